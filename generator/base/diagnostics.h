@@ -1,0 +1,87 @@
+// What is wrong with the user's content, collected in the course of a run.
+//
+// Every stage takes a Diagnostics&, adds to it, and goes on; nothing prints, exits or throws
+// across a folder. The program decides once, at the end, whether anything is published.
+#pragma once
+
+#include <cstddef>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.h"
+
+namespace remit {
+
+enum class Severity { error, warning };
+
+// Another place that helps to understand a diagnostic.
+struct Note {
+  std::string text;
+  Place place;  // appended to the text as "path:line", if there is one
+};
+
+struct Diagnostic {
+  Severity severity = Severity::error;
+  Place place;
+  std::string code;     // "area.problem", stable, for `--messages=json`
+  std::string message;  // what is wrong, in the author's words; no full stop
+  std::string help;     // the repair; may be empty
+  std::vector<Note> notes;
+
+  Diagnostic& note(std::string text, Place where = {}) {
+    notes.push_back({std::move(text), where});
+    return *this;
+  }
+};
+
+class Diagnostics {
+ public:
+  // The returned reference stays valid; it is for adding notes.
+  Diagnostic& error(Place place, std::string code, std::string message, std::string help = {});
+  Diagnostic& warning(Place place, std::string code, std::string message, std::string help = {});
+  // Adds a note to the newest diagnostic, if there is one.
+  void note_last(std::string text, Place where = {}) {
+    if (!all_.empty()) all_.back().note(std::move(text), where);
+  }
+  void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+  void add_all(const Diagnostics& others);
+
+  // `--strict`: what was a warning counts and prints as an error.
+  void warnings_become_errors();
+
+  // How many there are in sorted().
+  std::size_t errors() const { return count(Severity::error); }
+  std::size_t warnings() const { return count(Severity::warning); }
+  bool has_errors() const { return errors() > 0; }
+
+  const std::deque<Diagnostic>& all() const { return all_; }
+  // By path, then place, then code; the same fault found twice at one place stands once.
+  std::vector<Diagnostic> sorted() const;
+
+ private:
+  std::size_t count(Severity severity) const;
+  std::deque<Diagnostic> all_;
+};
+
+// The message as a person reads it:
+//
+//   path:line:column: error: message [code]
+//       the source line
+//       ^~~~
+//     help: the repair
+//     note: text path:line
+//
+// The caret stands under the characters of the place, whatever their width. Long lines are cut
+// around it. Each part is one line: control characters, ends of line too, become spaces.
+std::string render_text(const Diagnostic& diagnostic);
+
+// The message as one line of JSON: severity, code, path, line, column, end-line, end-column,
+// message, help, notes.
+std::string render_json(const Diagnostic& diagnostic);
+
+// "2 errors", "1 error and 3 warnings", "no errors".
+std::string summary(const Diagnostics& diagnostics);
+
+}  // namespace remit
