@@ -1,0 +1,35 @@
+// Results of slow tools, kept from one run to the next, by the content of what the tool was given.
+//
+// Entries are files named by their key, in a folder of the user's, and hold a digest of the result
+// before the result: a damaged entry is not used. A cache that cannot be read or written is an
+// empty one; nothing depends on it but time.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+class ResultCache {
+ public:
+  static constexpr std::size_t kMaxEntries = 500;  // the oldest go first
+
+  explicit ResultCache(std::string folder) : folder_(std::move(folder)) {}
+
+  // $REMIT_CACHE, or remit/ in $XDG_CACHE_HOME or in ~/.cache; "" if there is none of these.
+  static std::string default_folder();
+
+  // Keys are of letters and digits (a digest).
+  std::optional<std::string> find(const std::string& key) const;
+  // Safe from several threads and runs: an entry appears whole or not at all.
+  void keep(const std::string& key, std::string_view result) const;
+  // Removes the oldest entries beyond kMaxEntries.
+  void tidy() const;
+
+ private:
+  std::string folder_;
+};
+
+}  // namespace remit
