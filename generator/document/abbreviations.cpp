@@ -1,0 +1,116 @@
+#include "document/abbreviations.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "document/walk.h"
+
+namespace remit {
+namespace {
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_part(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '&'; }
+
+bool is_roman(std::string_view text) {
+  return text.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+bool looks_like_abbreviation(std::string_view text) {
+  const auto letters = std::count_if(text.begin(), text.end(), is_upper);
+  const bool only = std::all_of(text.begin(), text.end(),
+                                [](char c) { return is_upper(c) || is_digit(c) || c == '&'; });
+  return text.size() <= 8 && letters >= 2 && only && is_upper(text[0]) && !is_roman(text);
+}
+
+std::string_view without_suffix(std::string_view text, const std::vector<std::string>& known) {
+  auto is_known = [&](std::string_view t) {
+    return std::find(known.begin(), known.end(), t) != known.end();
+  };
+  if (is_known(text) || text.size() < 3 || text.back() != 's') return text;
+  const std::string_view singular = text.substr(0, text.size() - 1);
+  return is_known(singular) || looks_like_abbreviation(singular) ? singular : text;
+}
+
+class Finder {
+ public:
+  explicit Finder(const std::vector<std::string>& known) : known_(known) {}
+
+  void block(const Inlines& content, bool heading) {
+    before_.clear();
+    heading_ = heading;
+    inlines(content);
+  }
+
+  std::vector<AbbreviationUse> take() { return std::move(uses_); }
+
+ private:
+  void inlines(const Inlines& content) {
+    for (const Inline& node : content) {
+      if (const Str* str = get_if<Str>(node))
+        words(str->text, node.place);
+      else if (const Emph* emph = get_if<Emph>(node))
+        inlines(emph->content);
+      else if (const Strong* strong = get_if<Strong>(node))
+        inlines(strong->content);
+      else if (const Strikeout* strike = get_if<Strikeout>(node))
+        inlines(strike->content);
+      else if (const Link* link = get_if<Link>(node))
+        inlines(link->content);
+      else if (const Span* span = get_if<Span>(node))
+        inlines(span->content);
+      else if (!get_if<Footnote>(node))
+        before_ += ' ';
+    }
+  }
+
+  void words(std::string_view text, const Place& place) {
+    for (std::size_t i = 0; i < text.size();) {
+      if (!is_part(text[i])) {
+        before_ += text[i++];
+        continue;
+      }
+      const std::size_t start = i;
+      while (i < text.size() && is_part(text[i])) ++i;
+      const std::string_view word = text.substr(start, i - start);
+      const std::string_view form = without_suffix(word, known_);
+      if (std::find(known_.begin(), known_.end(), form) != known_.end() ||
+          looks_like_abbreviation(form))
+        add(form, start, place, text.size());
+      before_ += word;
+    }
+  }
+
+  void add(std::string_view form, std::size_t at, Place place, std::size_t text_size) {
+    // The place is exact where the text stands in the source as it is.
+    if (place.source && place.end - place.begin == text_size)
+      place = {place.source, place.begin + at, place.begin + at + form.size()};
+    AbbreviationUse use{std::string(form), before_, false, heading_, place};
+    if (use.before.ends_with('(')) {
+      use.in_brackets = true;
+      use.before.pop_back();
+      while (use.before.ends_with(' ')) use.before.pop_back();
+    }
+    uses_.push_back(std::move(use));
+  }
+
+  const std::vector<std::string>& known_;
+  std::vector<AbbreviationUse> uses_;
+  std::string before_;
+  bool heading_ = false;
+};
+
+}  // namespace
+
+std::vector<AbbreviationUse> find_abbreviations(const Blocks& blocks,
+                                                const std::vector<std::string>& known) {
+  Finder finder(known);
+  for_each_block(blocks, [&](const Block& block) {
+    if (const Header* header = get_if<Header>(block)) finder.block(header->content, true);
+    if (const Para* para = get_if<Para>(block)) finder.block(para->content, false);
+    if (const Plain* plain = get_if<Plain>(block)) finder.block(plain->content, false);
+  });
+  return finder.take();
+}
+
+}  // namespace remit
