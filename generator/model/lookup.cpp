@@ -1,0 +1,65 @@
+#include "model/lookup.h"
+
+#include <algorithm>
+
+namespace remit {
+namespace {
+
+const std::string& id_of(const HouseStyle& style) { return style.id; }
+template <class T>
+const std::string& id_of(const T& item) {
+  return item.id.value;
+}
+
+template <class T>
+const T* find(const std::vector<T>& list, std::string_view id) {
+  const auto found =
+      std::find_if(list.begin(), list.end(), [&](const T& item) { return id_of(item) == id; });
+  return found == list.end() ? nullptr : &*found;
+}
+
+template <class T>
+std::vector<std::string> all_ids(const std::vector<T>& list) {
+  std::vector<std::string> result;
+  for (const T& item : list) result.push_back(id_of(item));
+  return result;
+}
+
+}  // namespace
+
+const Organisation* find_organisation(const Partnership& partnership, std::string_view id) {
+  return find(partnership.organisations, id);
+}
+const Post* find_post(const Partnership& partnership, std::string_view id) {
+  return find(partnership.posts, id);
+}
+const Body* find_body(const Partnership& partnership, std::string_view id) {
+  return find(partnership.bodies, id);
+}
+const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id) {
+  return find(workspace.house_styles, id);
+}
+
+const TermsOfReference* terms_in_force(const Partnership& partnership, std::string_view body,
+                                       Date on) {
+  const TermsOfReference* found = nullptr;
+  for (const TermsOfReference& terms : partnership.terms) {
+    if (terms.body.value != body || !terms.in_force_from.date) continue;
+    const Date from = *terms.in_force_from.date;
+    if (from <= on && (!found || from > *found->in_force_from.date)) found = &terms;
+  }
+  return found;
+}
+
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const Report& report) {
+  const Text& id = report.house_style.given() ? report.house_style : partnership.house_style;
+  return find_house_style(workspace, id.value);
+}
+
+std::vector<std::string> ids(const std::vector<Organisation>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<Post>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<Body>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<HouseStyle>& list) { return all_ids(list); }
+
+}  // namespace remit

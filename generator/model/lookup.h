@@ -1,0 +1,30 @@
+// Finding things by their ids. Null where there is no such thing.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/workspace.h"
+
+namespace remit {
+
+const Organisation* find_organisation(const Partnership& partnership, std::string_view id);
+const Post* find_post(const Partnership& partnership, std::string_view id);
+const Body* find_body(const Partnership& partnership, std::string_view id);
+const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id);
+
+// The version of a body's terms in force on the date: the latest that came into force by then.
+const TermsOfReference* terms_in_force(const Partnership& partnership, std::string_view body,
+                                       Date on);
+
+// The house style of a report: the one its cover sheet names, or else the partnership's.
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const Report& report);
+
+std::vector<std::string> ids(const std::vector<Organisation>& list);
+std::vector<std::string> ids(const std::vector<Post>& list);
+std::vector<std::string> ids(const std::vector<Body>& list);
+std::vector<std::string> ids(const std::vector<HouseStyle>& list);
+
+}  // namespace remit

@@ -1,0 +1,92 @@
+// A local partnership, as content/<partnership>/partnership.xml and abbreviations.xml state it.
+#pragma once
+
+#include <vector>
+
+#include "model/report.h"
+#include "model/terms_of_reference.h"
+#include "model/text.h"
+
+namespace remit {
+
+struct Name {
+  Text full;
+  Text abbreviation;
+};
+
+// An agency: a council, a police force, a charity.
+struct Organisation {
+  Text id;
+  Name name;
+  Text sector;
+  Text responsible_authority;  // Crime and Disorder Act 1998 s.5; "" if it is none
+  DateText since;
+  DateText until;
+  Text replaced_by;  // id of the organisation that took over
+};
+
+// Somebody who holds or held a post. Published only where a document asks for it.
+struct Holder {
+  Text name;
+  DateText since;
+  DateText until;
+  Text telephone;
+  Text email;
+};
+
+// An office held in an organisation.
+struct Post {
+  Text id;
+  Text name;
+  Text organisation;
+  Text telephone;
+  Text email;
+  std::vector<Holder> holders;
+};
+
+struct Relation {
+  Text kind;  // "accountable-to", "scrutinised-by", …
+  Text body;
+  Text every;  // "year", "quarter", "meeting" or ""
+};
+
+// A board, committee, group or panel, inside the partnership or beside it.
+struct Body {
+  Text id;
+  Name name;
+  Text kind;
+  std::vector<Relation> relations;
+};
+
+struct Abbreviation {
+  Text short_form;
+  Text expansion;
+  DateText since;
+  DateText until;
+};
+
+struct Partnership {
+  std::string folder;  // "safer-colchester"
+  Place place;         // of partnership.xml
+  Text id;
+  Name name;
+  Text area;
+  Text area_kind;
+  Text house_style;
+  Text language;
+  std::vector<Organisation> organisations;
+  std::vector<Post> posts;
+  std::vector<Body> bodies;
+  std::vector<Abbreviation> abbreviations;
+  std::vector<TermsOfReference> terms;
+  std::vector<Report> reports;
+
+  // What could not be read, and against which nothing is checked therefore.
+  bool facts_read = false;      // partnership.xml: otherwise no document is composed
+  bool facts_clean = false;     // … without any fault
+  bool names_complete = false;  // every organisation, post and body
+  bool abbreviations_read = false;
+  std::vector<std::string> unread_terms;  // ids of bodies of whose terms a version has faults
+};
+
+}  // namespace remit
