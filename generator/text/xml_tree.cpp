@@ -1,0 +1,138 @@
+#include <algorithm>
+
+#include "base/format.h"
+#include "text/xml.h"
+
+namespace remit {
+namespace {
+
+// White space in an attribute, other than spaces, would be read as spaces.
+std::string escape_attribute(std::string_view value) {
+  std::string result;
+  for (char c : escape_xml(value)) {
+    if (c == '\n' || c == '\t')
+      result += format("&#{};", static_cast<int>(c));
+    else
+      result += c;
+  }
+  return result;
+}
+
+void write_element(std::string& out, const XmlElement& element) {
+  out += '<';
+  out += element.name;
+  for (const XmlAttribute& a : element.attributes)
+    out += format(" {}=\"{}\"", a.name, escape_attribute(a.value));
+  if (element.children.empty()) {
+    out += "/>";
+    return;
+  }
+  out += '>';
+  for (const XmlNode& node : element.children) {
+    if (const auto* text = std::get_if<XmlText>(&node))
+      out += escape_xml(text->text);
+    else
+      write_element(out, *std::get<std::unique_ptr<XmlElement>>(node));
+  }
+  out += format("</{}>", element.name);
+}
+
+}  // namespace
+
+const XmlAttribute* XmlElement::attribute(std::string_view wanted) const {
+  for (const XmlAttribute& a : attributes)
+    if (a.name == wanted) return &a;
+  return nullptr;
+}
+
+std::string XmlElement::get(std::string_view wanted) const {
+  const XmlAttribute* a = attribute(wanted);
+  return a ? a->value : std::string();
+}
+
+void XmlElement::set(std::string_view wanted, std::string value) {
+  for (XmlAttribute& a : attributes) {
+    if (a.name != wanted) continue;
+    a.value = std::move(value);
+    return;
+  }
+  attributes.push_back({std::string(wanted), std::move(value), {}, {}});
+}
+
+void XmlElement::remove_attribute(std::string_view wanted) {
+  std::erase_if(attributes, [&](const XmlAttribute& a) { return a.name == wanted; });
+}
+
+std::vector<XmlElement*> XmlElement::elements(std::string_view wanted) const {
+  std::vector<XmlElement*> result;
+  for (const XmlNode& node : children)
+    if (const auto* child = std::get_if<std::unique_ptr<XmlElement>>(&node))
+      if (wanted.empty() || (*child)->name == wanted) result.push_back(child->get());
+  return result;
+}
+
+XmlElement* XmlElement::first(std::string_view wanted) const {
+  const auto found = elements(wanted);
+  return found.empty() ? nullptr : found.front();
+}
+
+std::string XmlElement::text() const {
+  std::string result;
+  for (const XmlNode& node : children) {
+    if (const auto* text = std::get_if<XmlText>(&node))
+      result += text->text;
+    else
+      result += std::get<std::unique_ptr<XmlElement>>(node)->text();
+  }
+  return result;
+}
+
+XmlElement& XmlElement::append(std::string_view child_name,
+                               std::vector<std::pair<std::string, std::string>> values) {
+  auto child = std::make_unique<XmlElement>();
+  child->name = child_name;
+  for (auto& [key, value] : values) child->set(key, std::move(value));
+  XmlElement& result = *child;
+  children.push_back(std::move(child));
+  return result;
+}
+
+void XmlElement::append_text(std::string text) { children.push_back(XmlText{std::move(text)}); }
+
+std::string write_xml(const XmlElement& root) {
+  std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  write_element(out, root);
+  return out;
+}
+
+std::string escape_xml(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (char c : text) {
+    switch (c) {
+      case '&':
+        result += "&amp;";
+        break;
+      case '<':
+        result += "&lt;";
+        break;
+      case '>':
+        result += "&gt;";
+        break;
+      case '"':
+        result += "&quot;";
+        break;
+      case '\r':
+        result += "&#13;";
+        break;
+      case '\n':
+        result += '\n';
+        break;
+      default:
+        result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace remit
