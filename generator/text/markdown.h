@@ -1,0 +1,46 @@
+// Markdown into the document tree: cmark-gfm (CommonMark with GFM tables, footnotes, strikethrough
+// and task lists, and typographic quotes) and Remit's own conventions. markdown.cpp is the only
+// file that uses cmark-gfm.
+//
+// Conventions beyond CommonMark and GFM:
+//   {{quorum.minimum}}            a fact by name; becomes a Span of class "fact" (prose only);
+//                                 `\{{` writes the braces themselves
+//   ::: note  …  :::              a division; `::: {#id .class key="value"}` with attributes
+//   # Heading {#id .class}        attributes at the end of a heading, paragraph or list item
+//   # Heading {-}                 class "unnumbered"
+//   ![alt](picture.png){#id}      attributes of a picture
+//   Table: caption                in a line of its own before or after a table; may end in {#id}
+//   [](#id), [paragraph](#id)     a reference; stays a Link until document/references
+//
+// Every block and every inline keeps its place; those of facts, addresses and attributes are exact
+// by construction, those of words are found in the raw text of their block.
+//
+// Raw HTML is left out, with a warning at its place (comments without); addresses other than http,
+// https, mailto, tel, "#id", "diagram:" and paths of the workspace lose their link, with a warning.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "document/tree.h"
+#include "text/mapped_text.h"
+
+namespace remit {
+
+// Limits, checked before parsing (some inputs beyond them take cmark-gfm minutes).
+inline constexpr std::size_t kMaxMarkdownBytes = 1u << 20;
+inline constexpr std::size_t kMaxParagraphBytes = 100'000;  // lines without a blank one between
+inline constexpr std::size_t kMaxQuotationMarks = 2'000;    // " and ' in such a paragraph
+inline constexpr std::size_t kMaxTableColumns = 64;
+inline constexpr std::size_t kMaxMarkdownDepth = 100;  // of lists, quotations and divisions
+
+enum class MarkdownKind {
+  prose,     // an author's: facts by name; private-use characters are errors
+  composed,  // what a template gave: no facts, and splice marks (text/splice_marks.h) are allowed
+};
+
+// The blocks. Errors and warnings are reported; what could be read is returned all the same.
+Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& diagnostics);
+
+}  // namespace remit

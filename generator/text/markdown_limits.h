@@ -1,0 +1,14 @@
+// What a Markdown text may not hold, checked before it is parsed: sizes that would take the parser
+// minutes, and characters that no document can carry.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "text/mapped_text.h"
+
+namespace remit {
+
+// Reports every fault; true if the text may be parsed. `prose` forbids private-use characters of
+// planes 15 and 16, which stand for marks.
+bool check_markdown_limits(const MappedText& text, bool prose, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,29 @@
+#include "text/splice_marks.h"
+
+#include "base/utf8.h"
+
+namespace remit {
+namespace {
+
+constexpr char32_t kFirstSplice = 0x100000;
+
+}  // namespace
+
+std::string splice_mark(std::size_t number) {
+  std::string result;
+  utf8::append(result, kFirstSplice + static_cast<char32_t>(number));
+  return result;
+}
+
+std::optional<std::size_t> splice_number(const Block& block) {
+  const Para* para = get_if<Para>(block);
+  if (!para || para->content.size() != 1) return std::nullopt;
+  const Str* text = get_if<Str>(para->content.front());
+  std::size_t i = 0;
+  if (!text || text->text.empty()) return std::nullopt;
+  const char32_t c = utf8::next(text->text, i);
+  if (c < kFirstSplice || i != text->text.size()) return std::nullopt;
+  return c - kFirstSplice;
+}
+
+}  // namespace remit
