@@ -1,0 +1,21 @@
+// Writing a text into Markdown or HTML so that it is read as that text and nothing else.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+enum class Escaping {
+  none,
+  markdown,  // white space collapsed to one space, every ASCII punctuation character with a
+             // backslash
+  html,      // & < > " ' as character references
+};
+
+// By the suffix of a template's path: ".md.mustache", ".html.mustache"; anything else none.
+Escaping escaping_for(std::string_view path);
+
+std::string escape(std::string_view text, Escaping escaping);
+
+}  // namespace remit

@@ -1,0 +1,188 @@
+#include "text/mustache.h"
+
+#include <charconv>
+#include <kainjow/mustache.hpp>
+#include <set>
+#include <unordered_map>
+
+#include "base/format.h"
+#include "base/spelling.h"
+#include "text/scope.h"
+
+namespace remit {
+namespace {
+
+using Data = kainjow::mustache::data;
+
+// What kainjow is given: tags alone, each with the index of its piece for a name. Literal text too
+// is a tag, so that kainjow finds no line in it to remove and no delimiter to read.
+std::string tags_only(const std::vector<TemplatePiece>& pieces) {
+  std::string result;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    switch (pieces[i].kind) {
+      case TokenKind::variable:
+        result += format("{{{{{}}}}}", i);
+        break;
+      case TokenKind::section:
+        result += format("{{{{#{}}}}}", i);
+        break;
+      case TokenKind::inverted:
+        result += format("{{{{^{}}}}}", i);
+        break;
+      case TokenKind::close:
+        result += format("{{{{/{}}}}}", pieces[i].opener);
+        break;
+      default:
+        result += format("{{{{&{}}}}}", i);
+    }
+  }
+  return result;
+}
+
+// Looks the names of a template up in our values, and reports those that cannot be used.
+class StrictContext : public kainjow::mustache::basic_context<std::string> {
+ public:
+  StrictContext(const std::vector<TemplatePiece>& pieces, const std::vector<Data>& texts,
+                const Value& root, Diagnostics& diagnostics)
+      : pieces_(pieces), texts_(texts), scope_(root), diagnostics_(diagnostics) {}
+
+  const Data* get(const std::string& name) const override {
+    std::size_t index = 0;
+    std::from_chars(name.data(), name.data() + name.size(), index);
+    const TemplatePiece& piece = pieces_[index];
+    if (piece.kind == TokenKind::text) return &texts_[index];
+    const Value* value = scope_.find(piece.text);
+    if (!value) return report_unknown(piece);
+    if (piece.kind == TokenKind::section || piece.kind == TokenKind::inverted)
+      return section(*value);
+    return value->is_text() ? text(*value) : report_misused(piece, *value);
+  }
+
+  const Data* get_partial(const std::string&) const override { return nullptr; }
+
+  // Called with what `get` has just returned for a section, or with an item of that list.
+  void push(const Data* data) override {
+    if (data == &no_)
+      scope_.push(scope_.innermost());
+    else
+      scope_.push(data == &yes_ ? *entered_ : *items_.at(data));
+  }
+  void pop() override { scope_.pop(); }
+
+  bool clean() const { return reported_.empty(); }
+
+ private:
+  const Data* text(const Value& value) const {
+    text_ = Data(value.text());
+    return &text_;
+  }
+
+  const Data* section(const Value& value) const {
+    if (!value.truthy()) return &no_;
+    if (value.is_list()) return list(value);
+    entered_ = &value;
+    return &yes_;
+  }
+
+  // A list of as many items, each standing for the one of ours.
+  const Data* list(const Value& value) const {
+    const auto [entry, is_new] = lists_.try_emplace(&value, Data::type::list);
+    Data& data = entry->second;
+    if (!is_new) return &data;
+    for (std::size_t i = 0; i < value.list().size(); ++i) data.push_back(true);
+    for (std::size_t i = 0; i < value.list().size(); ++i)
+      items_[&data.list_value()[i]] = &value.list()[i];
+    return &data;
+  }
+
+  const Data* report_unknown(const TemplatePiece& piece) const {
+    if (!is_first_report(piece)) return &no_;
+    return report(
+        piece, "template.unknown-name", format("nothing here is called '{}'", piece.text),
+        did_you_mean(piece.text, scope_.names(), "`remit show values DOCUMENT` lists every name"));
+  }
+
+  const Data* report_misused(const TemplatePiece& piece, const Value& value) const {
+    if (!is_first_report(piece)) return &no_;
+    const auto [is, help] = describe_misuse(piece.text, value);
+    return report(piece, "template.misused-value", format("'{}' is {}, not a text", piece.text, is),
+                  help);
+  }
+
+  static std::pair<std::string, std::string> describe_misuse(const std::string& name,
+                                                             const Value& value) {
+    const std::string section = format("{{{{#{0}}}}} … {{{{/{0}}}}}", name);
+    if (value.is_list()) return {"a list", format("go through it with {}", section)};
+    if (value.is_bool()) return {"a yes or no", format("ask for it with {}", section)};
+    for (const auto& [key, member] : value.object())
+      if (member.is_text())
+        return {"a group of facts",
+                format("name one of them, such as '{}'", name == "." ? key : name + "." + key)};
+    return {"a group of facts", format("go into it with {}", section)};
+  }
+
+  bool is_first_report(const TemplatePiece& piece) const {
+    return reported_.insert({piece.place.source, piece.place.begin}).second;
+  }
+
+  const Data* report(const TemplatePiece& piece, std::string code, std::string message,
+                     std::string help) const {
+    note_inclusions(
+        diagnostics_.error(piece.place, std::move(code), std::move(message), std::move(help)),
+        piece.inclusion);
+    return &no_;
+  }
+
+  const std::vector<TemplatePiece>& pieces_;
+  const std::vector<Data>& texts_;
+  Scope scope_;
+  Diagnostics& diagnostics_;
+  const Data yes_{true};
+  const Data no_{false};
+  // kainjow's `get` is const, and gives out pointers to what must be made on the way.
+  mutable Data text_;
+  mutable const Value* entered_ = nullptr;
+  mutable std::unordered_map<const Value*, Data> lists_;
+  mutable std::unordered_map<const Data*, const Value*> items_;
+  mutable std::set<std::pair<const Source*, std::size_t>> reported_;
+};
+
+}  // namespace
+
+struct Template::Impl {
+  explicit Impl(LoadedTemplate from, Escaping escaping)
+      : loaded(std::move(from)), engine(tags_only(loaded.pieces)) {
+    for (const TemplatePiece& piece : loaded.pieces) texts.emplace_back(piece.text);
+    engine.set_custom_escape(
+        [escaping](const std::string& text) { return escape(text, escaping); });
+  }
+
+  LoadedTemplate loaded;
+  std::vector<Data> texts;  // of the pieces
+  kainjow::mustache::mustache engine;
+};
+
+Template::Template(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Template::Template(Template&&) noexcept = default;
+Template& Template::operator=(Template&&) noexcept = default;
+Template::~Template() = default;
+
+std::optional<Template> Template::load(const Source& source, Escaping escaping,
+                                       const PartialFinder& partials, Diagnostics& diagnostics) {
+  auto loaded = load_template(source, partials, diagnostics);
+  if (!loaded) return std::nullopt;
+  // kainjow leaves out a line that holds only sections and blanks; all it sees is one line, and
+  // this last character, which `render` takes off again, keeps it from being blank.
+  loaded->pieces.push_back({TokenKind::text, "|", {}, 0, nullptr});
+  return Template(std::make_unique<Impl>(std::move(*loaded), escaping));
+}
+
+std::optional<std::string> Template::render(const Value& root, Diagnostics& diagnostics) const {
+  StrictContext context(impl_->loaded.pieces, impl_->texts, root, diagnostics);
+  std::string result = impl_->engine.render(context);
+  if (!context.clean()) return std::nullopt;
+  result.pop_back();
+  return result;
+}
+
+}  // namespace remit
