@@ -1,0 +1,42 @@
+#include "read/fields.h"
+
+#include "base/strings.h"
+
+namespace remit {
+
+Text attribute_text(const XmlElement& element, std::string_view attribute) {
+  const XmlAttribute* found = element.attribute(attribute);
+  if (!found) return {"", element.name_place};
+  return {collapse(found->value), found->value_place};
+}
+
+DateText attribute_date(const XmlElement& element, std::string_view attribute) {
+  const Text text = attribute_text(element, attribute);
+  return {parse_date(text.value), text.place};
+}
+
+Text content_text(const XmlElement& element) {
+  const std::string_view all = element.content.source->text();
+  const std::string_view inner =
+      trim(all.substr(element.content.begin, element.content.end - element.content.begin));
+  if (inner.empty()) return {"", element.name_place};
+  const auto begin = static_cast<std::size_t>(inner.data() - all.data());
+  return {collapse(element.text()), {element.content.source, begin, begin + inner.size()}};
+}
+
+Text child_text(const XmlElement& element, std::string_view child) {
+  const XmlElement* found = element.first(child);
+  return found ? content_text(*found) : Text{"", element.name_place};
+}
+
+Text child_attribute(const XmlElement& element, std::string_view child,
+                     std::string_view attribute) {
+  const XmlElement* found = element.first(child);
+  return found ? attribute_text(*found, attribute) : Text{"", element.name_place};
+}
+
+Name child_name(const XmlElement& element) {
+  return {child_text(element, "name"), child_attribute(element, "name", "abbreviation")};
+}
+
+}  // namespace remit

@@ -1,0 +1,22 @@
+// From XML elements to the model's fields. What is not there gives an empty field; check_vocabulary
+// has reported it by then.
+#pragma once
+
+#include <string_view>
+
+#include "model/partnership.h"
+#include "model/text.h"
+#include "text/xml.h"
+
+namespace remit {
+
+Text attribute_text(const XmlElement& element, std::string_view attribute);
+DateText attribute_date(const XmlElement& element, std::string_view attribute);
+Text content_text(const XmlElement& element);
+
+// The same of the first child of that name; empty fields if there is none.
+Text child_text(const XmlElement& element, std::string_view child);
+Text child_attribute(const XmlElement& element, std::string_view child, std::string_view attribute);
+Name child_name(const XmlElement& element);  // <name abbreviation="…">…</name>
+
+}  // namespace remit

@@ -1,0 +1,100 @@
+#include "read/files.h"
+
+#include "base/files.h"
+#include "base/format.h"
+#include "base/utf8.h"
+
+namespace remit {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string repair(FileFault fault) {
+  switch (fault) {
+    case FileFault::missing:
+      return "check the name, or create the file";
+    case FileFault::outside:
+      return "copy the file into the workspace";
+    case FileFault::not_regular:
+      return "put an ordinary file in its place";
+    case FileFault::too_large:
+      return "make it smaller, or split it";
+    default:
+      return "check that you may read it";
+  }
+}
+
+std::string_view code(FileFault fault) {
+  switch (fault) {
+    case FileFault::missing:
+      return "file.missing";
+    case FileFault::outside:
+      return "file.outside";
+    case FileFault::not_regular:
+      return "file.not-regular";
+    case FileFault::too_large:
+      return "limit.file-size";
+    default:
+      return "file.unreadable";
+  }
+}
+
+}  // namespace
+
+Folder::Folder(std::string root, Sources& sources, Diagnostics& diagnostics)
+    : root_(std::move(root)), sources_(sources), diagnostics_(diagnostics) {}
+
+std::string Folder::shown(const std::string& path) const {
+  if (root_ == "." || root_.empty()) return path;
+  return root_.back() == '/' ? root_ + path : root_ + "/" + path;
+}
+
+std::optional<std::string> Folder::bytes(const std::string& path, std::size_t limit,
+                                         std::optional<Place> named) {
+  read_.insert(path);
+  FileResult result = read_beneath(root_, path, limit);
+  if (result.fault == FileFault::none) return std::move(result.bytes);
+  std::string what = describe(result.fault);
+  if (result.fault == FileFault::too_large)
+    what = format("is larger than {} MB", limit >> 20);
+  else if (result.fault == FileFault::unreadable && !result.system_message.empty())
+    what += format(" ({})", result.system_message);
+  const Place place = named ? *named : Place::whole_file(sources_.add(shown(path), ""));
+  diagnostics_.error(place, std::string(code(result.fault)),
+                     named ? format("'{}' {}", shown(path), what) : format("this file {}", what),
+                     repair(result.fault));
+  return std::nullopt;
+}
+
+const Source* Folder::read_text(const std::string& path) {
+  auto text = bytes(path, kMaxTextBytes, std::nullopt);
+  if (!text) return nullptr;
+  if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
+  const Source& source = sources_.add(shown(path), std::move(*text));
+  const auto invalid = utf8::find_invalid(source.text());
+  if (!invalid) return &source;
+  diagnostics_.error({&source, *invalid, *invalid + 1}, "text.not-utf8",
+                     format("the byte 0x{:02X} here is not valid UTF-8",
+                            static_cast<unsigned char>(source.text()[*invalid])),
+                     "save the file as UTF-8 in your editor");
+  return nullptr;
+}
+
+std::unique_ptr<XmlElement> Folder::read_xml(const std::string& path,
+                                             const std::string& root_element,
+                                             VocabularyResult& result) {
+  result = {};
+  const Source* source = read_text(path);
+  if (!source) return nullptr;
+  auto root = parse_xml(*source, diagnostics_);
+  if (!root) return nullptr;
+  result = check_vocabulary(*root, root_element, diagnostics_);
+  return root->name == root_element ? std::move(root) : nullptr;
+}
+
+std::optional<std::string> Folder::read_bytes(const std::string& path, std::size_t limit,
+                                              Place named) {
+  return bytes(path, limit, named);
+}
+
+}  // namespace remit

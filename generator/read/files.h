@@ -1,0 +1,52 @@
+// The files of a workspace, opened beneath its folder and checked before anything reads them.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+#include "read/check_vocabulary.h"
+#include "text/xml.h"
+
+namespace remit {
+
+inline constexpr std::size_t kMaxXmlBytes = 5u << 20;
+inline constexpr std::size_t kMaxTextBytes = 2u << 20;
+inline constexpr std::size_t kMaxPictureBytes = 20u << 20;
+
+// A folder that files are read from, and what has been read from it.
+class Folder {
+ public:
+  // `root` as the user typed it; it stands before every path in messages ("." is left out).
+  Folder(std::string root, Sources& sources, Diagnostics& diagnostics);
+
+  const std::string& root() const { return root_; }
+  // The path as messages show it.
+  std::string shown(const std::string& path) const;
+
+  // The text of a file: UTF-8 without byte order mark. Nothing and an error if it cannot be read,
+  // is too large or is not UTF-8.
+  const Source* read_text(const std::string& path);
+  // The root element of an XML file of the vocabulary of `root_element`. What could be read is
+  // returned even if it has faults; `result` tells.
+  std::unique_ptr<XmlElement> read_xml(const std::string& path, const std::string& root_element,
+                                       VocabularyResult& result);
+  // The bytes of a file that another file names at `named`, with errors at that place.
+  std::optional<std::string> read_bytes(const std::string& path, std::size_t limit, Place named);
+
+  bool was_read(const std::string& path) const { return read_.contains(path); }
+
+ private:
+  std::optional<std::string> bytes(const std::string& path, std::size_t limit,
+                                   std::optional<Place> named);
+
+  std::string root_;
+  Sources& sources_;
+  Diagnostics& diagnostics_;
+  std::set<std::string> read_;
+};
+
+}  // namespace remit

@@ -1,0 +1,91 @@
+#include "read/house_style.h"
+
+#include <charconv>
+
+#include "base/strings.h"
+#include "read/fields.h"
+#include "text/markdown.h"
+
+namespace remit {
+namespace {
+
+double to_double(const std::string& text, double fallback) {
+  double value = fallback;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+int to_int(const std::string& text, int fallback) {
+  int value = fallback;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+NumberFormat read_format(const std::string& name) {
+  if (name == "lower-letter") return NumberFormat::lower_letter;
+  if (name == "upper-letter") return NumberFormat::upper_letter;
+  if (name == "lower-roman") return NumberFormat::lower_roman;
+  if (name == "upper-roman") return NumberFormat::upper_roman;
+  return NumberFormat::decimal;
+}
+
+NumberedKind read_kind(const std::string& name) {
+  if (name == "paragraph") return NumberedKind::paragraph;
+  if (name == "item") return NumberedKind::item;
+  return NumberedKind::heading;
+}
+
+NumberingScheme read_numbering(const XmlElement& element) {
+  NumberingScheme scheme;
+  for (const XmlElement* level : element.elements("level"))
+    scheme.levels.push_back({read_kind(level->get("of")), read_format(level->get("format")),
+                             level->get("text"), to_int(level->get("start"), 1),
+                             level->get("continuous") == "yes"});
+  return scheme;
+}
+
+PageStyle read_page(const XmlElement& element) {
+  PageStyle page;
+  page.font = collapse(element.get("font"));
+  page.heading_font = collapse(element.get("heading-font"));
+  page.size_pt = to_double(element.get("size"), page.size_pt);
+  page.heading_colour = collapse(element.get("heading-colour"));
+  page.margin_cm = to_double(element.get("margin"), page.margin_cm);
+  page.header_text = collapse(element.get("header"));
+  return page;
+}
+
+StandardHeading read_heading(const XmlElement& element, Diagnostics& diagnostics) {
+  StandardHeading heading;
+  heading.title = attribute_text(element, "title");
+  heading.opening = element.get("place") == "opening";
+  heading.required = element.get("required") == "yes";
+  // Elements inside have been reported.
+  if (element.elements().empty())
+    heading.wording =
+        read_markdown(mapped_xml_content(element.content), MarkdownKind::prose, diagnostics);
+  return heading;
+}
+
+}  // namespace
+
+HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
+  HouseStyle style;
+  style.id = root.get("id");
+  style.place = root.name_place;
+  style.council = child_text(root, "council");
+  if (const XmlElement* page = root.first("page")) style.page = read_page(*page);
+  for (const XmlElement* numbering : root.elements("numbering"))
+    (numbering->get("of") == "report" ? style.report_numbering : style.terms_numbering) =
+        read_numbering(*numbering);
+  for (const XmlElement* heading : root.elements("heading"))
+    style.headings.push_back(read_heading(*heading, diagnostics));
+  style.abbreviations_title = child_attribute(root, "abbreviations", "title");
+  style.abbreviations_short = child_attribute(root, "abbreviations", "short");
+  style.abbreviations_long = child_attribute(root, "abbreviations", "long");
+  style.appendices_title = child_attribute(root, "appendices", "title");
+  style.appendix_label = child_attribute(root, "appendices", "label");
+  return style;
+}
+
+}  // namespace remit

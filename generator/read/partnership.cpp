@@ -1,0 +1,73 @@
+#include "read/partnership.h"
+
+#include "read/fields.h"
+
+namespace remit {
+namespace {
+
+Organisation read_organisation(const XmlElement& element) {
+  Organisation result;
+  result.id = attribute_text(element, "id");
+  result.name = child_name(element);
+  result.sector = attribute_text(element, "sector");
+  result.responsible_authority = attribute_text(element, "responsible-authority");
+  result.since = attribute_date(element, "since");
+  result.until = attribute_date(element, "until");
+  result.replaced_by = attribute_text(element, "replaced-by");
+  return result;
+}
+
+Holder read_holder(const XmlElement& element) {
+  return {content_text(element), attribute_date(element, "since"), attribute_date(element, "until"),
+          attribute_text(element, "telephone"), attribute_text(element, "email")};
+}
+
+Post read_post(const XmlElement& element) {
+  Post result;
+  result.id = attribute_text(element, "id");
+  result.name = child_text(element, "name");
+  result.organisation = attribute_text(element, "organisation");
+  result.telephone = attribute_text(element, "telephone");
+  result.email = attribute_text(element, "email");
+  for (const XmlElement* holder : element.elements("holder"))
+    result.holders.push_back(read_holder(*holder));
+  return result;
+}
+
+Body read_body(const XmlElement& element) {
+  Body result;
+  result.id = attribute_text(element, "id");
+  result.name = child_name(element);
+  result.kind = attribute_text(element, "kind");
+  for (const XmlElement* relation : element.elements("relation"))
+    result.relations.push_back({attribute_text(*relation, "kind"),
+                                attribute_text(*relation, "body"),
+                                attribute_text(*relation, "every")});
+  return result;
+}
+
+}  // namespace
+
+void read_partnership(const XmlElement& root, Partnership& partnership) {
+  partnership.place = root.name_place;
+  partnership.id = attribute_text(root, "id");
+  partnership.name = child_name(root);
+  partnership.area = child_text(root, "area");
+  partnership.area_kind = child_attribute(root, "area", "kind");
+  partnership.house_style = attribute_text(root, "house-style");
+  partnership.language = attribute_text(root, "language");
+  for (const XmlElement* e : root.elements("organisation"))
+    partnership.organisations.push_back(read_organisation(*e));
+  for (const XmlElement* e : root.elements("post")) partnership.posts.push_back(read_post(*e));
+  for (const XmlElement* e : root.elements("body")) partnership.bodies.push_back(read_body(*e));
+}
+
+std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {
+  std::vector<Abbreviation> result;
+  for (const XmlElement* e : root.elements("abbreviation"))
+    result.push_back({attribute_text(*e, "short"), content_text(*e), attribute_date(*e, "since"),
+                      attribute_date(*e, "until")});
+  return result;
+}
+
+}  // namespace remit

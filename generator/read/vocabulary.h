@@ -1,0 +1,66 @@
+// The vocabulary of the XML files: which elements and attributes there are, how many, what values
+// they take, and a line of help for each. One table; the reader checks by it, and `remit schema`
+// prints the XSD that is made from it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace remit {
+
+enum class ValueType {
+  text,          // anything but nothing; white space is collapsed
+  id,            // a letter a–z, then a–z, 0–9 and hyphens
+  letter,        // one capital letter A–Z
+  date,          // ISO 8601: 2022-03-15
+  whole_number,  // 1 to 999999
+  decimal,       // 11 or 2.54
+  colour,        // RRGGBB
+  telephone,     // digits and spaces, perhaps beginning with "+"
+  email,
+  choice,  // one of the rule's choices
+};
+
+struct AttributeRule {
+  std::string_view name;
+  ValueType type;
+  bool required;
+  std::string_view help;
+  std::vector<std::string_view> choices = {};
+};
+
+enum class Content {
+  elements,  // only those that the table lists below it, in that order
+  text,      // a value of the rule's type
+  prose,     // Markdown blocks, or nothing
+  nothing,
+};
+
+inline constexpr int kAnyNumber = -1;
+
+struct ElementRule {
+  std::string_view path;  // from the root element: "partnership/body/name"
+  int minimum;            // how many stand in its parent
+  int maximum;            // or kAnyNumber
+  Content content;
+  std::string_view help;
+  std::vector<AttributeRule> attributes = {};
+  ValueType type = ValueType::text;  // of content `text`
+  std::vector<std::string_view> choices = {};
+
+  std::string_view name() const { return path.substr(path.rfind('/') + 1); }
+};
+
+// The whole table, parents before children, siblings in the order in which they are written.
+std::span<const ElementRule> vocabulary();
+
+// The rule of a path, or null.
+const ElementRule* find_rule(std::string_view path);
+// The rules of its children, in order.
+std::vector<const ElementRule*> child_rules(const ElementRule& parent);
+// Names of the root elements: one kind of file each.
+std::vector<std::string> root_elements();
+
+}  // namespace remit

@@ -1,0 +1,199 @@
+#include "read/workspace.h"
+
+#include <algorithm>
+
+#include "base/files.h"
+#include "base/format.h"
+#include "base/spelling.h"
+#include "base/strings.h"
+#include "read/files.h"
+#include "read/house_style.h"
+#include "read/partnership.h"
+#include "read/pictures.h"
+#include "read/report.h"
+#include "read/terms_of_reference.h"
+#include "text/markdown.h"
+
+namespace remit {
+namespace {
+
+std::string stem(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  const std::string_view name = slash == path.npos ? path : path.substr(slash + 1);
+  return std::string(name.substr(0, name.rfind('.')));
+}
+
+bool contains(const std::vector<std::string>& list, const std::string& item) {
+  return std::find(list.begin(), list.end(), item) != list.end();
+}
+
+class WorkspaceReader {
+ public:
+  WorkspaceReader(const std::string& root, const std::string& installed, Sources& sources,
+                  Diagnostics& diagnostics)
+      : folder_(root, sources, diagnostics),
+        installed_(installed, sources, diagnostics),
+        sources_(sources),
+        diagnostics_(diagnostics) {
+    workspace_.root = root;
+  }
+
+  Workspace read() {
+    const auto names = list_folders(folder_.root(), "content");
+    if (names.empty())
+      diagnostics_.error(
+          Place::whole_file(sources_.add(folder_.shown("content"), "")), "workspace.empty",
+          "there is no partnership in this folder",
+          "a workspace holds content/<partnership>/partnership.xml; name its folder: "
+          "remit build FOLDER");
+    for (const std::string& name : names) partnership(name);
+    house_styles();
+    return std::move(workspace_);
+  }
+
+ private:
+  Place whole_file(const std::string& path) {
+    return Place::whole_file(sources_.add(folder_.shown(path), ""));
+  }
+
+  void partnership(const std::string& name) {
+    const std::string base = "content/" + name;
+    const auto files = list_files(folder_.root(), base);
+    Partnership result;
+    result.folder = name;
+    facts(base + "/partnership.xml", result);
+    name_matches(result.id, name, "its folder");
+    result.abbreviations_read = true;
+    if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
+    for (const std::string& file : files)
+      if (file.starts_with(base + "/terms-of-reference/") && file.ends_with(".xml"))
+        terms(file, files, result);
+    for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
+      report(base + "/reports/" + report_name, report_name, result);
+    unused(files, base);
+    workspace_.partnerships.push_back(std::move(result));
+  }
+
+  void abbreviations(const std::string& base, Partnership& result) {
+    VocabularyResult checked;
+    if (auto root = folder_.read_xml(base + "/abbreviations.xml", "abbreviations", checked))
+      result.abbreviations = read_abbreviations(*root);
+    result.abbreviations_read = checked.complete;
+  }
+
+  void facts(const std::string& path, Partnership& result) {
+    VocabularyResult checked;
+    auto root = folder_.read_xml(path, "partnership", checked);
+    result.facts_read = root != nullptr;
+    result.facts_clean = checked.clean;
+    result.names_complete = checked.complete;
+    if (root)
+      read_partnership(*root, result);
+    else
+      result.place = whole_file(path);
+    if (!result.names_complete)
+      diagnostics_.note_last(
+          "until this file can be read, nothing is checked against what it names");
+  }
+
+  void terms(const std::string& file, const std::vector<std::string>& files, Partnership& to) {
+    const auto parts = split(file, '/');
+    const std::string body(parts[parts.size() - 2]);
+    const std::string wording = file.substr(0, file.size() - 4) + ".md";
+    const Source* prose = contains(files, wording) ? folder_.read_text(wording) : nullptr;
+    Blocks blocks;
+    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
+    VocabularyResult checked;
+    auto root = folder_.read_xml(file, "terms-of-reference", checked);
+    if (!root || !checked.clean || (contains(files, wording) && !prose))
+      to.unread_terms.push_back(body);
+    if (!root) return;
+    TermsOfReference result = read_terms_of_reference(*root);
+    result.wording = std::move(blocks);
+    if (prose) result.wording_place = Place::whole_file(*prose);
+    name_matches(result.body, body, "its folder");
+    const Text date{result.in_force_from.date ? iso(*result.in_force_from.date) : "",
+                    result.in_force_from.place};
+    name_matches(date, stem(file), "its file");
+    to.terms.push_back(std::move(result));
+  }
+
+  void report(const std::string& base, const std::string& name, Partnership& to) {
+    const Source* prose = folder_.read_text(base + "/report.md");
+    Blocks blocks;
+    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
+    VocabularyResult checked;
+    auto root = folder_.read_xml(base + "/report.xml", "report", checked);
+    auto pictures = read_pictures(blocks, base, folder_, diagnostics_);
+    if (!root) return;
+    Report result = read_report(*root);
+    result.folder = name;
+    result.prose = std::move(blocks);
+    result.prose_read = prose != nullptr;
+    result.pictures = std::move(pictures);
+    if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
+      diagnostics_.error(
+          result.date.place, "workspace.name-mismatch",
+          format("the report is dated {}, but its folder is '{}'", iso(*result.date.date), name),
+          format("name the folder {}-…, or correct the date", iso(*result.date.date)));
+    to.reports.push_back(std::move(result));
+  }
+
+  void name_matches(const Text& written, const std::string& name, std::string_view of) {
+    if (!written.given() || written.value == name) return;
+    diagnostics_.error(written.place, "workspace.name-mismatch",
+                       format("this says '{}', but {} is named '{}'", written.value, of, name),
+                       "make the two the same");
+  }
+
+  void unused(const std::vector<std::string>& files, const std::string& base) {
+    const std::vector<std::string> expected = {"partnership.xml",    "abbreviations.xml",
+                                               "terms-of-reference", "reports",
+                                               "report.xml",         "report.md"};
+    for (const std::string& file : files) {
+      if (folder_.was_read(file)) continue;
+      std::string help = "move it out of content/, or name it as one of the files that Remit reads";
+      for (std::string_view part : split(std::string_view(file).substr(base.size() + 1), '/'))
+        if (auto near = nearest(part, expected); near && *near != part)
+          help = format("did you mean '{}' for '{}'?", *near, part);
+      diagnostics_.warning(whole_file(file), "workspace.unused-file", "nothing uses this file",
+                           help);
+    }
+  }
+
+  void house_styles() {
+    auto names = list_folders(folder_.root(), "templates/house-styles");
+    for (const std::string& name : list_folders(installed_.root(), "templates/house-styles"))
+      if (!contains(names, name)) names.push_back(name);
+    std::sort(names.begin(), names.end());
+    for (const std::string& name : names) {
+      const std::string path = "templates/house-styles/" + name + "/house-style.xml";
+      const bool own = contains(list_files(folder_.root(), "templates/house-styles/" + name), path);
+      Folder& from = own ? folder_ : installed_;
+      VocabularyResult checked;
+      auto root = from.read_xml(path, "house-style", checked);
+      if (!root) {
+        workspace_.unread_house_styles.push_back(name);
+        continue;
+      }
+      workspace_.house_styles.push_back(read_house_style(*root, diagnostics_));
+      const XmlAttribute* id = root->attribute("id");
+      if (id) name_matches({id->value, id->value_place}, name, "its folder");
+    }
+  }
+
+  Folder folder_;
+  Folder installed_;
+  Sources& sources_;
+  Diagnostics& diagnostics_;
+  Workspace workspace_;
+};
+
+}  // namespace
+
+Workspace read_workspace(const std::string& root, const std::string& installed, Sources& sources,
+                         Diagnostics& diagnostics) {
+  return WorkspaceReader(root, installed, sources, diagnostics).read();
+}
+
+}  // namespace remit

@@ -1,0 +1,120 @@
+#include "read/files.h"
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include "temporary_folder.h"
+
+using namespace remit;
+
+namespace {
+
+struct Reading {
+  TemporaryFolder disk;
+  Sources sources;
+  Diagnostics diagnostics;
+  Folder folder{disk.path(), sources, diagnostics};
+
+  // Without the folder's own path.
+  std::string messages() const {
+    std::string result;
+    for (const Diagnostic& d : diagnostics.sorted()) result += render_text(d);
+    const std::string path = disk.path() + "/";
+    for (std::size_t at; (at = result.find(path)) != result.npos;) result.erase(at, path.size());
+    return result;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a text is read, and remembered") {
+  Reading r;
+  r.disk.write("a/b.md", "text\n");
+  const Source* source = r.folder.read_text("a/b.md");
+  REQUIRE(source);
+  CHECK(source->text() == "text\n");
+  CHECK(source->path() == r.disk.path("a/b.md"));
+  CHECK(r.folder.was_read("a/b.md"));
+  CHECK_FALSE(r.folder.was_read("a/c.md"));
+}
+
+TEST_CASE("a byte order mark is left out") {
+  Reading r;
+  r.disk.write("a.md", "\xEF\xBB\xBFtext");
+  REQUIRE(r.folder.read_text("a.md"));
+  CHECK(r.folder.read_text("a.md")->text() == "text");
+}
+
+TEST_CASE("a file that is missing is an error") {
+  Reading r;
+  CHECK_FALSE(r.folder.read_text("a.md"));
+  CHECK(r.messages() ==
+        "a.md: error: this file does not exist [file.missing]\n"
+        "  help: check the name, or create the file\n");
+}
+
+TEST_CASE("a link that leads out of the folder is refused") {
+  Reading r;
+  REQUIRE(symlink("/etc/passwd", r.disk.path("a.md").c_str()) == 0);
+  CHECK_FALSE(r.folder.read_text("a.md"));
+  CHECK(r.messages() ==
+        "a.md: error: this file lies outside the workspace [file.outside]\n"
+        "  help: copy the file into the workspace\n");
+}
+
+TEST_CASE("a pipe is refused at once") {
+  Reading r;
+  REQUIRE(mkfifo(r.disk.path("a.md").c_str(), 0600) == 0);
+  CHECK_FALSE(r.folder.read_text("a.md"));
+  CHECK(r.messages().find("[file.not-regular]\n  help: put an ordinary file in its place\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("a file that is too large is refused") {
+  Reading r;
+  r.disk.write("a.md", std::string(kMaxTextBytes + 1, 'a'));
+  CHECK_FALSE(r.folder.read_text("a.md"));
+  CHECK(r.messages() ==
+        "a.md: error: this file is larger than 2 MB [limit.file-size]\n"
+        "  help: make it smaller, or split it\n");
+}
+
+TEST_CASE("a file that is not UTF-8 is an error at the first such byte") {
+  Reading r;
+  r.disk.write("a.md", "one\ncaf\xE9\n");
+  CHECK_FALSE(r.folder.read_text("a.md"));
+  CHECK(r.messages() ==
+        "a.md:2:4: error: the byte 0xE9 here is not valid UTF-8 [text.not-utf8]\n"
+        "    caf\uFFFD\n"
+        "       ^\n"
+        "  help: save the file as UTF-8 in your editor\n");
+}
+
+TEST_CASE("a file that another names is an error where it is named") {
+  Reading r;
+  const Source source("r.md", "![x](none.png)");
+  CHECK_FALSE(r.folder.read_bytes("none.png", 100, {&source, 5, 13}));
+  CHECK(r.messages() == R"(r.md:1:6: error: 'none.png' does not exist [file.missing]
+    ![x](none.png)
+         ^~~~~~~~
+  help: check the name, or create the file
+)");
+}
+
+TEST_CASE("an XML file is checked by its vocabulary") {
+  Reading r;
+  r.disk.write("good.xml", "<abbreviations/>");
+  r.disk.write("faulty.xml", "<abbreviations><vehicle/></abbreviations>");
+  r.disk.write("other.xml", "<report/>");
+  r.disk.write("broken.xml", "<abbreviations>");
+  VocabularyResult result;
+  CHECK(r.folder.read_xml("good.xml", "abbreviations", result));
+  CHECK(result.clean);
+  CHECK(result.complete);
+  CHECK(r.folder.read_xml("faulty.xml", "abbreviations", result));
+  CHECK_FALSE(result.clean);
+  CHECK_FALSE(result.complete);
+  CHECK_FALSE(r.folder.read_xml("other.xml", "abbreviations", result));
+  CHECK_FALSE(r.folder.read_xml("broken.xml", "abbreviations", result));
+  CHECK_FALSE(result.complete);
+}
