@@ -1,0 +1,123 @@
+#include "check/facts.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "model/lookup.h"
+
+namespace remit {
+namespace {
+
+class FactChecker {
+ public:
+  FactChecker(const Partnership& partnership, Diagnostics& diagnostics)
+      : partnership_(partnership), diagnostics_(diagnostics) {}
+
+  void check() {
+    for (const Organisation& o : partnership_.organisations) period(o.since, o.until);
+    for (const Post& p : partnership_.posts)
+      for (const Holder& h : p.holders) period(h.since, h.until);
+    for (const Abbreviation& a : partnership_.abbreviations) period(a.since, a.until);
+    for (const TermsOfReference& t : partnership_.terms) terms(t);
+    for (const Report& r : partnership_.reports) report(r);
+  }
+
+ private:
+  void period(const DateText& since, const DateText& until) {
+    if (!since.date || !until.date || *since.date <= *until.date) return;
+    diagnostics_.error(until.place, "fact.ends-before-it-begins",
+                       format("this ends on {}, before it begins on {}", in_words(*until.date),
+                              in_words(*since.date)),
+                       "correct one of the two dates");
+  }
+
+  void terms(const TermsOfReference& t) {
+    std::map<std::string, Place> seen;
+    for (const Member& m : t.members) {
+      if (!m.organisation.given()) continue;
+      const auto [first, added] = seen.emplace(m.organisation.value, m.organisation.place);
+      if (!added)
+        diagnostics_
+            .error(m.organisation.place, "fact.member-twice",
+                   format("'{}' is a member twice", m.organisation.value), "remove one of the two")
+            .note("the other is at", first->second);
+    }
+    quorum(t, seen.size());
+    if (t.adopted_on.date && t.in_force_from.date && *t.adopted_on.date > *t.in_force_from.date)
+      diagnostics_.error(t.adopted_on.place, "fact.in-force-before-adopted",
+                         format("these terms were adopted on {}, after they came into force on {}",
+                                in_words(*t.adopted_on.date), in_words(*t.in_force_from.date)),
+                         "correct one of the two dates");
+    if (!t.chair_post.given() && !t.chair_elected.given() &&
+        (t.vice_chair_post.given() || t.vice_chair_elected.given() ||
+         t.chair_maximum_years.given()))
+      diagnostics_.error(t.chair_post.place, "fact.no-chair", "this does not say who chairs",
+                         "add post=\"…\" or elected=\"…\" to <chair>");
+    if (t.chair_post.given() && t.chair_elected.given())
+      diagnostics_.error(t.chair_elected.place, "fact.chair-twice",
+                         "the chair is both the holder of a post and elected",
+                         "keep 'post' or 'elected'");
+  }
+
+  void quorum(const TermsOfReference& t, std::size_t members) {
+    std::size_t minimum = 0;
+    const std::string& text = t.quorum_minimum.value;
+    std::from_chars(text.data(), text.data() + text.size(), minimum);
+    if (members == 0 || minimum <= members) return;
+    const long count = static_cast<long>(members);
+    diagnostics_.error(t.quorum_minimum.place, "fact.quorum-above-members",
+                       format("the quorum is {}, but there {} only {} {}", minimum,
+                              plural(count, "is", "are"), members,
+                              plural(count, "member", "members")),
+                       "correct the quorum, or add the members that are missing");
+  }
+
+  void report(const Report& r) {
+    if (!r.no_background_papers.given() && r.background_papers.empty())
+      diagnostics_.error(r.no_background_papers.place, "report.background-papers",
+                         "no background papers are listed",
+                         "list them as <paper>…</paper>, or say none=\"yes\" (Local Government Act "
+                         "1972 s.100D)");
+    if (r.no_background_papers.given() && !r.background_papers.empty())
+      diagnostics_.error(r.no_background_papers.place, "report.background-papers",
+                         "background papers are listed, but said to be none",
+                         "remove none=\"yes\", or the papers");
+    char expected = 'A';
+    for (const Appendix& a : r.appendices) {
+      if (a.id.given() && a.id.value != std::string(1, expected))
+        diagnostics_.error(
+            a.id.place, "report.appendix-order",
+            format("this is appendix {}, but {} is the next letter", a.id.value, expected),
+            "letter the appendices A, B, C … in their order");
+      ++expected;
+      appended_terms(a, r);
+    }
+  }
+
+  void appended_terms(const Appendix& a, const Report& r) {
+    const std::string& body = a.terms_of_reference.value;
+    const auto& unread = partnership_.unread_terms;
+    if (!r.date.date || !find_body(partnership_, body)) return;
+    if (terms_in_force(partnership_, body, *r.date.date)) return;
+    if (std::find(unread.begin(), unread.end(), body) != unread.end()) return;
+    diagnostics_.error(
+        a.terms_of_reference.place, "report.no-terms-in-force",
+        format("'{}' had no terms of reference in force on {}", body, in_words(*r.date.date)),
+        format("add terms-of-reference/{}/<in-force-from>.xml, or remove the appendix", body));
+  }
+
+  const Partnership& partnership_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_facts(const Workspace& workspace, Diagnostics& diagnostics) {
+  for (const Partnership& partnership : workspace.partnerships)
+    FactChecker(partnership, diagnostics).check();
+}
+
+}  // namespace remit

@@ -1,0 +1,19 @@
+// Prose: short forms that are not known or not spelt out, and numbers that were typed by hand.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "document/tree.h"
+
+namespace remit {
+
+// `known` holds the short forms in use at the document's date, with what they stand for. Warnings:
+//   abbreviation.unknown           it is in no list ("SCRAP": did you mean 'SCRAG'?)
+//   abbreviation.not-spelt-out     its first use in the text is not "Expansion (ABBR)"
+//   markdown.typed-number          a paragraph or heading begins with "4.1"
+void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
+                 Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,191 @@
+#include "check/facts.h"
+
+#include <doctest/doctest.h>
+
+#include "written.h"
+
+using namespace remit;
+
+namespace {
+
+const Written kFile(
+    "2020-04-01 2019-01-01 police council\n"
+    "7 board A C papers elected\n");
+
+std::string checked(const Partnership& partnership) {
+  Workspace w;
+  w.partnerships = {partnership};
+  Diagnostics diagnostics;
+  check_facts(w, diagnostics);
+  return rendered(diagnostics);
+}
+
+std::string checked(const TermsOfReference& terms) {
+  Partnership p;
+  p.terms = {terms};
+  return checked(p);
+}
+
+Report report() {
+  Report result;
+  result.no_background_papers = {"yes", {}};
+  result.date = kFile.date("2020-04-01");
+  return result;
+}
+
+std::string checked(const Report& r) {
+  Partnership p;
+  p.reports = {r};
+  Body board;
+  board.id = kFile.text("board");
+  p.bodies = {board};
+  return checked(p);
+}
+
+}  // namespace
+
+TEST_CASE("a period that ends before it begins is an error") {
+  const DateText since = kFile.date("2020-04-01"), until = kFile.date("2019-01-01");
+  Partnership p;
+  p.organisations.emplace_back().since = since;
+  p.organisations.front().until = until;
+  CHECK(
+      checked(p) ==
+      R"(a.xml:1:12: error: this ends on 1 January 2019, before it begins on 1 April 2020 [fact.ends-before-it-begins]
+    2020-04-01 2019-01-01 police council
+               ^~~~~~~~~~
+  help: correct one of the two dates
+)");
+  Partnership holders, abbreviations, right;
+  holders.posts.emplace_back().holders = {{{}, since, until, {}, {}}};
+  abbreviations.abbreviations = {{{}, {}, since, until}};
+  right.abbreviations = {{{}, {}, until, since}, {{}, {}, since, since}, {{}, {}, {}, until}};
+  CHECK_FALSE(checked(holders).empty());
+  CHECK_FALSE(checked(abbreviations).empty());
+  CHECK(checked(right).empty());
+}
+
+TEST_CASE("a quorum above the number of members is an error") {
+  TermsOfReference terms;
+  terms.quorum_minimum = kFile.text("7");
+  CHECK(checked(terms).empty());  // members are not stated
+  terms.members = {{kFile.text("police"), {}, {}}, {kFile.text("council"), {}, {}}};
+  CHECK(
+      checked(terms) ==
+      R"(a.xml:2:1: error: the quorum is 7, but there are only 2 members [fact.quorum-above-members]
+    7 board A C papers elected
+    ^
+  help: correct the quorum, or add the members that are missing
+)");
+  terms.members.pop_back();
+  CHECK(checked(terms).find("there is only 1 member [") != std::string::npos);
+  terms.quorum_minimum.value = "1";
+  CHECK(checked(terms).empty());
+}
+
+TEST_CASE("an organisation that is a member twice is an error") {
+  TermsOfReference terms;
+  terms.members = {{kFile.text("police"), {}, {}}, {{"police", kFile.place("council")}, {}, {}}};
+  CHECK(checked(terms) == R"(a.xml:1:30: error: 'police' is a member twice [fact.member-twice]
+    2020-04-01 2019-01-01 police council
+                                 ^~~~~~~
+  help: remove one of the two
+  note: the other is at a.xml:1
+)");
+}
+
+TEST_CASE("terms in force before they were adopted are an error") {
+  TermsOfReference terms;
+  terms.adopted_on = kFile.date("2020-04-01");
+  terms.in_force_from = kFile.date("2019-01-01");
+  CHECK(
+      checked(terms) ==
+      R"(a.xml:1:1: error: these terms were adopted on 1 April 2020, after they came into force on 1 January 2019 [fact.in-force-before-adopted]
+    2020-04-01 2019-01-01 police council
+    ^~~~~~~~~~
+  help: correct one of the two dates
+)");
+  terms.in_force_from = terms.adopted_on;
+  CHECK(checked(terms).empty());
+}
+
+TEST_CASE("a chair who holds a post and is elected is an error") {
+  TermsOfReference terms;
+  terms.chair_post = kFile.text("police");
+  CHECK(checked(terms).empty());
+  terms.chair_elected = kFile.text("elected");
+  CHECK(checked(terms) ==
+        R"(a.xml:2:20: error: the chair is both the holder of a post and elected [fact.chair-twice]
+    7 board A C papers elected
+                       ^~~~~~~
+  help: keep 'post' or 'elected'
+)");
+}
+
+TEST_CASE("a chair of whom something is said, but not who it is, is an error") {
+  TermsOfReference terms;
+  terms.chair_post = {"", kFile.place("board")};
+  terms.chair_maximum_years = kFile.text("7");
+  CHECK(checked(terms) == R"(a.xml:2:3: error: this does not say who chairs [fact.no-chair]
+    7 board A C papers elected
+      ^~~~~
+  help: add post="…" or elected="…" to <chair>
+)");
+}
+
+TEST_CASE("background papers are listed, or said to be none, but not both") {
+  Report r = report();
+  CHECK(checked(r).empty());
+  r.no_background_papers = {"yes", kFile.place("papers")};
+  r.background_papers = {kFile.text("papers")};
+  CHECK(
+      checked(r) ==
+      R"(a.xml:2:13: error: background papers are listed, but said to be none [report.background-papers]
+    7 board A C papers elected
+                ^~~~~~
+  help: remove none="yes", or the papers
+)");
+  r.no_background_papers.value.clear();
+  CHECK(checked(r).empty());
+  r.background_papers.clear();
+  CHECK(checked(r) ==
+        R"(a.xml:2:13: error: no background papers are listed [report.background-papers]
+    7 board A C papers elected
+                ^~~~~~
+  help: list them as <paper>…</paper>, or say none="yes" (Local Government Act 1972 s.100D)
+)");
+}
+
+TEST_CASE("appendices are lettered in order") {
+  Report r = report();
+  r.appendices = {{kFile.text("A"), {}}, {kFile.text("C"), {}}};
+  CHECK(checked(r) ==
+        R"(a.xml:2:11: error: this is appendix C, but B is the next letter [report.appendix-order]
+    7 board A C papers elected
+              ^
+  help: letter the appendices A, B, C … in their order
+)");
+}
+
+TEST_CASE("terms that are appended must be in force on the report's date") {
+  Report r = report();
+  r.appendices = {{kFile.text("A"), kFile.text("board")}};
+  CHECK(
+      checked(r) ==
+      R"(a.xml:2:3: error: 'board' had no terms of reference in force on 1 April 2020 [report.no-terms-in-force]
+    7 board A C papers elected
+      ^~~~~
+  help: add terms-of-reference/board/<in-force-from>.xml, or remove the appendix
+)");
+  Partnership p;
+  Body board;
+  board.id = kFile.text("board");
+  p.bodies = {board};
+  p.reports = {r};
+  p.terms.emplace_back().body = kFile.text("board");
+  p.terms.front().in_force_from = kFile.date("2020-04-01");
+  CHECK(checked(p).empty());
+  p.terms.clear();
+  p.unread_terms = {"board"};
+  CHECK(checked(p).empty());
+}

@@ -1,0 +1,72 @@
+#include "check/prose.h"
+
+#include <doctest/doctest.h>
+
+#include "written.h"
+
+using namespace remit;
+
+namespace {
+
+// Paragraphs, one a line; a line that begins with "# " is a heading.
+std::string checked(const std::string& text) {
+  const Source source("a.md", text);
+  Blocks blocks;
+  for (std::size_t line = 1; line <= source.line_count(); ++line) {
+    std::string_view words = source.line(line);
+    std::size_t begin = source.line_start(line);
+    const bool heading = words.starts_with("# ");
+    if (heading) {
+      words.remove_prefix(2);
+      begin += 2;
+    }
+    Inlines content = inlines_from_text(words, {&source, begin, begin + words.size()});
+    if (heading)
+      blocks.push_back({Header{1, {}, std::move(content)}, {}});
+    else
+      blocks.push_back({Para{std::move(content)}, {}});
+  }
+  Diagnostics diagnostics;
+  check_prose(blocks, {{"SCRAG", "Safer Colchester Action Group"}, {"DHR", "Domestic Review"}},
+              diagnostics);
+  return rendered(diagnostics);
+}
+
+}  // namespace
+
+TEST_CASE("a short form that is in no list is a warning, once") {
+  CHECK(checked("The (SCRAPs) and\nmore SCRAP") ==
+        R"(a.md:1:6: warning: 'SCRAP' is in no list of abbreviations [abbreviation.unknown]
+    The (SCRAPs) and
+         ^~~~~
+  help: did you mean 'SCRAG'?
+)");
+  CHECK(checked("An XYZ").find("help: add it to abbreviations.xml, or write it out") !=
+        std::string::npos);
+}
+
+TEST_CASE("a short form is spelt out where it is first used") {
+  CHECK(
+      checked("Each DHR and DHR") ==
+      R"(a.md:1:6: warning: 'DHR' is not spelt out where it is first used [abbreviation.not-spelt-out]
+    Each DHR and DHR
+         ^~~
+  help: write 'Domestic Review (DHR)' here
+)");
+  CHECK(checked("A domestic  review (DHR), then DHRs\nand a DHR").empty());
+  CHECK(checked("# The DHR\nA Domestic Review (DHR)").empty());
+  CHECK_FALSE(checked("A Review (DHR)").empty());
+}
+
+TEST_CASE("a number that was typed before a paragraph or heading is a warning") {
+  CHECK(checked("4.1 At the meeting") ==
+        R"(a.md:1:1: warning: the number '4.1' is typed by hand [markdown.typed-number]
+    4.1 At the meeting
+    ^~~
+  help: remove it: the house style numbers headings and paragraphs
+)");
+  for (const char* text : {"# 1. Summary", "2) this", "10.2.3. that"})
+    CHECK_FALSE(checked(text).empty());
+  for (const char* text : {"2022 was a year", "3 members", "4.1", "1,000 people", "1998-2003 and"})
+    CHECK(checked(text).empty());
+}
