@@ -1,0 +1,43 @@
+// A document that compose has made, on its way to the checks and to the writers.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "document/abbreviations.h"
+#include "document/numbering.h"
+#include "document/tree.h"
+#include "model/workspace.h"
+#include "text/value.h"
+
+namespace remit {
+
+struct ComposedDocument {
+  std::string kind;         // of the catalogue: "report", "terms-of-reference"
+  std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
+  std::string partnership;  // its folder
+  std::string subject;      // the body's id, or the report's folder
+  Date date;                // as at which it states facts
+  Document document;
+
+  const HouseStyle* style = nullptr;
+  NumberingScheme numbering;
+  std::map<std::string, NumberingScheme> appended;  // by letter
+  std::vector<ReportPicture> pictures;
+
+  Value values;          // what its template received
+  std::string markdown;  // what its template gave
+  Blocks prose;          // what authors wrote of it, with facts filled in: for the checks
+};
+
+// A document as it is put into another.
+struct AppendixDocument {
+  std::string title;
+  NumberingScheme numbering;
+  Blocks blocks;  // numbered, references resolved; not yet made an appendix
+  Blocks prose;
+};
+
+}  // namespace remit

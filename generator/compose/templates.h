@@ -1,0 +1,44 @@
+// The templates of a workspace: its own, which shadow the installed ones file by file, and among
+// both those of a house style, which stand before the general ones.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+#include "text/mustache.h"
+#include "text/value.h"
+
+namespace remit {
+
+class Templates {
+ public:
+  // `root` and `installed` are the folders that hold templates/. `house_style` may be "".
+  Templates(std::string root, std::string installed, std::string house_style, Sources& sources);
+
+  // Renders templates/<name>, such as "report.md.mustache", which must exist. Partials "x" are
+  // files "x" with the template's own suffix, looked for alike. Nothing, with errors reported, if
+  // the template or a name in it is at fault.
+  std::optional<std::string> render(const std::string& name, const Value& values,
+                                    Diagnostics& diagnostics);
+
+  // The path of the template, as messages show it.
+  std::string path(const std::string& name);
+
+ private:
+  const Source* find(const std::string& name);
+  std::vector<std::string> names(const std::string& suffix) const;
+  Template* load(const std::string& name, Diagnostics& diagnostics);
+
+  std::string root_;
+  std::string installed_;
+  std::string house_style_;
+  Sources& sources_;
+  std::map<std::string, const Source*> found_;
+  std::map<std::string, std::optional<Template>> loaded_;
+};
+
+}  // namespace remit

@@ -1,0 +1,206 @@
+#include "compose/values.h"
+
+#include <array>
+#include <charconv>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "model/lookup.h"
+
+namespace remit {
+namespace {
+
+// The choices of the vocabulary in the words in which a sentence uses them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kWords = {{
+    {"monthly", "monthly"},
+    {"every-two-months", "every two months"},
+    {"quarterly", "quarterly"},
+    {"twice-a-year", "twice a year"},
+    {"yearly", "once a year"},
+    {"every-year", "every year"},
+    {"every-two-years", "every two years"},
+    {"strategic-board", "strategic board"},
+    {"delivery-board", "delivery board"},
+    {"board", "board"},
+    {"committee", "committee"},
+    {"scrutiny-committee", "scrutiny committee"},
+    {"panel", "panel"},
+    {"group", "group"},
+    {"forum", "forum"},
+}};
+
+std::string words_for(const std::string& choice) {
+  for (const auto& [name, words] : kWords)
+    if (name == choice) return std::string(words);
+  return {};
+}
+
+std::string day(const DateText& date) { return date.date ? in_words(*date.date) : std::string(); }
+
+std::string number_words(const std::string& digits) {
+  long number = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return fault == std::errc() && !digits.empty() ? number_in_words(number) : std::string();
+}
+
+std::string named(const Name& name) {
+  return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
+                                   : name.full.value;
+}
+
+Value::Object name_values(const std::string& id, const Name& name) {
+  return {{"id", id},
+          {"name", name.full.value},
+          {"abbreviation", name.abbreviation.value},
+          {"named", named(name)}};
+}
+
+Value::Object organisation_values(const Organisation* organisation) {
+  return organisation ? name_values(organisation->id.value, organisation->name)
+                      : name_values("", {});
+}
+
+std::string post_name(const Partnership& partnership, const Text& id) {
+  const Post* post = find_post(partnership, id.value);
+  return post ? post->name.value : std::string();
+}
+
+std::string post_organisation(const Partnership& partnership, const Text& id) {
+  const Post* post = find_post(partnership, id.value);
+  const Organisation* organisation =
+      post ? find_organisation(partnership, post->organisation.value) : nullptr;
+  return organisation ? organisation->name.full.value : std::string();
+}
+
+Value::List member_values(const Partnership& partnership, const TermsOfReference& terms,
+                          std::string_view capacity) {
+  Value::List result;
+  for (const Member& member : terms.members) {
+    if (!capacity.empty() && member.capacity.value != capacity) continue;
+    Value::Object values =
+        organisation_values(find_organisation(partnership, member.organisation.value));
+    values.emplace_back("represents", member.represents.value);
+    values.emplace_back("core", member.capacity.value == "core");
+    result.emplace_back(std::move(values));
+  }
+  return result;
+}
+
+Value::Object chair_values(const Partnership& p, const TermsOfReference& t) {
+  return {{"post", post_name(p, t.chair_post)},
+          {"organisation", post_organisation(p, t.chair_post)},
+          {"elected", words_for(t.chair_elected.value)},
+          {"maximum-years", t.chair_maximum_years.value},
+          {"maximum-years-words", number_words(t.chair_maximum_years.value)},
+          {"maximum-one-year", t.chair_maximum_years.value == "1"},
+          {"vice", post_name(p, t.vice_chair_post)},
+          {"vice-organisation", post_organisation(p, t.vice_chair_post)},
+          {"vice-elected", words_for(t.vice_chair_elected.value)}};
+}
+
+// "agencies", or "agency" if it is one.
+std::string quorum_of(const TermsOfReference& t) {
+  const bool one = t.quorum_minimum.value == "1";
+  if (t.quorum_of.value == "agencies") return one ? "agency" : "agencies";
+  if (t.quorum_of.value == "members") return one ? "member" : "members";
+  return {};
+}
+
+Value::Object quorum_values(const TermsOfReference& t) {
+  return {{"minimum", t.quorum_minimum.value},
+          {"minimum-words", number_words(t.quorum_minimum.value)},
+          {"of", quorum_of(t)},
+          {"one-per-agency", t.quorum_vote.value == "one-per-agency"},
+          {"one-per-member", t.quorum_vote.value == "one-per-member"},
+          {"ratify-by-email", t.quorum_otherwise.value == "ratify-by-email"},
+          {"adjourn", t.quorum_otherwise.value == "adjourn"}};
+}
+
+Value::Object papers_values(const TermsOfReference& t) {
+  return {{"agenda-days-before", t.agenda_days_before.value},
+          {"agenda-days-before-words", number_words(t.agenda_days_before.value)},
+          {"agenda-one-day", t.agenda_days_before.value == "1"},
+          {"lodging-days-before", t.lodging_days_before.value},
+          {"lodging-days-before-words", number_words(t.lodging_days_before.value)},
+          {"lodging-one-day", t.lodging_days_before.value == "1"},
+          {"summary-working-days", t.summary_working_days.value},
+          {"summary-working-days-words", number_words(t.summary_working_days.value)},
+          {"summary-one-day", t.summary_working_days.value == "1"}};
+}
+
+}  // namespace
+
+Value::Object body_values(const Body* body) {
+  Value::Object result = body ? name_values(body->id.value, body->name) : name_values("", {});
+  result.emplace_back("kind", body ? words_for(body->kind.value) : std::string());
+  return result;
+}
+
+Value::Object terms_values(const Partnership& p, const TermsOfReference* terms) {
+  const TermsOfReference none;
+  const TermsOfReference& t = terms ? *terms : none;
+  const Body* adopter = find_body(p, t.adopted_by.value);
+  Value::List core = member_values(p, t, "core");
+  Value::List other = member_values(p, t, "other");
+  const bool has_core = !core.empty();
+  const bool has_other = !other.empty();
+  return {{"in-force-from", day(t.in_force_from)},
+          {"adopted", Value::Object{{"by", adopter ? adopter->name.full.value : std::string()},
+                                    {"on", day(t.adopted_on)},
+                                    {"minute", t.minute.value}}},
+          {"members", member_values(p, t, "")},
+          {"core-members", std::move(core)},
+          {"has-core-members", has_core},
+          {"other-members", std::move(other)},
+          {"has-other-members", has_other},
+          {"chair", chair_values(p, t)},
+          {"meetings", Value::Object{{"frequency", words_for(t.meetings_frequency.value)},
+                                     {"more-often", t.meetings_more_often.given()}}},
+          {"quorum", quorum_values(t)},
+          {"papers", papers_values(t)},
+          {"support", Value::Object{{"post", post_name(p, t.support_post)},
+                                    {"organisation", post_organisation(p, t.support_post)},
+                                    {"by-chair", t.support_by.value == "chair"}}},
+          {"accountable-to", body_values(find_body(p, t.accountable_to.value))},
+          {"amendment", body_values(find_body(p, t.amendment_agreed_by.value))}};
+}
+
+Value::Object common_values(const Partnership& p, Date on) {
+  Value::Object partnership = name_values(p.id.value, p.name);
+  partnership.emplace_back("area", p.area.value);
+  Value::Object bodies, organisations, posts;
+  for (const Body& body : p.bodies) {
+    Value::Object values = body_values(&body);
+    values.emplace_back("terms", terms_values(p, terms_in_force(p, body.id.value, on)));
+    bodies.emplace_back(body.id.value, std::move(values));
+  }
+  for (const Organisation& organisation : p.organisations)
+    organisations.emplace_back(organisation.id.value, organisation_values(&organisation));
+  for (const Post& post : p.posts)
+    posts.emplace_back(post.id.value,
+                       Value::Object{{"id", post.id.value},
+                                     {"name", post.name.value},
+                                     {"organisation", post_organisation(p, post.id)}});
+  return {{"partnership", std::move(partnership)},
+          {"bodies", std::move(bodies)},
+          {"organisations", std::move(organisations)},
+          {"posts", std::move(posts)}};
+}
+
+UnreadFacts unread_facts(const Partnership& partnership) {
+  UnreadFacts unread;
+  for (const std::string& body : partnership.unread_terms)
+    unread.values.push_back(format("bodies.{}.terms.", body));
+  if (!partnership.names_complete) unread.names = {"bodies.", "organisations.", "posts."};
+  if (!partnership.facts_clean) unread.values.push_back("");
+  return unread;
+}
+
+Value::Object house_values(const HouseStyle& style) {
+  return {{"abbreviations-title", style.abbreviations_title.value},
+          {"abbreviations-short", style.abbreviations_short.value},
+          {"abbreviations-long", style.abbreviations_long.value},
+          {"appendices-title", style.appendices_title.value}};
+}
+
+}  // namespace remit

@@ -1,0 +1,108 @@
+#include "compose/clauses.h"
+
+#include <doctest/doctest.h>
+
+#include "compose/values.h"
+#include "document/print.h"
+#include "partnership_data.h"
+#include "text/markdown.h"
+
+using namespace remit;
+
+namespace {
+
+struct Clauses : Composing {
+  Clauses() {
+    installed.write("templates/clauses/quorum.md.mustache", "At least {{quorum.minimum-words}}.\n");
+    installed.write("templates/clauses/membership.md.mustache",
+                    "{{#members}}\n- {{name}}\n{{/members}}\n");
+    data.terms.front().place = Place::whole_file(sources.add("2020-04-01.xml", ""));
+  }
+
+  // "id: heading" and the blocks of each clause, then the messages.
+  std::string compose(const std::string& markdown) {
+    const Source& source = sources.add("2020-04-01.md", markdown);
+    Blocks wording = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
+    const TermsOfReference& terms = data.terms.front();
+    const Value values(terms_values(data, &terms));
+    std::string result;
+    for (const Clause& c : compose_clauses(terms, std::move(wording), values, context()))
+      result += c.id + ": " + c.heading + (c.unnumbered ? " (unnumbered)" : "") + "\n" +
+                print_tree(c.blocks);
+    return result + messages();
+  }
+};
+
+}  // namespace
+
+TEST_CASE("clauses stand as the wording has them, and standard ones follow from the facts") {
+  Clauses c;
+  CHECK(c.compose("# Purpose\n\nTo help.\n\n## Sub\n\n# Votes {#v -}\n\nOne each.\n") ==
+        R"(purpose: Purpose
+Para "To help."
+Header 2 "Sub"
+v: Votes (unnumbered)
+Para "One each."
+membership: Membership
+BulletList
+  Item
+    Plain "Essex Police"
+quorum: Quorum
+Para "At least five."
+)");
+}
+
+TEST_CASE("a heading without text gets the standard text, in its place") {
+  Clauses c;
+  CHECK(c.compose("# Quorum\n\n# Membership\n\nAll.\n") == R"(quorum: Quorum
+Para "At least five."
+membership: Membership
+Para "All."
+)");
+}
+
+TEST_CASE("a clause is a standard one by its id, or else by its heading") {
+  Clauses c;
+  CHECK(c.compose("# Who must come {#quorum}\n\n# Membership {#who}\n") ==
+        R"(quorum: Who must come
+Para "At least five."
+who: Membership
+BulletList
+  Item
+    Plain "Essex Police"
+)");
+}
+
+TEST_CASE("terms can be written from the facts alone") {
+  Clauses c;
+  CHECK(c.compose("").starts_with("membership: Membership\n"));
+  CHECK(c.messages().empty());
+}
+
+TEST_CASE("a clause that says nothing is an error") {
+  Clauses c;
+  c.data.terms.front().members.clear();
+  CHECK(c.compose("# Purpose\n\n# Membership\n")
+            .ends_with(
+                R"(2020-04-01.md:1:1: error: the clause 'Purpose' says nothing [terms.empty-clause]
+    # Purpose
+    ^~~~~~~~~
+  help: write it, or remove the heading
+2020-04-01.md:3:1: error: the clause 'Membership' says nothing [terms.empty-clause]
+    # Membership
+    ^~~~~~~~~~~~
+  help: write it, or state its facts at 2020-04-01.xml
+)"));
+}
+
+TEST_CASE("text before the first heading is an error, once") {
+  Clauses c;
+  CHECK(
+      c.compose("a\n\nb\n\n# Purpose\n\nx\n")
+          .ends_with(
+              R"(2020-04-01.md:1:1: error: this text stands before the first heading [terms.text-before-heading]
+    a
+    ^
+  help: put it under a heading: each clause has one, '# Purpose'
+)"));
+}

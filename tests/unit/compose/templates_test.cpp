@@ -1,0 +1,67 @@
+#include "compose/templates.h"
+
+#include <doctest/doctest.h>
+
+#include "temporary_folder.h"
+
+using namespace remit;
+
+namespace {
+
+struct Folders {
+  TemporaryFolder own, installed;
+  Sources sources;
+  Diagnostics diagnostics;
+
+  std::string render(const std::string& house_style = "colchester") {
+    Templates templates(own.path(), installed.path(), house_style, sources);
+    return templates.render("a.md.mustache", Value(Value::Object{{"x", "*"}}), diagnostics)
+        .value_or("nothing");
+  }
+};
+
+}  // namespace
+
+TEST_CASE("the workspace stands before what is installed, the house style before the general") {
+  Folders f;
+  f.installed.write("templates/a.md.mustache", "installed general");
+  CHECK(f.render() == "installed general");
+  f.own.write("templates/a.md.mustache", "own general");
+  CHECK(f.render() == "own general");
+  f.installed.write("templates/house-styles/colchester/a.md.mustache", "installed style");
+  CHECK(f.render() == "installed style");
+  f.own.write("templates/house-styles/colchester/a.md.mustache", "own style");
+  CHECK(f.render() == "own style");
+  CHECK(f.render("other") == "own general");
+  CHECK(f.render("") == "own general");
+}
+
+TEST_CASE("partials are shadowed alike") {
+  Folders f;
+  f.installed.write("templates/a.md.mustache", "{{>cover}} {{>parts/b}}");
+  f.installed.write("templates/cover.md.mustache", "cover");
+  f.installed.write("templates/parts/b.md.mustache", "b");
+  f.own.write("templates/house-styles/colchester/cover.md.mustache", "own cover");
+  CHECK(f.render() == "own cover b");
+}
+
+TEST_CASE("the suffix chooses the escaping") {
+  Folders f;
+  f.installed.write("templates/a.md.mustache", "{{x}} {{{x}}}");
+  CHECK(f.render() == "\\* *");
+}
+
+TEST_CASE("a template that is missing is an error") {
+  Folders f;
+  CHECK(f.render() == "nothing");
+  REQUIRE(f.diagnostics.all().size() == 1);
+  CHECK(f.diagnostics.all().front().code == "template.missing");
+}
+
+TEST_CASE("a link that leads out of the workspace is no template") {
+  Folders f;
+  f.own.write("templates/b", "");
+  f.installed.write("templates/a.md.mustache", "installed");
+  REQUIRE(symlink("/etc/passwd", f.own.path("templates/a.md.mustache").c_str()) == 0);
+  CHECK(f.render() == "installed");
+}

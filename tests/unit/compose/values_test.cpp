@@ -1,0 +1,117 @@
+#include "compose/values.h"
+
+#include <doctest/doctest.h>
+
+#include "partnership_data.h"
+
+using namespace remit;
+
+namespace {
+
+// The names of an object's members, and of those of the objects in it.
+std::string shape(const Value& value) {
+  if (!value.is_object()) return {};
+  std::string result = "{";
+  for (const auto& [name, member] : value.object()) result += name + shape(member) + " ";
+  return result + "}";
+}
+
+TermsOfReference full_terms() {
+  TermsOfReference t;
+  t.body = text("board");
+  t.in_force_from = t.adopted_on = date("2021-05-01");
+  t.adopted_by = t.accountable_to = t.amendment_agreed_by = text("panel");
+  t.minute = text("12");
+  t.members = {{text("police"), text("all"), text("core")}, {text("police"), {}, text("other")}};
+  t.chair_post = t.vice_chair_post = t.support_post = text("officer");
+  t.chair_elected = t.vice_chair_elected = text("every-year");
+  t.chair_maximum_years = t.quorum_minimum = t.agenda_days_before = text("3");
+  t.lodging_days_before = t.summary_working_days = text("1");
+  t.meetings_frequency = text("quarterly");
+  t.meetings_more_often = text("if-required");
+  t.quorum_of = text("agencies");
+  t.quorum_vote = text("one-per-agency");
+  t.quorum_otherwise = text("adjourn");
+  t.support_by = text("chair");
+  return t;
+}
+
+}  // namespace
+
+TEST_CASE("every object of a kind has the same keys, whatever the data holds") {
+  Partnership p = partnership();
+  const TermsOfReference none, full = full_terms();
+  const std::string expected = shape(Value(terms_values(p, nullptr)));
+  CHECK(shape(Value(terms_values(p, &none))) == expected);
+  CHECK(shape(Value(terms_values(p, &full))) == expected);
+  CHECK(shape(Value(terms_values(p, &p.terms.front()))) == expected);
+  CHECK(shape(Value(body_values(nullptr))) == shape(Value(body_values(&p.bodies.front()))));
+
+  p.terms.push_back(full);
+  const Value values(common_values(p, *parse_date("2022-01-01")));
+  for (const char* kind : {"bodies", "organisations", "posts"}) {
+    const Value::Object& all = values.find(kind)->object();
+    for (const auto& [id, entry] : all) CHECK(shape(entry) == shape(all.front().second));
+  }
+}
+
+TEST_CASE("no value is missing where the facts are stated") {
+  const Partnership p = partnership();
+  const TermsOfReference full = full_terms();
+  const Value values(terms_values(p, &full));
+  for (const std::string& name : values.names()) {
+    CAPTURE(name);
+    const Value& value = *values.find_path(name);
+    if (name != "accountable-to.abbreviation" && name != "amendment.abbreviation" &&
+        value.is_text())
+      CHECK_FALSE(value.text().empty());
+  }
+}
+
+TEST_CASE("facts are in the words of a sentence") {
+  const Partnership p = partnership();
+  const TermsOfReference full = full_terms();
+  const Value values(terms_values(p, &full));
+  const auto text_of = [&](const char* name) { return values.find_path(name)->text(); };
+  CHECK(text_of("in-force-from") == "1 May 2021");
+  CHECK(text_of("adopted.by") == "Scrutiny Panel");
+  CHECK(text_of("chair.post") == "Officer");
+  CHECK(text_of("chair.organisation") == "Essex Police");
+  CHECK(text_of("chair.elected") == "every year");
+  CHECK(text_of("quorum.minimum") == "3");
+  CHECK(text_of("quorum.minimum-words") == "three");
+  CHECK(values.find_path("quorum.one-per-agency")->boolean());
+  CHECK_FALSE(values.find_path("quorum.ratify-by-email")->boolean());
+  CHECK(values.find("members")->list().size() == 2);
+  CHECK(values.find("core-members")->list().size() == 1);
+  CHECK(values.find("has-other-members")->boolean());
+}
+
+TEST_CASE("a body's terms are those in force on the date") {
+  Partnership p = partnership();
+  p.terms.push_back(full_terms());
+  const auto minimum = [&](const char* on) {
+    const Value values(common_values(p, *parse_date(on)));
+    return values.find_path("bodies.board.terms.quorum.minimum")->text();
+  };
+  CHECK(minimum("2020-03-31").empty());
+  CHECK(minimum("2020-04-01") == "5");
+  CHECK(minimum("2021-04-30") == "5");
+  CHECK(minimum("2021-05-01") == "3");
+}
+
+TEST_CASE("a name with a short form is given with it") {
+  const Partnership p = partnership();
+  CHECK(Value(body_values(&p.bodies[0])).find("named")->text() == "Safer Board (SB)");
+  CHECK(Value(body_values(&p.bodies[1])).find("named")->text() == "Scrutiny Panel");
+}
+
+TEST_CASE("what depends on files that could not be read is known") {
+  Partnership p = partnership();
+  CHECK(unread_facts(p).names.empty());
+  CHECK(unread_facts(p).values.empty());
+  p.unread_terms = {"board"};
+  CHECK(unread_facts(p).values == std::vector<std::string>{"bodies.board.terms."});
+  p.names_complete = false;
+  CHECK(unread_facts(p).names == std::vector<std::string>{"bodies.", "organisations.", "posts."});
+}
