@@ -1,0 +1,47 @@
+#include "render/html.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "render/html_writer.h"
+
+namespace remit {
+
+std::string render_html(const Blocks& blocks, const HtmlOptions& options) {
+  HtmlWriter writer(options);
+  writer.blocks(blocks);
+  writer.footnotes();
+  return writer.take();
+}
+
+std::string render_html(const Inlines& inlines, const HtmlOptions& options) {
+  HtmlWriter writer(options);
+  writer.inlines(inlines);
+  return writer.take();
+}
+
+std::string escape_html(std::string_view text) {
+  std::string result;
+  result.reserve(text.size());
+  for (char c : text) {
+    switch (c) {
+      case '&':
+        result += "&amp;";
+        break;
+      case '<':
+        result += "&lt;";
+        break;
+      case '>':
+        result += "&gt;";
+        break;
+      case '"':
+        result += "&quot;";
+        break;
+      default:
+        result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace remit

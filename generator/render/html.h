@@ -1,0 +1,38 @@
+// The document tree as HTML: the content of a page, not its frame.
+//
+// What it writes is valid HTML of the WHATWG standard in XML-compatible spelling, laid out as cmark
+// lays it out (a line per block), so that it can be compared. No style attributes and no scripts: a
+// page's Content-Security-Policy can forbid both.
+//
+//   Header n          <h(n+shift)>, its number in <span class="number">
+//   Div .numbered     <p class="numbered"> with its number, or <li class="numbered"> in a list
+//   Div .title        <h1>
+//   Table             <table> with <caption>, <th scope="col"> and <th scope="row">; a captioned
+//   one
+//                     in a region that can be scrolled with the keyboard
+//   Footnote          a reference, and the text in <section class="footnotes"> at the end
+//   Image with title, alone in its paragraph: <figure> with the title as <figcaption>
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/tree.h"
+
+namespace remit {
+
+struct HtmlOptions {
+  int heading_shift = 1;  // the page's <h1> is its title
+  // Turns an address in the tree into the one in the page; empty: as it is.
+  std::function<std::string(const std::string&)> address;
+};
+
+std::string render_html(const Blocks& blocks, const HtmlOptions& options = {});
+std::string render_html(const Inlines& inlines, const HtmlOptions& options = {});
+
+// Text for HTML content or an attribute in double quotes.
+std::string escape_html(std::string_view text);
+
+}  // namespace remit

@@ -1,0 +1,361 @@
+#include "render/html_writer.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+
+namespace remit {
+namespace {
+
+// Attributes of the tree that are for other formats, or that HTML shows otherwise.
+bool is_internal(std::string_view name) {
+  static constexpr std::string_view kInternal[] = {"number", "level", "list",
+                                                   "label",  "word",  "custom-style"};
+  return std::find(std::begin(kInternal), std::end(kInternal), name) != std::end(kInternal);
+}
+
+bool is_blank(const std::vector<Row>& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell& cell) { return plain_text(cell.content).empty(); });
+  });
+}
+
+// The Div at the head of an item that carries the item's number or id.
+const Div* item_div(const Blocks& item) {
+  const Div* div = item.empty() ? nullptr : get_if<Div>(item.front());
+  if (!div) return nullptr;
+  const bool unnumbered = div->attr.has_class("unnumbered") && div->content.size() == 1;
+  return div->attr.has_class("numbered") || div->attr.classes.empty() || unnumbered ? div : nullptr;
+}
+
+bool is_numbered(const Blocks& item) {
+  const Div* div = item_div(item);
+  return div && div->attr.has_class("numbered");
+}
+
+std::string_view alignment_class(Alignment alignment) {
+  switch (alignment) {
+    case Alignment::left:
+      return "left";
+    case Alignment::right:
+      return "right";
+    case Alignment::center:
+      return "centre";
+    default:
+      return "";
+  }
+}
+
+}  // namespace
+
+void HtmlWriter::line() {
+  if (!out_.empty() && out_.back() != '\n') out_ += '\n';
+}
+
+std::string HtmlWriter::address(const std::string& url) const {
+  return escape_html(options_.address ? options_.address(url) : url);
+}
+
+void HtmlWriter::attributes(const Attr& attr, std::string_view more_classes) {
+  if (!attr.id.empty()) out_ += format(" id=\"{}\"", escape_html(attr.id));
+  std::string classes(more_classes);
+  for (const std::string& name : attr.classes) {
+    if (name == more_classes) continue;
+    classes += (classes.empty() ? "" : " ") + name;
+  }
+  if (!classes.empty()) out_ += format(" class=\"{}\"", escape_html(classes));
+  for (const auto& [name, value] : attr.attributes) {
+    if (is_internal(name)) continue;
+    const bool standard = name == "lang" || name == "dir" || name == "role" || name == "title";
+    out_ += format(" {}{}=\"{}\"", standard ? "" : "data-", escape_html(name), escape_html(value));
+  }
+}
+
+void HtmlWriter::number(const Attr& attr) {
+  const std::string label = attr.get("number");
+  if (!label.empty()) out_ += format("<span class=\"number\">{}</span> ", escape_html(label));
+}
+
+void HtmlWriter::blocks(const Blocks& list) {
+  for (const Block& block : list) std::visit(*this, block.node);
+}
+
+void HtmlWriter::inlines(const Inlines& list) {
+  for (const Inline& node : list) std::visit(*this, node.node);
+}
+
+// --- blocks
+
+void HtmlWriter::operator()(const Plain& node) { inlines(node.content); }
+
+void HtmlWriter::operator()(const Para& node) {
+  line();
+  if (figure(node.content)) return;
+  out_ += "<p>";
+  inlines(node.content);
+  out_ += "</p>\n";
+}
+
+bool HtmlWriter::figure(const Inlines& content) {
+  const Image* image = content.size() == 1 ? get_if<Image>(content.front()) : nullptr;
+  if (!image || image->target.title.empty()) return false;
+  Image untitled = *image;
+  untitled.target.title.clear();
+  untitled.attr.id.clear();
+  out_ += "<figure";
+  attributes(Attr{image->attr.id, {}, {}});
+  out_ += ">\n";
+  (*this)(untitled);
+  out_ += format("\n<figcaption>{}</figcaption>\n</figure>\n", escape_html(image->target.title));
+  return true;
+}
+
+void HtmlWriter::operator()(const Header& node) {
+  line();
+  const int level = std::clamp(node.level + options_.heading_shift, 1, 6);
+  out_ += format("<h{}", level);
+  attributes(node.attr);
+  out_ += '>';
+  number(node.attr);
+  inlines(node.content);
+  out_ += format("</h{}>\n", level);
+}
+
+void HtmlWriter::operator()(const CodeBlock& node) {
+  line();
+  out_ += "<pre";
+  attributes(Attr{node.attr.id, {}, {}});
+  out_ += "><code";
+  if (!node.attr.classes.empty())
+    out_ += format(" class=\"language-{}\"", escape_html(node.attr.classes.front()));
+  out_ += format(">{}{}</code></pre>\n", escape_html(node.text), node.text.empty() ? "" : "\n");
+}
+
+void HtmlWriter::operator()(const BlockQuote& node) {
+  line();
+  out_ += "<blockquote>\n";
+  blocks(node.content);
+  line();
+  out_ += "</blockquote>\n";
+}
+
+void HtmlWriter::item_content(std::span<const Block> content) {
+  for (const Block& block : content) {
+    if (!get_if<Plain>(block) && out_.back() != '>') line();
+    std::visit(*this, block.node);
+  }
+}
+
+void HtmlWriter::item(const Blocks& content) {
+  out_ += "<li";
+  if (const Div* div = item_div(content)) {
+    attributes(div->attr);
+    out_ += '>';
+    number(div->attr);
+    item_content(div->content);
+    item_content(std::span(content).subspan(1));
+  } else {
+    out_ += '>';
+    if (!content.empty() && !get_if<Plain>(content.front())) out_ += '\n';
+    item_content(content);
+  }
+  out_ += "</li>\n";
+}
+
+void HtmlWriter::operator()(const BulletList& node) {
+  line();
+  out_ += "<ul>\n";
+  for (const Blocks& content : node.items) item(content);
+  out_ += "</ul>\n";
+}
+
+void HtmlWriter::operator()(const OrderedList& node) {
+  line();
+  const bool own_numbers = std::any_of(node.items.begin(), node.items.end(), is_numbered);
+  out_ += own_numbers ? "<ol class=\"numbered-items\"" : "<ol";
+  if (!own_numbers && node.list.start != 1) out_ += format(" start=\"{}\"", node.list.start);
+  out_ += ">\n";
+  for (const Blocks& content : node.items) item(content);
+  out_ += "</ol>\n";
+}
+
+void HtmlWriter::operator()(const DefinitionList& node) {
+  line();
+  out_ += "<dl>\n";
+  for (const auto& [term, definitions] : node.items) {
+    out_ += "<dt>";
+    inlines(term);
+    out_ += "</dt>\n";
+    for (const Blocks& definition : definitions) {
+      out_ += "<dd>";
+      item_content(definition);
+      out_ += "</dd>\n";
+    }
+  }
+  out_ += "</dl>\n";
+}
+
+void HtmlWriter::operator()(const HorizontalRule&) {
+  line();
+  out_ += "<hr />\n";
+}
+
+void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head_columns) {
+  out_ += "<tr>\n";
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Cell& cell = row.cells[i];
+    const bool row_header = static_cast<int>(i) < row_head_columns;
+    const std::string_view tag = head || row_header ? "th" : "td";
+    out_ += format("<{}", tag);
+    if (head) out_ += " scope=\"col\"";
+    if (!head && row_header) out_ += " scope=\"row\"";
+    const Alignment own = cell.alignment;
+    const Alignment shared = i < table.columns.size() ? table.columns[i].alignment : own;
+    const auto name = alignment_class(own == Alignment::default_alignment ? shared : own);
+    if (!name.empty()) out_ += format(" class=\"{}\"", name);
+    if (cell.col_span > 1) out_ += format(" colspan=\"{}\"", cell.col_span);
+    if (cell.row_span > 1) out_ += format(" rowspan=\"{}\"", cell.row_span);
+    out_ += '>';
+    item_content(cell.content);
+    out_ += format("</{}>\n", tag);
+  }
+  out_ += "</tr>\n";
+}
+
+void HtmlWriter::operator()(const Table& node) {
+  line();
+  const std::string caption = plain_text(node.caption);
+  if (!caption.empty())
+    out_ += format("<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
+                   escape_html(caption));
+  out_ += "<table";
+  attributes(node.attr);
+  out_ += ">\n";
+  if (!caption.empty()) {
+    out_ += "<caption>";
+    item_content(node.caption);
+    out_ += "</caption>\n";
+  }
+  if (!is_blank(node.head)) {
+    out_ += "<thead>\n";
+    for (const Row& r : node.head) row(node, r, true, 0);
+    out_ += "</thead>\n";
+  }
+  for (const TableBody& body : node.bodies) {
+    if (body.head.empty() && body.rows.empty()) continue;
+    out_ += "<tbody>\n";
+    for (const Row& r : body.head) row(node, r, true, 0);
+    for (const Row& r : body.rows) row(node, r, false, body.row_head_columns);
+    out_ += "</tbody>\n";
+  }
+  if (!node.foot.empty()) {
+    out_ += "<tfoot>\n";
+    for (const Row& r : node.foot) row(node, r, false, 1);
+    out_ += "</tfoot>\n";
+  }
+  out_ += caption.empty() ? "</table>\n" : "</table>\n</div>\n";
+}
+
+void HtmlWriter::operator()(const Div& node) {
+  line();
+  const Para* para = node.content.size() == 1 ? get_if<Para>(node.content.front()) : nullptr;
+  if (para && node.attr.has_class("title")) {
+    element("h1", para->content);
+    out_ += '\n';
+    return;
+  }
+  const bool has_number = node.attr.has_class("numbered");
+  // A Div around one paragraph carries that paragraph's number or id.
+  if (para && (has_number || node.attr.classes.empty() || node.attr.has_class("unnumbered"))) {
+    out_ += "<p";
+    attributes(node.attr);
+    out_ += '>';
+    number(node.attr);
+    inlines(para->content);
+    out_ += "</p>\n";
+    return;
+  }
+  out_ += "<div";
+  attributes(node.attr);
+  if (node.attr.has_class("note") && node.attr.get("role").empty()) out_ += " role=\"note\"";
+  out_ += ">\n";
+  blocks(node.content);
+  line();
+  out_ += "</div>\n";
+}
+
+// --- inlines
+
+void HtmlWriter::element(std::string_view name, const Inlines& content) {
+  out_ += format("<{}>", name);
+  inlines(content);
+  out_ += format("</{}>", name);
+}
+
+void HtmlWriter::operator()(const Str& node) { out_ += escape_html(node.text); }
+void HtmlWriter::operator()(const Space&) { out_ += ' '; }
+void HtmlWriter::operator()(const SoftBreak&) { out_ += '\n'; }
+void HtmlWriter::operator()(const LineBreak&) { out_ += "<br />\n"; }
+void HtmlWriter::operator()(const Emph& node) { element("em", node.content); }
+void HtmlWriter::operator()(const Strong& node) { element("strong", node.content); }
+void HtmlWriter::operator()(const Strikeout& node) { element("del", node.content); }
+
+void HtmlWriter::operator()(const Code& node) {
+  out_ += "<code";
+  attributes(node.attr);
+  out_ += format(">{}</code>", escape_html(node.text));
+}
+
+void HtmlWriter::operator()(const Link& node) {
+  out_ += format("<a href=\"{}\"", address(node.target.url));
+  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_html(node.target.title));
+  attributes(node.attr);
+  out_ += '>';
+  inlines(node.content);
+  out_ += "</a>";
+}
+
+void HtmlWriter::operator()(const Image& node) {
+  out_ += format("<img src=\"{}\" alt=\"{}\"", address(node.target.url),
+                 escape_html(plain_text(node.content)));
+  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_html(node.target.title));
+  attributes(node.attr);
+  out_ += " />";
+}
+
+void HtmlWriter::operator()(const Footnote& node) {
+  footnotes_.push_back(&node);
+  const std::size_t n = footnotes_.size();
+  out_ += format(
+      "<sup class=\"footnote-reference\"><a href=\"#note-{0}\" id=\"note-reference-{0}\" "
+      "aria-label=\"Note {0}\">{0}</a></sup>",
+      n);
+}
+
+void HtmlWriter::operator()(const Span& node) {
+  out_ += "<span";
+  attributes(node.attr);
+  out_ += '>';
+  inlines(node.content);
+  out_ += "</span>";
+}
+
+void HtmlWriter::footnotes() {
+  if (footnotes_.empty()) return;
+  line();
+  out_ += "<section class=\"footnotes\" aria-label=\"Notes\">\n<ol>\n";
+  // A note may itself hold a note: the list grows while it is written.
+  for (std::size_t i = 0; i < footnotes_.size(); ++i) {
+    out_ += format("<li id=\"note-{}\">\n", i + 1);
+    blocks(footnotes_[i]->content);
+    line();
+    out_ += format(
+        "<p><a href=\"#note-reference-{0}\" aria-label=\"Back to the text of note {0}\">↩</a></p>\n"
+        "</li>\n",
+        i + 1);
+  }
+  out_ += "</ol>\n</section>\n";
+}
+
+}  // namespace remit

@@ -1,0 +1,64 @@
+// The walk behind render_html: one overload for each kind of node.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "document/tree.h"
+#include "render/html.h"
+
+namespace remit {
+
+class HtmlWriter {
+ public:
+  explicit HtmlWriter(const HtmlOptions& options) : options_(options) {}
+
+  void blocks(const Blocks& blocks);
+  void inlines(const Inlines& inlines);
+  // The section of the footnotes met so far, if any.
+  void footnotes();
+  std::string take() { return std::move(out_); }
+
+  void operator()(const Plain& node);
+  void operator()(const Para& node);
+  void operator()(const Header& node);
+  void operator()(const CodeBlock& node);
+  void operator()(const BlockQuote& node);
+  void operator()(const BulletList& node);
+  void operator()(const OrderedList& node);
+  void operator()(const DefinitionList& node);
+  void operator()(const HorizontalRule& node);
+  void operator()(const Table& node);
+  void operator()(const Div& node);
+
+  void operator()(const Str& node);
+  void operator()(const Space& node);
+  void operator()(const SoftBreak& node);
+  void operator()(const LineBreak& node);
+  void operator()(const Emph& node);
+  void operator()(const Strong& node);
+  void operator()(const Strikeout& node);
+  void operator()(const Code& node);
+  void operator()(const Link& node);
+  void operator()(const Image& node);
+  void operator()(const Footnote& node);
+  void operator()(const Span& node);
+
+ private:
+  void line();  // begins a new line, unless at the start of one
+  void attributes(const Attr& attr, std::string_view more_classes = {});
+  void number(const Attr& attr);
+  void element(std::string_view name, const Inlines& content);
+  void item(const Blocks& content);
+  void item_content(std::span<const Block> content);
+  bool figure(const Inlines& content);
+  void row(const Table& table, const Row& row, bool head, int row_head_columns);
+  std::string address(const std::string& url) const;
+
+  const HtmlOptions& options_;
+  std::string out_;
+  std::vector<const Footnote*> footnotes_;
+};
+
+}  // namespace remit
