@@ -1,0 +1,136 @@
+#include "render/docx_finish.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "base/format.h"
+#include "render/docx_lists.h"
+#include "render/docx_looks.h"
+#include "render/docx_tables.h"
+
+namespace remit {
+namespace {
+
+// The number behind a prefix: 2 for "Clause2" and "Clause"; nothing if there is none.
+std::optional<int> suffix_number(std::string_view text, std::string_view prefix) {
+  if (!text.starts_with(prefix)) return std::nullopt;
+  text.remove_prefix(prefix.size());
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+bool is_numbered_style(const std::string& style) {
+  return suffix_number(style, "Heading") || suffix_number(style, "Clause");
+}
+
+class Finisher {
+ public:
+  Finisher(XmlElement& numbering, const std::vector<DocxList>& lists)
+      : lists_(lists), mover_(numbering) {}
+
+  void finish_part(XmlElement& paragraph, const NumberedPart& part);
+  void finish_other(XmlElement& paragraph);
+
+ private:
+  bool is_linked(const NumberedPart& part) const;
+  int base_of(int level) const;
+
+  const std::vector<DocxList>& lists_;
+  ListMover mover_;
+  std::string label_;  // of the list that the last numbered paragraph belongs to
+};
+
+// Whether the style of the part gives it its number.
+bool Finisher::is_linked(const NumberedPart& part) const {
+  const NumberingScheme& scheme = *lists_.front().scheme;
+  return part.list.empty() && part.level < static_cast<int>(scheme.levels.size()) &&
+         linked_style(scheme, part.level) == part.style;
+}
+
+void Finisher::finish_part(XmlElement& paragraph, const NumberedPart& part) {
+  if (part.new_page) child_of(properties_of(paragraph), "w:pageBreakBefore");
+  if (part.number.empty()) {
+    set_number(paragraph, 0, 0);
+    set_indent(paragraph, 0, 0);
+    return;
+  }
+  label_ = part.list;
+  if (is_linked(part)) return;
+  const WordPosition position = word_position(*find_list(lists_, part.list), part.level);
+  set_number(paragraph, position.number_id, position.level);
+}
+
+// Where the text of a level of the present list begins.
+int Finisher::base_of(int level) const {
+  const NumberingScheme& scheme = *find_list(lists_, label_)->scheme;
+  return level < static_cast<int>(scheme.levels.size()) ? level_indent(scheme, level).left : 0;
+}
+
+void Finisher::finish_other(XmlElement& paragraph) {
+  const std::string style = style_of(paragraph);
+  if (const auto list = suffix_number(style, "ClauseList"))
+    mover_.move(paragraph, base_of(*list - 1));
+  else if (const auto text = suffix_number(style, "ClauseText"))
+    set_indent(paragraph, base_of(*text - 1), 0);
+  else
+    mover_.move(paragraph, style == "NoteList" ? kNoteIndent : 0);
+}
+
+// LibreOffice takes a distance that is not given for an eighth of an inch.
+void set_pictures_flush(XmlElement& element) {
+  for (XmlElement* child : element.elements()) {
+    if (child->name == "wp:inline")
+      for (const char* side : {"distT", "distB", "distL", "distR"}) child->set(side, "0");
+    set_pictures_flush(*child);
+  }
+}
+
+bool is_same(const std::vector<XmlElement*>& found, const std::vector<NumberedPart>& parts) {
+  return std::equal(found.begin(), found.end(), parts.begin(), parts.end(),
+                    [](const XmlElement* paragraph, const NumberedPart& part) {
+                      return style_of(*paragraph) == part.style;
+                    });
+}
+
+}  // namespace
+
+bool finish_docx(DocxPackage& package, const std::vector<NumberedPart>& parts,
+                 const std::vector<DocxList>& lists, int text_width, Diagnostics& diagnostics) {
+  const auto document = package.read("word/document.xml", diagnostics);
+  const auto numbering = package.read("word/numbering.xml", diagnostics);
+  if (!document || !numbering) return false;
+
+  const std::vector<XmlElement*> paragraphs = paragraphs_in(*document);
+  std::vector<XmlElement*> numbered;
+  std::copy_if(paragraphs.begin(), paragraphs.end(), std::back_inserter(numbered),
+               [](const XmlElement* p) { return is_numbered_style(style_of(*p)); });
+  if (!is_same(numbered, parts)) {
+    diagnostics.error({}, "docx.numbering-lost",
+                      format("the Word document has {} headings and numbered paragraphs where the "
+                             "text has {}, or they are not the same ones",
+                             numbered.size(), parts.size()),
+                      "this is a fault of Remit, not of your text; please report it");
+    return false;
+  }
+
+  add_lists(*numbering, lists);
+  Finisher finisher(*numbering, lists);
+  std::size_t next = 0;
+  for (XmlElement* paragraph : paragraphs) {
+    if (next < numbered.size() && numbered[next] == paragraph)
+      finisher.finish_part(*paragraph, parts[next++]);
+    else
+      finisher.finish_other(*paragraph);
+  }
+  finish_tables(*document, text_width);
+  set_pictures_flush(*document);
+  for (XmlElement* paragraph : paragraphs) order_properties(*paragraph);
+  package.write("word/document.xml", *document);
+  package.write("word/numbering.xml", *numbering);
+  return true;
+}
+
+}  // namespace remit

@@ -1,0 +1,34 @@
+// Bulleted lists, and numbered ones that the house style does not number, in a DOCX.
+//
+// Pandoc numbers them itself, each list with a w:num of its own, and sets them off from the left
+// margin, whatever stands before. Here they are moved under the text that they belong to.
+#pragma once
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "text/xml.h"
+
+namespace remit {
+
+class ListMover {
+ public:
+  // `numbering` is the root of word/numbering.xml, as Pandoc wrote it.
+  explicit ListMover(XmlElement& numbering) : numbering_(numbering) {}
+
+  // For a paragraph in a list of Pandoc's: gives it the list's number or bullet at `base`, the
+  // place where the text that it belongs to begins (in twentieths of a point). A second paragraph
+  // of an item is set below the text of the first. Other paragraphs are left alone.
+  void move(XmlElement& paragraph, int base);
+
+ private:
+  int moved_abstract(const std::string& abstract_id, int base);
+  int moved_number(const std::string& number_id, int base);
+
+  XmlElement& numbering_;
+  std::map<std::pair<std::string, int>, int> abstracts_;
+  std::map<std::pair<std::string, int>, int> numbers_;
+};
+
+}  // namespace remit

@@ -1,0 +1,260 @@
+#include "render/docx_tree.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "base/format.h"
+#include "document/walk.h"
+#include "render/docx_pictures.h"
+#include "render/docx_tables.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kListText = "ListText";
+constexpr const char* kFigure = "Figure";
+constexpr const char* kFigureCaption = "Image Caption";
+constexpr const char* kTableCaption = "Table Caption";
+constexpr int kDeepestHeading = 9;
+
+// Styles of paragraphs and of lists in some surroundings; empty: what Pandoc gives, and a list's
+// after the paragraph it belongs to.
+struct Styling {
+  std::string text;
+  std::string list;
+};
+
+struct DivisionStyle {
+  const char* class_name;
+  Styling styling;
+};
+const DivisionStyle kDivisionStyles[] = {
+    {"title", {"Title", ""}},
+    {"committee", {"Committee", ""}},
+    {"meeting-date", {"MeetingDate", ""}},
+    {"in-force", {"MeetingDate", ""}},
+    {"note", {"Note", "NoteList"}},
+    {"box", {"Note", "NoteList"}},
+    {"banner", {"Banner", "NoteList"}},
+    {"caption", {kFigureCaption, ""}},
+};
+
+const DivisionStyle* division_style(const Attr& attr) {
+  for (const DivisionStyle& style : kDivisionStyles)
+    if (attr.has_class(style.class_name)) return &style;
+  return nullptr;
+}
+
+bool is_numbered(const Block& block) {
+  const Div* division = get_if<Div>(block);
+  return division && division->attr.has_class("numbered");
+}
+
+bool begins_numbered(const Blocks& item) { return !item.empty() && is_numbered(item.front()); }
+
+int number_from(const std::string& text) {
+  int value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+Block in_division(std::string style, std::string id, Blocks content, Place place) {
+  Div division;
+  division.attr.id = std::move(id);
+  if (!style.empty()) division.attr.set("custom-style", std::move(style));
+  division.content = std::move(content);
+  return {std::move(division), place};
+}
+
+// Pandoc makes no bookmark of the id of a link or of code: a span around it carries it.
+void anchor_inlines(Inlines& inlines) {
+  for (Inline& node : inlines) {
+    Attr* attr = attr_of(node);
+    if (!attr || attr->id.empty() || !(get_if<Link>(node) || get_if<Code>(node))) continue;
+    Span span;
+    span.attr.id = std::move(attr->id);
+    attr->id.clear();
+    span.content.push_back({std::move(node.node), node.place});
+    node.node = std::move(span);
+  }
+}
+
+class TreeMaker {
+ public:
+  Blocks blocks(Blocks content, const Styling& styling);
+  std::vector<NumberedPart> take_parts() { return std::move(parts_); }
+
+ private:
+  void add(Blocks& out, Block block, const Styling& styling);
+  void add_text(Blocks& out, Inlines content, const Styling& styling, Place place);
+  void add_heading(Blocks& out, Header header, Place place);
+  void add_list(Blocks& out, Block& block, std::vector<Blocks>& items, const Styling& styling);
+  void add_numbered_items(Blocks& out, std::vector<Blocks>& items, const Styling& styling);
+  void add_numbered(Blocks& out, Div division, Place place);
+  void add_division(Blocks& out, Div division, const Styling& styling, Place place);
+  void add_table(Blocks& out, Table table, Place place);
+  // What stands apart from the text around it: a quotation, a definition, a cell.
+  Blocks apart(Blocks content, const Styling& styling);
+
+  std::vector<NumberedPart> parts_;
+  std::optional<int> clause_;  // level of the numbered paragraph that lists now belong to
+  bool new_page_ = false;      // before the next heading
+  bool in_cover_ = false;
+};
+
+Blocks TreeMaker::blocks(Blocks content, const Styling& styling) {
+  Blocks out;
+  for (std::size_t i = 0; i < content.size(); ++i) {
+    const Div* division = get_if<Div>(content[i]);
+    const bool above_table = division && division->attr.has_class("caption") &&
+                             i + 1 < content.size() && get_if<Table>(content[i + 1]);
+    if (above_table)
+      add_division(out, std::move(*get_if<Div>(content[i])), {kTableCaption, ""}, content[i].place);
+    else
+      add(out, std::move(content[i]), styling);
+  }
+  return out;
+}
+
+Blocks TreeMaker::apart(Blocks content, const Styling& styling) {
+  const std::optional<int> clause = std::exchange(clause_, std::nullopt);
+  Blocks result = blocks(std::move(content), styling);
+  clause_ = clause;
+  return result;
+}
+
+void TreeMaker::add(Blocks& out, Block block, const Styling& styling) {
+  const Place place = block.place;
+  if (Plain* plain = get_if<Plain>(block)) {
+    add_text(out, std::move(plain->content), styling, place);
+  } else if (Para* para = get_if<Para>(block)) {
+    add_text(out, std::move(para->content), styling, place);
+  } else if (Header* header = get_if<Header>(block)) {
+    add_heading(out, std::move(*header), place);
+  } else if (OrderedList* ordered = get_if<OrderedList>(block)) {
+    if (std::any_of(ordered->items.begin(), ordered->items.end(), begins_numbered))
+      add_numbered_items(out, ordered->items, styling);
+    else
+      add_list(out, block, ordered->items, styling);
+  } else if (BulletList* bullets = get_if<BulletList>(block)) {
+    add_list(out, block, bullets->items, styling);
+  } else if (BlockQuote* quote = get_if<BlockQuote>(block)) {
+    quote->content = apart(std::move(quote->content), {"", kListText});
+    out.push_back(std::move(block));
+  } else if (DefinitionList* definitions = get_if<DefinitionList>(block)) {
+    for (auto& [term, meanings] : definitions->items)
+      for (Blocks& meaning : meanings) meaning = apart(std::move(meaning), {"", kListText});
+    out.push_back(std::move(block));
+  } else if (Table* table = get_if<Table>(block)) {
+    add_table(out, std::move(*table), place);
+  } else if (Div* division = get_if<Div>(block)) {
+    add_division(out, std::move(*division), styling, place);
+  } else {
+    out.push_back(std::move(block));
+  }
+}
+
+void TreeMaker::add_text(Blocks& out, Inlines content, const Styling& styling, Place place) {
+  Image* picture = content.size() == 1 ? get_if<Image>(content.front()) : nullptr;
+  const std::string caption = picture ? std::exchange(picture->target.title, "") : std::string();
+  const std::string style = styling.text.empty() && picture ? kFigure : styling.text;
+  Block para{Para{std::move(content)}, place};
+  out.push_back(style.empty() ? std::move(para) : in_division(style, "", {std::move(para)}, place));
+  if (!caption.empty())
+    out.push_back(
+        in_division(kFigureCaption, "", {Block{Para{inlines_from_text(caption)}, place}}, place));
+}
+
+void TreeMaker::add_heading(Blocks& out, Header header, Place place) {
+  header.level = std::clamp(header.level, 1, kDeepestHeading);
+  const Attr& attr = header.attr;
+  const bool new_page = attr.has_class("appendix") || new_page_;
+  parts_.push_back({format("Heading{}", header.level), attr.get("number"),
+                    number_from(attr.get("level")), attr.get("list"), new_page, place});
+  new_page_ = false;
+  clause_.reset();
+  header.attr = Attr{header.attr.id, {}, {}};
+  out.push_back({std::move(header), place});
+}
+
+void TreeMaker::add_list(Blocks& out, Block& block, std::vector<Blocks>& items,
+                         const Styling& styling) {
+  std::string style = styling.list;
+  if (style.empty()) style = clause_ ? clause_list_style(*clause_) : kListText;
+  const std::optional<int> clause = clause_;
+  for (Blocks& item : items) item = blocks(std::move(item), {style, style});
+  clause_ = clause;
+  out.push_back(std::move(block));
+}
+
+void TreeMaker::add_numbered_items(Blocks& out, std::vector<Blocks>& items,
+                                   const Styling& styling) {
+  const std::optional<int> clause = clause_;
+  for (Blocks& item : items) {
+    Blocks made = blocks(std::move(item), styling);
+    std::move(made.begin(), made.end(), std::back_inserter(out));
+    clause_ = clause;
+  }
+}
+
+void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
+  const int level = number_from(division.attr.get("level"));
+  parts_.push_back({clause_style(level), division.attr.get("number"), level,
+                    division.attr.get("list"), false, place});
+  Inlines lead;
+  Blocks& content = division.content;
+  if (!content.empty()) {
+    Para* para = get_if<Para>(content.front());
+    Plain* plain = get_if<Plain>(content.front());
+    if (para || plain) {
+      lead = std::move(para ? para->content : plain->content);
+      content.erase(content.begin());
+    }
+  }
+  if (lead.empty()) lead = {Inline{Str{"\u00a0"}, place}};  // Pandoc drops empty paragraphs
+  out.push_back(in_division(clause_style(level), division.attr.id,
+                            {Block{Para{std::move(lead)}, place}}, place));
+  clause_ = level;
+  const Styling rest{clause_text_style(level), clause_list_style(level)};
+  for (Block& block : content) add(out, std::move(block), rest);
+  clause_ = level;
+}
+
+void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, Place place) {
+  if (division.attr.has_class("numbered")) return add_numbered(out, std::move(division), place);
+  new_page_ = new_page_ || division.attr.has_class("appendix");
+  const bool outer_cover = std::exchange(in_cover_, in_cover_ || division.attr.has_class("cover"));
+  const DivisionStyle* style = division_style(division.attr);
+  const bool already_styled = styling.text == kTableCaption;
+  Blocks content = style && !already_styled ? apart(std::move(division.content), style->styling)
+                                            : blocks(std::move(division.content), styling);
+  in_cover_ = outer_cover;
+  out.push_back(in_division("", division.attr.id, std::move(content), place));
+}
+
+void TreeMaker::add_table(Blocks& out, Table table, Place place) {
+  prepare_table(table, in_cover_, [&](Blocks& content, const char* style) {
+    content = apart(std::move(content), {style, kTableList});
+  });
+  const std::string id = table.attr.id;
+  table.attr = {};
+  Block block{std::move(table), place};
+  out.push_back(id.empty() ? std::move(block) : in_division("", id, {std::move(block)}, place));
+}
+
+}  // namespace
+
+DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
+                       Diagnostics& diagnostics) {
+  DocxTree result;
+  Blocks content = blocks;
+  result.files = stage_pictures(content, pictures, diagnostics);
+  walk(content, {{}, anchor_inlines});
+  TreeMaker maker;
+  result.blocks = maker.blocks(std::move(content), {});
+  result.parts = maker.take_parts();
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,38 @@
+// The tree as Pandoc's DOCX writer should get it.
+//
+// - Paragraphs that are to look special stand each in a Div with Pandoc's "custom-style":
+//     numbered paragraphs      Clause<level + 1>, their number taken away
+//     what continues them      ClauseText<level + 1>, lists ClauseList<level + 1>
+//     other lists              ListText
+//     divisions of an author   by their class: "title", "note", "caption", … (the table in
+//     docx_tree.cpp) cells of tables          docx_tables.h
+// - Lists whose items are numbered by the house style become plain paragraphs: Word numbers them.
+// - A picture alone in its paragraph has its title as a caption below, as in HTML.
+// - Every id stands where Pandoc makes a bookmark of it.
+// - Pictures are named by files that are staged for Pandoc; no other picture reaches it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "document/tree.h"
+#include "render/docx.h"
+#include "render/docx_numbering.h"
+#include "render/pandoc.h"
+
+namespace remit {
+
+struct DocxTree {
+  Blocks blocks;
+  std::vector<NumberedPart> parts;  // every heading and numbered paragraph, in reading order
+  std::vector<StagedFile> files;
+};
+
+// A picture that is not given is replaced by its text alternative, with an error of code
+// "docx.picture". A numbered division that does not begin with text gets an empty line for its
+// number.
+DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
+                       Diagnostics& diagnostics);
+
+}  // namespace remit

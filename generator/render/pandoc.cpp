@@ -1,0 +1,160 @@
+#include "render/pandoc.h"
+
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include "base/digest.h"
+#include "base/files.h"
+#include "base/format.h"
+#include "base/process.h"
+#include "base/strings.h"
+#include "text/zip.h"
+
+namespace remit {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kDocxLimit = 200u << 20;
+constexpr const char* kInput = "document.json";
+constexpr const char* kReference = "reference.docx";
+constexpr const char* kOutput = "document.docx";
+
+// A folder that only this run sees, removed at the end.
+class PrivateFolder {
+ public:
+  PrivateFolder() {
+    std::error_code error;
+    std::string pattern = (fs::temp_directory_path(error) / "remit-pandoc-XXXXXX").string();
+    if (!error && mkdtemp(pattern.data())) path_ = pattern;
+  }
+  ~PrivateFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) fs::remove_all(path_, ignored);
+  }
+  PrivateFolder(const PrivateFolder&) = delete;
+  PrivateFolder& operator=(const PrivateFolder&) = delete;
+
+  const std::string& path() const { return path_; }
+
+  bool write(const std::string& name, const std::string& bytes) const {
+    std::ofstream file(fs::path(path_) / name, std::ios::binary);
+    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    return static_cast<bool>(file.flush());
+  }
+
+ private:
+  std::string path_;
+};
+
+bool stage(const PrivateFolder& folder, const PandocJob& job) {
+  if (folder.path().empty() || !folder.write(kInput, job.json) ||
+      !folder.write(kReference, job.reference))
+    return false;
+  for (const StagedFile& file : job.files)
+    if (!folder.write(file.name, file.bytes)) return false;
+  return true;
+}
+
+ProcessOptions pandoc_options(const PrivateFolder& folder, const PandocJob& job) {
+  ProcessOptions options;
+  options.directory = folder.path();
+  options.environment = {{"SOURCE_DATE_EPOCH", format("{}", job.as_of)}};
+  options.arguments = {"--from=json",
+                       "--to=docx",
+                       kInput,
+                       format("--reference-doc={}", kReference),
+                       "--output",
+                       kOutput,
+                       "--fail-if-warnings",
+                       format("--data-dir={}", folder.path()),
+                       "+RTS",
+                       "-M512m",
+                       "-RTS"};
+  return options;
+}
+
+// All that the result depends on, by content.
+std::string key_of(const Pandoc& pandoc, const PandocJob& job) {
+  std::string all = format("{} {} {}", pandoc.version, job.as_of, digest(job.reference));
+  for (const StagedFile& file : job.files) all += format(" {} {}", file.name, digest(file.bytes));
+  return digest(all + "\n" + job.json);
+}
+
+void report(std::string message, std::string help, const ProcessResult& result,
+            Diagnostics& diagnostics) {
+  Diagnostic& diagnostic =
+      diagnostics.error({}, "tool.failed", std::move(message), std::move(help));
+  const std::string_view said = trim(result.messages);
+  if (!said.empty()) diagnostic.note(format("Pandoc says: {}", said));
+}
+
+std::string first_line_after(std::string_view text, std::string_view word) {
+  const std::string_view line = split(text, '\n').front();
+  return line.starts_with(word) ? std::string(trim(line.substr(word.size()))) : std::string();
+}
+
+std::optional<std::string> convert(const Pandoc& pandoc, const PandocJob& job,
+                                   Diagnostics& diagnostics) {
+  const PrivateFolder folder;
+  if (!stage(folder, job)) {
+    diagnostics.error({}, "tool.failed", "the files for Pandoc could not be written",
+                      "check that there is room in the folder for temporary files");
+    return std::nullopt;
+  }
+  const ProcessOptions options = pandoc_options(folder, job);
+  const ProcessResult result = run_process(pandoc.program, options);
+  if (!result.succeeded()) {
+    report(format("Pandoc could not write the Word document: it {}", describe(result, options)),
+           "this is not a fault of your text; report it with the lines below", result, diagnostics);
+    return std::nullopt;
+  }
+  FileResult file = read_beneath(folder.path(), kOutput, kDocxLimit);
+  if (file.fault != FileFault::none) {
+    diagnostics.error({}, "tool.failed",
+                      format("Pandoc ended well, but the Word document it should have written {}",
+                             describe(file.fault)),
+                      "check that there is room in the folder for temporary files");
+    return std::nullopt;
+  }
+  return std::move(file.bytes);
+}
+
+}  // namespace
+
+std::optional<Pandoc> find_pandoc(Diagnostics& diagnostics) {
+  const auto program = find_program("pandoc");
+  if (!program) {
+    diagnostics.error({}, "tool.missing", "Pandoc is not installed",
+                      "install it: sudo apt-get install pandoc");
+    return std::nullopt;
+  }
+  ProcessOptions options;
+  options.arguments = {"--version"};
+  const ProcessResult version = run_process(*program, options);
+  options.arguments = {"--print-default-data-file", "reference.docx"};
+  const ProcessResult reference = run_process(*program, options);
+  if (!version.succeeded() || !reference.succeeded()) {
+    const ProcessResult& failed = version.succeeded() ? reference : version;
+    report(format("Pandoc does not work: it {}", describe(failed, options)),
+           "install it again: sudo apt-get install --reinstall pandoc pandoc-data", failed,
+           diagnostics);
+    return std::nullopt;
+  }
+  return Pandoc{*program, first_line_after(version.output, "pandoc"), reference.output, nullptr};
+}
+
+std::optional<std::string> run_pandoc_docx(const Pandoc& pandoc, const PandocJob& job,
+                                           Diagnostics& diagnostics) {
+  if (!pandoc.cache) return convert(pandoc, job, diagnostics);
+  const std::string key = key_of(pandoc, job);
+  if (auto known = pandoc.cache->find(key)) return known;
+  auto made = convert(pandoc, job, diagnostics);
+  if (made && read_zip(*made)) pandoc.cache->keep(key, *made);
+  return made;
+}
+
+}  // namespace remit

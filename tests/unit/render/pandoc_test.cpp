@@ -1,0 +1,96 @@
+#include "render/pandoc.h"
+
+#include <doctest/doctest.h>
+
+#include "unit/render/docx_reading.h"
+#include "unit/render/docx_sample.h"
+#include "temporary_folder.h"
+
+using namespace remit;
+
+namespace {
+
+// What is said when a program with these commands stands in Pandoc's place.
+std::string failure_of(const std::string& commands) {
+  const TemporaryFolder folder;
+  Pandoc pandoc = the_pandoc();
+  pandoc.program = folder.write_program("pandoc", commands);
+  Document document;
+  document.blocks = {para("text")};
+  return failure(document, sample_style(), pandoc);
+}
+
+std::size_t left_behind() {
+  std::size_t count = 0;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::filesystem::temp_directory_path()))
+    count += entry.path().filename().string().starts_with("remit-pandoc-") ? 1 : 0;
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("Pandoc is found with its version and its reference document") {
+  const Pandoc pandoc = the_pandoc();
+  CHECK(pandoc.program.front() == '/');
+  CHECK(pandoc.version.starts_with("2."));
+  CHECK(DocxPackage::open(pandoc.reference));
+}
+
+TEST_CASE("a Pandoc that does not run at all is reported when it is looked for") {
+  const TemporaryFolder folder;
+  folder.write_program("pandoc", "echo 'no libraries' >&2; exit 127");
+  setenv("REMIT_TOOLS", folder.path().c_str(), 1);
+  Diagnostics diagnostics;
+  const auto pandoc = find_pandoc(diagnostics);
+  unsetenv("REMIT_TOOLS");
+  CHECK_FALSE(pandoc);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(render_text(diagnostics.all().front()) ==
+        "remit: error: Pandoc does not work: it exited with status 127 [tool.failed]\n"
+        "  help: install it again: sudo apt-get install --reinstall pandoc pandoc-data\n"
+        "  note: Pandoc says: no libraries\n");
+}
+
+TEST_CASE("a Pandoc that fails is one error with what it said") {
+  CHECK(failure_of("echo 'Heap exhausted' >&2; exit 251") ==
+        "remit: error: Pandoc could not write the Word document: it exited with status 251 "
+        "[tool.failed]\n"
+        "  help: this is not a fault of your text; report it with the lines below\n"
+        "  note: Pandoc says: Heap exhausted\n");
+  CHECK(failure_of("kill -SEGV $$") ==
+        "remit: error: Pandoc could not write the Word document: it was killed by signal 11 "
+        "[tool.failed]\n"
+        "  help: this is not a fault of your text; report it with the lines below\n");
+}
+
+TEST_CASE("a Pandoc that ends well without a usable document is an error too") {
+  CHECK(failure_of("exit 0") ==
+        "remit: error: Pandoc ended well, but the Word document it should have written does not "
+        "exist [tool.failed]\n"
+        "  help: check that there is room in the folder for temporary files\n");
+  const std::string unusable =
+      "remit: error: Pandoc ended well, but what it wrote is not a usable Word document "
+      "[tool.failed]\n"
+      "  help: check that there is room in the folder for temporary files\n";
+  CHECK(failure_of("echo truncated > document.docx") == unusable);
+  CHECK(failure_of("head -c 3000 reference.docx > document.docx") == unusable);
+}
+
+TEST_CASE("a picture that Pandoc cannot use is a failure, not a picture left out") {
+  const Pandoc pandoc = the_pandoc();
+  Document document;
+  document.blocks = {picture_para("alt", "p", "")};
+  Diagnostics diagnostics;
+  CHECK_FALSE(render_docx(pandoc, document, sample_style(), {{"p", "not SVG at all", "svg"}},
+                          kSampleTime, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().code == "tool.failed");
+}
+
+TEST_CASE("nothing is left behind in the folder for temporary files") {
+  const std::size_t before = left_behind();
+  rendered(sample_report(), sample_style());
+  failure_of("exit 1");
+  CHECK(left_behind() == before);
+}
