@@ -1,0 +1,53 @@
+#include "publish/addresses.h"
+
+#include "base/format.h"
+#include "base/strings.h"
+
+namespace remit {
+
+std::string index_path(std::string_view partnership) {
+  return format("{}/index.html", partnership);
+}
+
+std::string asset_path(std::string_view partnership, std::string_view name) {
+  return format("{}/assets/{}", partnership, name);
+}
+
+std::string folder_path(const ComposedDocument& document) {
+  if (document.kind == "report")
+    return format("{}/reports/{}/", document.partnership, document.subject);
+  return format("{}/bodies/{}/{}/", document.partnership, document.subject, document.kind);
+}
+
+std::string page_path(const ComposedDocument& document) {
+  return folder_path(document) + "index.html";
+}
+
+std::string docx_path(const ComposedDocument& document) {
+  if (document.kind == "report")
+    return format("{}{}.docx", folder_path(document), document.subject);
+  return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
+}
+
+std::string picture_path(const ComposedDocument& document, std::string_view url) {
+  std::vector<std::string> parts;
+  for (std::string_view part : split(url, '/'))
+    if (!part.empty() && part != "." && part != "..") parts.emplace_back(part);
+  return folder_path(document) + join(parts, "-");
+}
+
+std::string relative_address(std::string_view from_page, std::string_view to) {
+  const auto from_parts = split(from_page, '/');
+  const auto to_parts = split(to, '/');
+  std::size_t shared = 0;
+  while (shared + 1 < from_parts.size() && shared + 1 < to_parts.size() &&
+         from_parts[shared] == to_parts[shared])
+    ++shared;
+  std::string result;
+  for (std::size_t i = shared; i + 1 < from_parts.size(); ++i) result += "../";
+  for (std::size_t i = shared; i < to_parts.size(); ++i)
+    result += format("{}{}", i > shared ? "/" : "", to_parts[i]);
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,34 @@
+// Every path of the output and every address in a page is made here.
+//
+//   <partnership>/index.html
+//   <partnership>/assets/…
+//   <partnership>/reports/<report>/index.html, <report>.docx and its pictures
+//   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//
+// Paths are relative to the output folder, with "/" between folders.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "compose/composed.h"
+
+namespace remit {
+
+std::string index_path(std::string_view partnership);
+std::string asset_path(std::string_view partnership, std::string_view name);
+
+// The folder of a document's page, with "/" at its end; the page in it; the DOCX beside it.
+std::string folder_path(const ComposedDocument& document);
+std::string page_path(const ComposedDocument& document);
+std::string docx_path(const ComposedDocument& document);
+
+// Where a picture that the prose names by `url` is published: beside the page, by its own name,
+// with
+// "-" for "/" of folders.
+std::string picture_path(const ComposedDocument& document, std::string_view url);
+
+// The address by which the page at one path names the file at another: "../../index.html".
+std::string relative_address(std::string_view from_page, std::string_view to);
+
+}  // namespace remit

@@ -1,0 +1,68 @@
+// Changing files beneath the output folder. No step follows a link or leaves the folder.
+//
+// A step that the system refuses throws StepFailed, which output.cpp turns into a diagnostic.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/descriptor.h"
+
+namespace remit {
+
+class StepFailed : public std::runtime_error {
+ public:
+  StepFailed(const std::string& path, int number) : std::runtime_error(path), number_(number) {}
+  std::string path() const { return what(); }  // relative to the output folder
+  int number() const { return number_; }       // errno
+
+ private:
+  int number_;
+};
+
+enum class EntryKind { missing, file, folder, link, other };
+
+class Beneath {
+ public:
+  explicit Beneath(Descriptor root) : root_(std::move(root)) {}
+  const Descriptor& root() const { return root_; }
+
+  // A link anywhere on the way counts as a link; a file on the way as missing.
+  EntryKind kind(const std::string& path) const;
+  bool holds(const std::string& path, std::string_view bytes) const;
+  std::string read(const std::string& path) const;
+  // Of a folder that may be missing.
+  std::vector<std::string> names(const std::string& folder) const;
+
+  void make_folder(const std::string& path) const;  // and those that lead to it
+  // A file that must not exist yet; not synced.
+  void create(const std::string& path, std::string_view bytes) const;
+  // Over what stands at `to`, if it is not a folder. Where the two lie on different file systems,
+  // the file is copied beside `to` and renamed there.
+  void move(const std::string& from, const std::string& to) const;
+  // A file, or a link, and then the folders that this leaves empty. What is not there, or is a
+  // folder, is left alone.
+  void remove(const std::string& path) const;
+  // A folder of files, which may be missing.
+  void remove_folder(const std::string& path) const;
+
+  // Until these files and folders are on the disk. Many are synced by way of their file system.
+  void sync(const std::set<std::string>& paths) const;
+
+ private:
+  Descriptor open(const std::string& path, int flags) const;
+  Descriptor open_parent(const std::string& path) const;
+  void copy(const std::string& from, const std::string& to) const;
+  Descriptor root_;
+};
+
+std::string parent_of(const std::string& path);  // "." for a path without a folder
+// "a/b/c" gives "a", "a/b".
+std::vector<std::string> ancestors_of(const std::string& path);
+
+}  // namespace remit

@@ -1,0 +1,28 @@
+// What publishing has to change: the finished files against the output folder as it is.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "publish/beneath.h"
+#include "publish/journal.h"
+#include "publish/manifest.h"
+#include "publish/output.h"
+
+namespace remit {
+
+struct Changes {
+  Journal journal;
+  std::vector<const OutputFile*> staged;  // what to stage, one for each of journal.put
+  std::size_t unchanged = 0;
+};
+
+// Compares bytes with what is on the disk, so that a file which was damaged by hand is put again.
+// An error for every output that would replace a file that is not in the `old` manifest, or lie
+// behind a link. `name` is the output folder as the user named it.
+Changes find_changes(const Beneath& folder, const std::string& name, const Manifest& old,
+                     const std::vector<OutputFile>& files, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,37 @@
+// The list of the files that Remit has put into an output folder, kept there as JSON.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+// What the manifest tells besides the files: the input that is not a file.
+struct ManifestFacts {
+  std::string program;  // "remit 0.1.0"
+  std::string as_at;    // ISO 8601
+};
+
+struct ManifestEntry {
+  std::string digest;  // base/digest.h
+  std::size_t size = 0;
+};
+
+struct Manifest {
+  ManifestFacts facts;
+  std::map<std::string, ManifestEntry> files;  // by path
+};
+
+// {"program", "as-at", "files": [{"path", "digest", "size"}]}, the same bytes for the same
+// manifest.
+std::string write_manifest(const Manifest& manifest);
+// Nothing if the text is not a manifest, or names a path that no output can have.
+std::optional<Manifest> read_manifest(std::string_view json);
+
+// Relative, without ".", ".." or empty parts, and not among Remit's own files.
+bool is_output_path(std::string_view path);
+
+}  // namespace remit

@@ -1,0 +1,245 @@
+#include "publish/output.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <system_error>
+
+#include "base/digest.h"
+#include "base/format.h"
+#include "publish/beneath.h"
+#include "publish/changes.h"
+#include "publish/output_place.h"
+#include "publish/state_files.h"
+#include "publish/transaction.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kMarkerText =
+    "Remit writes this folder. It replaces and removes only the files that manifest.json lists.\n";
+
+struct Words {
+  std::string fault;
+  std::string repair;
+};
+
+Words in_words(int number) {
+  switch (number) {
+    case ENOSPC:
+      return {"the disk is full", "make room"};
+    case EDQUOT:
+      return {"your share of the disk is used up", "make room"};
+    case EACCES:
+    case EPERM:
+      return {"you have no permission", "get permission to write there"};
+    case EROFS:
+      return {"the disk is read-only", "make it writable, or name another folder with --out"};
+    case ELOOP:
+      return {"there is a link on the way", "remove the link"};
+    case EEXIST:
+      return {"something that Remit did not write stands there", "move it away"};
+    default:
+      return {std::generic_category().message(number), "mend this"};
+  }
+}
+
+void report(const StepFailed& failure, const std::string& name, const std::string& outcome,
+            Diagnostics& diagnostics) {
+  const std::string path = failure.path() == "." ? name : format("{}/{}", name, failure.path());
+  const Words words = in_words(failure.number());
+  diagnostics.error({}, "output.write-failed",
+                    format("'{}' cannot be written: {}", path, words.fault),
+                    format("{}, and run again{}", words.repair, outcome));
+}
+
+void report_damaged(const std::string& name, const std::string& path, const std::string& what,
+                    Diagnostics& diagnostics) {
+  diagnostics.error({}, "output.damaged", format("'{}/{}', {}, is damaged", name, path, what),
+                    format("empty the folder '{}', and run again", name));
+}
+
+Descriptor make_root(const std::string& place) {
+  std::error_code error;
+  std::filesystem::create_directories(place, error);
+  if (error) throw StepFailed(".", error.value());
+  Descriptor root(open(place.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+  if (!root) throw StepFailed(".", errno);
+  return root;
+}
+
+Manifest manifest_of(const std::vector<OutputFile>& files, const ManifestFacts& facts) {
+  Manifest manifest{facts, {}};
+  for (const OutputFile& file : files)
+    manifest.files[file.path] = {digest(file.bytes), file.bytes.size()};
+  return manifest;
+}
+
+PublishResult result_of(const Changes& changes) {
+  PublishResult result;
+  for (const Journal::Put& put : changes.journal.put) result.written.push_back(put.path);
+  result.removed = changes.journal.clear;
+  result.removed.insert(result.removed.end(), changes.journal.remove.begin(),
+                        changes.journal.remove.end());
+  std::sort(result.removed.begin(), result.removed.end());
+  result.unchanged = changes.unchanged;
+  return result;
+}
+
+}  // namespace
+
+struct OutputFolder::Impl {
+  Impl(Descriptor root, std::string shown_name, std::function<void(const char*)> before_step)
+      : folder(std::move(root)),
+        name(std::move(shown_name)),
+        before(std::move(before_step)),
+        transaction(folder, before) {}
+
+  bool take_lock();
+  void mark() const;
+  bool recover(Diagnostics& diagnostics) const;
+  std::optional<Manifest> old_manifest(Diagnostics& diagnostics) const;
+  PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
+                        Diagnostics& diagnostics) const;
+  std::string outcome_of_failure() const;
+
+  Beneath folder;
+  std::string name;  // as the user gave it
+  std::function<void(const char*)> before;
+  Transaction transaction;
+  Descriptor lock;
+};
+
+// False if another run holds it.
+bool OutputFolder::Impl::take_lock() {
+  before("make-state-folder");
+  folder.make_folder(kStateFolder);
+  before("take-lock");
+  lock = open_beneath(folder.root(), kLockPath, O_RDWR | O_CREAT, Links::refused, 0666);
+  if (!lock) throw StepFailed(kLockPath, errno);
+  if (flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return true;
+  if (errno != EWOULDBLOCK) throw StepFailed(kLockPath, errno);
+  return false;
+}
+
+void OutputFolder::Impl::mark() const {
+  if (folder.kind(kMarkerPath) == EntryKind::file) return;
+  before("write-marker");
+  folder.create(kMarkerPath, kMarkerText);
+  before("sync-marker");
+  folder.sync({kMarkerPath, kStateFolder, "."});
+}
+
+// Finishes what an earlier run began. False and an error if its journal cannot be understood.
+bool OutputFolder::Impl::recover(Diagnostics& diagnostics) const {
+  if (!transaction.journal_stands()) {
+    transaction.discard();
+    return true;
+  }
+  const auto journal = transaction.journal();
+  if (journal) {
+    transaction.complete(*journal);
+  } else {
+    report_damaged(name, kJournalPath, "the journal of an unfinished run", diagnostics);
+  }
+  return journal.has_value();
+}
+
+std::optional<Manifest> OutputFolder::Impl::old_manifest(Diagnostics& diagnostics) const {
+  if (folder.kind(kManifestPath) == EntryKind::missing) return Manifest{};
+  auto manifest = read_manifest(folder.read(kManifestPath));
+  if (!manifest) report_damaged(name, kManifestPath, "the list of Remit's own files", diagnostics);
+  return manifest;
+}
+
+PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
+                                          const ManifestFacts& facts,
+                                          Diagnostics& diagnostics) const {
+  if (!recover(diagnostics)) return {};
+  const auto old = old_manifest(diagnostics);
+  if (!old) return {};
+  Diagnostics faults;
+  const Changes changes = find_changes(folder, name, *old, files, faults);
+  diagnostics.add_all(faults);
+  if (faults.has_errors()) return {};
+
+  std::optional<std::string> manifest = write_manifest(manifest_of(files, facts));
+  if (folder.holds(kManifestPath, *manifest)) manifest.reset();
+  if (manifest || !changes.journal.empty()) {
+    transaction.prepare(changes, manifest);
+    transaction.complete(changes.journal);
+  }
+  return result_of(changes);
+}
+
+std::string OutputFolder::Impl::outcome_of_failure() const {
+  try {
+    if (transaction.journal_stands()) return "; the next run finishes what this one began";
+    transaction.discard();
+  } catch (const StepFailed&) {
+    // The next run discards it.
+  }
+  return "; nothing was published";
+}
+
+OutputFolder::OutputFolder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+void OutputFolder::complete_interrupted(const std::string& path, const std::string& workspace,
+                                        Diagnostics& diagnostics) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path + "/" + kJournalPath, ignored)) return;
+  Diagnostics found;
+  open(path, workspace, found);
+  for (const Diagnostic& diagnostic : found.all())
+    if (diagnostic.code != "output.locked") diagnostics.add(diagnostic);
+}
+
+OutputFolder::~OutputFolder() = default;
+
+std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
+                                                 const std::string& workspace,
+                                                 Diagnostics& diagnostics, Failpoint failpoint) {
+  const auto place = resolve_output_folder(path, workspace, diagnostics);
+  if (!place) return nullptr;
+  const auto before = [failpoint](const char* step) {
+    if (failpoint) failpoint(step);
+  };
+  try {
+    before("make-folder");
+    auto impl = std::make_unique<Impl>(make_root(*place), path, before);
+    if (!is_ours(impl->folder)) {
+      diagnostics.error({}, "output.not-ours",
+                        format("the folder '{}' holds files that Remit did not write", path),
+                        "name an empty or a new folder with --out, or empty this one");
+      return nullptr;
+    }
+    if (!impl->take_lock()) {
+      diagnostics.error({}, "output.locked",
+                        format("another run of Remit is writing to '{}'", path),
+                        "wait until it has finished, and run again");
+      return nullptr;
+    }
+    impl->mark();
+    if (!impl->recover(diagnostics)) return nullptr;
+    return std::unique_ptr<OutputFolder>(new OutputFolder(std::move(impl)));
+  } catch (const StepFailed& failure) {
+    report(failure, path, "", diagnostics);
+    return nullptr;
+  }
+}
+
+PublishResult OutputFolder::publish(const std::vector<OutputFile>& files,
+                                    const ManifestFacts& facts, Diagnostics& diagnostics) {
+  try {
+    return impl_->publish(files, facts, diagnostics);
+  } catch (const StepFailed& failure) {
+    report(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
+    return {};
+  }
+}
+
+}  // namespace remit

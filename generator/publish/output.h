@@ -1,0 +1,78 @@
+// Putting finished files into the output folder: whole, or not at all.
+//
+// The folder is ours if it was missing or empty when we first wrote to it, which its marker
+// `.remit/marker` tells from then on; any other folder is refused before anything is written, and
+// so are "/", the home folder, a link, the workspace itself, and any folder above it or inside its
+// content/, templates/ or site/. Files in it that our manifest does not list are not ours: they
+// stay as they are, and an output that would replace one is an error.
+//
+// publish() works by journal. Files whose bytes changed are staged in `.remit/stage/` and synced;
+// the journal, `.remit/journal.json`, is written and synced; from here on the new tree is certain.
+// Then the files are renamed into place (in the order given), stale files of our old manifest and
+// folders that this leaves empty are removed, the manifest `.remit/manifest.json` is put in place
+// and the journal removed. A run that finds a journal completes it first; a stage without a
+// journal is thrown away. If nothing changed, nothing at all is written. Every path is resolved
+// beneath the folder without following links. Where a rename would cross a mount point, the file is
+// copied beside its target, synced and renamed there.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "publish/manifest.h"
+
+namespace remit {
+
+struct OutputFile {
+  std::string path;  // relative to the output folder, "/" between folders; already checked
+  std::string bytes;
+};
+
+struct PublishResult {
+  std::vector<std::string> written;  // new or changed, in the order they were put in place
+  std::vector<std::string> removed;  // sorted
+  std::size_t unchanged = 0;
+};
+
+// Steps before which a test can stop a run, by name; empty in use.
+using Failpoint = std::function<void(const char* name)>;
+inline constexpr std::array<const char*, 22> kFailpoints = {
+    "make-folder",    "make-state-folder", "take-lock",      "write-marker",   "sync-marker",
+    "make-stage",     "stage-file",        "stage-manifest", "sync-stage",     "draft-journal",
+    "sync-journal",   "place-journal",     "journal-stands", "clear-stale",    "make-parent",
+    "place-file",     "remove-stale",      "sync-folders",   "place-manifest", "sync-manifest",
+    "remove-journal", "remove-stage"};
+
+class OutputFolder {
+ public:
+  // Checks that `path` may be written to, creates it if it is missing, locks it against other runs
+  // (`.remit/lock`, by flock), and completes a journal that was left behind. `workspace` is the
+  // folder of the sources. Nothing and an error if it may not be, or if another run holds it.
+  static std::unique_ptr<OutputFolder> open(const std::string& path, const std::string& workspace,
+                                            Diagnostics& diagnostics, Failpoint failpoint = {});
+  // Completes what an interrupted run left in the folder, if there is anything and nobody is at
+  // work in it; creates nothing. For commands that publish nothing.
+  static void complete_interrupted(const std::string& path, const std::string& workspace,
+                                   Diagnostics& diagnostics);
+  ~OutputFolder();
+  OutputFolder(const OutputFolder&) = delete;
+  OutputFolder& operator=(const OutputFolder&) = delete;
+
+  // Makes the folder hold exactly `files`, beside what is not ours. On an error (disk full, no
+  // permission) before the journal stands, everything is as it was; after it, the next run goes on.
+  // The result is empty then.
+  PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
+                        Diagnostics& diagnostics);
+
+ private:
+  struct Impl;
+  explicit OutputFolder(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace remit

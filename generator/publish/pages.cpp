@@ -1,0 +1,129 @@
+#include "publish/pages.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "compose/values.h"
+#include "model/lookup.h"
+#include "publish/addresses.h"
+#include "render/html.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kPage = "site/page.html.mustache";
+constexpr const char* kIndex = "site/partnership.html.mustache";
+
+// "18 KB", as council websites write it.
+std::string size_in_words(std::size_t bytes) {
+  if (bytes < 1000) return format("{} bytes", bytes);
+  if (bytes < 999'500) return format("{} KB", (bytes + 500) / 1000);
+  return format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+}
+
+// The headings of the document's own first two levels, for the list of contents; not those of what
+// is appended to it.
+Value::List contents(const Blocks& blocks) {
+  Value::List result;
+  for (const Block& block : blocks) {
+    const Header* header = get_if<Header>(block);
+    if (!header || header->level > 2) continue;
+    result.emplace_back(Value::Object{{"label", plain_text(header->content)},
+                                      {"url", "#" + header->attr.id},
+                                      {"number", header->attr.get("number")},
+                                      {"level-2", header->level == 2}});
+  }
+  return result;
+}
+
+Value::Object frame(const Partnership& partnership, const std::string& path,
+                    const std::string& title) {
+  const std::string home = index_path(partnership.folder);
+  std::string root = relative_address(path, home);
+  root.resize(root.size() - std::string_view("index.html").size());
+  const Value common(common_values(partnership, {}));
+  return {{"language", partnership.language.value},
+          {"title", title},
+          {"root", root},
+          {"partnership", *common.find("partnership")}};
+}
+
+HtmlOptions html_options(const ComposedDocument& document) {
+  HtmlOptions options;
+  options.address = [&document](const std::string& url) {
+    for (const ReportPicture& picture : document.pictures)
+      if (picture.url == url)
+        return relative_address(page_path(document), picture_path(document, url));
+    return url;
+  };
+  return options;
+}
+
+}  // namespace
+
+std::optional<std::string> render_document_page(const ComposedDocument& document,
+                                                const Partnership& partnership,
+                                                const std::vector<Download>& downloads,
+                                                Templates& templates, Diagnostics& diagnostics) {
+  const std::string path = page_path(document);
+  Value values(frame(partnership, path, document.document.title));
+  values.set("breadcrumbs", Value::List{Value::Object{
+                                {"label", partnership.name.full.value},
+                                {"url", relative_address(path, index_path(partnership.folder))}}});
+  values.set("current", document.document.title);
+  values.set("contents", contents(document.document.blocks));
+  values.set("content", render_html(document.document.blocks, html_options(document)));
+  Value::List files;
+  for (const Download& download : downloads)
+    files.emplace_back(Value::Object{{"label", document.document.title},
+                                     {"url", relative_address(path, download.path)},
+                                     {"kind", download.kind},
+                                     {"size", size_in_words(download.size)}});
+  values.set("downloads", std::move(files));
+  return templates.render(kPage, values, diagnostics);
+}
+
+std::optional<std::string> render_partnership_page(
+    const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
+    Templates& templates, Diagnostics& diagnostics) {
+  const std::string path = index_path(partnership.folder);
+  Value values(frame(partnership, path, partnership.name.full.value));
+  auto document_of = [&](std::string_view kind, const std::string& subject) {
+    const auto found = std::find_if(documents.begin(), documents.end(), [&](const auto* d) {
+      return d->kind == kind && d->subject == subject;
+    });
+    return found == documents.end() ? nullptr : *found;
+  };
+
+  Value::List bodies;
+  for (const Body& body : partnership.bodies) {
+    const ComposedDocument* terms = document_of("terms-of-reference", body.id.value);
+    Value::Object entry = body_values(&body);
+    entry.emplace_back("url", terms ? relative_address(path, page_path(*terms)) : std::string());
+    entry.emplace_back("in-force-from", terms ? in_words(terms->date) : std::string());
+    bodies.emplace_back(std::move(entry));
+  }
+  values.set("bodies", std::move(bodies));
+
+  std::vector<const Report*> newest_first;
+  for (const Report& report : partnership.reports) newest_first.push_back(&report);
+  std::sort(newest_first.begin(), newest_first.end(),
+            [](const Report* a, const Report* b) { return a->folder > b->folder; });
+  Value::List reports;
+  for (const Report* report : newest_first) {
+    const ComposedDocument* document = document_of("report", report->folder);
+    if (!document) continue;
+    const Body* committee = find_body(partnership, report->committee.value);
+    reports.emplace_back(
+        Value::Object{{"title", report->title.value},
+                      {"date", in_words(document->date)},
+                      {"date-iso", iso(document->date)},
+                      {"committee", committee ? committee->name.full.value : std::string()},
+                      {"url", relative_address(path, page_path(*document))}});
+  }
+  values.set("reports", std::move(reports));
+  return templates.render(kIndex, values, diagnostics);
+}
+
+}  // namespace remit

@@ -1,0 +1,35 @@
+// The pages of the website: documents in their frame, and the index of a partnership.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/composed.h"
+#include "compose/templates.h"
+#include "model/workspace.h"
+
+namespace remit {
+
+// A file beside a document's page, offered for download.
+struct Download {
+  std::string path;
+  std::string kind;  // "Word document"
+  std::size_t size = 0;
+};
+
+// The page of a document, through templates/site/page.html.mustache.
+std::optional<std::string> render_document_page(const ComposedDocument& document,
+                                                const Partnership& partnership,
+                                                const std::vector<Download>& downloads,
+                                                Templates& templates, Diagnostics& diagnostics);
+
+// The index of a partnership, through templates/site/partnership.html.mustache. `documents` are its
+// own.
+std::optional<std::string> render_partnership_page(
+    const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
+    Templates& templates, Diagnostics& diagnostics);
+
+}  // namespace remit

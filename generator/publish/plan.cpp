@@ -1,0 +1,147 @@
+#include "publish/plan.h"
+
+#include <map>
+#include <set>
+
+#include "base/files.h"
+#include "base/format.h"
+#include "base/strings.h"
+#include "document/walk.h"
+#include "publish/addresses.h"
+#include "publish/pages.h"
+#include "text/addresses.h"
+
+namespace remit {
+namespace {
+
+constexpr std::size_t kMaxAssetBytes = 20u << 20;
+constexpr const char* kAssets = "site/assets";
+
+std::vector<const ComposedDocument*> documents_of(const Partnership& partnership,
+                                                  const std::vector<ComposedDocument>& all) {
+  std::vector<const ComposedDocument*> result;
+  for (const ComposedDocument& document : all)
+    if (document.partnership == partnership.folder) result.push_back(&document);
+  return result;
+}
+
+// Every planned path, and what it is made from.
+class Paths {
+ public:
+  explicit Paths(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void add(const std::string& path, const std::string& from) {
+    exact_.insert(path);
+    const auto [first, added] = paths_.emplace(lower_ascii(path), from);
+    if (added) return;
+    diagnostics_.error({}, "output.same-path",
+                       format("{} and {} would both be published as {}", first->second, from, path),
+                       "rename one of the two");
+  }
+  bool contains(const std::string& path) const { return exact_.contains(path); }
+
+ private:
+  Diagnostics& diagnostics_;
+  std::map<std::string, std::string> paths_;  // by path in lower case
+  std::set<std::string> exact_;
+};
+
+// "a/b/" and "../c.pdf#x" to "a/c.pdf"; "" if it leaves the output folder.
+std::string resolved(const std::string& folder, std::string_view address) {
+  address = address.substr(0, address.find_first_of("#?"));
+  if (address.starts_with('/')) return {};  // from the root of a server, which we do not know
+  std::vector<std::string> parts;
+  for (std::string_view part : split(folder, '/'))
+    if (!part.empty()) parts.emplace_back(part);
+  for (std::string_view part : split(address, '/')) {
+    if (part == "..") {
+      if (parts.empty()) return {};
+      parts.pop_back();
+    } else if (!part.empty() && part != ".") {
+      parts.emplace_back(part);
+    }
+  }
+  std::string path = join(parts, "/");
+  const std::string_view last = address.substr(address.rfind('/') + 1);
+  if (last.empty() || last == "." || last == "..") path += "/index.html";
+  return path;
+}
+
+void check_links(const ComposedDocument& document, const Paths& paths, Diagnostics& diagnostics) {
+  for_each_inline(document.document.blocks, [&](const Inline& node) {
+    const Link* link = get_if<Link>(node);
+    if (!link || link->target.url.starts_with('#')) return;
+    if (!scheme_of(link->target.url).empty()) return;
+    const std::string path = resolved(folder_path(document), link->target.url);
+    if (paths.contains(path)) return;
+    diagnostics.error(node.place, "link.not-published",
+                      format("nothing is published at '{}'", link->target.url),
+                      "correct the address; it is relative to this document's own page");
+  });
+}
+
+}  // namespace
+
+void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
+                Diagnostics& diagnostics) {
+  Paths paths(diagnostics);
+  for (const Partnership& partnership : workspace.partnerships)
+    paths.add(index_path(partnership.folder), format("the partnership '{}'", partnership.folder));
+  for (const ComposedDocument& document : documents) {
+    const std::string name = format("the {} '{}'", document.kind, document.name);
+    paths.add(page_path(document), name);
+    paths.add(docx_path(document), name + " as DOCX");
+    for (const ReportPicture& picture : document.pictures)
+      paths.add(picture_path(document, picture.url), format("the picture '{}'", picture.url));
+  }
+  for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
+}
+
+std::vector<OutputFile> make_outputs(const Workspace& workspace,
+                                     const std::vector<ComposedDocument>& documents,
+                                     const std::map<std::string, std::string>& docx,
+                                     const PlanOptions& options, Sources& sources,
+                                     Diagnostics& diagnostics) {
+  std::vector<OutputFile> files, pages, indexes;
+  std::map<std::string, std::string> assets;  // by name; the workspace's own shadow the installed
+  for (const std::string& root : {workspace.root, options.installed})
+    for (const std::string& path : list_files(root, kAssets)) {
+      FileResult file = read_beneath(root, path, kMaxAssetBytes);
+      const std::string name = path.substr(std::string_view(kAssets).size() + 1);
+      if (file.fault == FileFault::none) {
+        assets.emplace(name, std::move(file.bytes));
+      } else {
+        diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")), "file.unreadable",
+                          format("this file {}", describe(file.fault)), "mend or remove it");
+      }
+    }
+
+  for (const Partnership& partnership : workspace.partnerships) {
+    const auto own = documents_of(partnership, documents);
+    Templates templates(workspace.root, options.installed, partnership.house_style.value, sources);
+    if (options.html)
+      for (const auto& [name, bytes] : assets)
+        files.push_back({asset_path(partnership.folder, name), bytes});
+    for (const ComposedDocument* document : own) {
+      std::vector<Download> downloads;
+      if (const auto found = docx.find(docx_path(*document)); found != docx.end()) {
+        files.push_back({found->first, found->second});
+        downloads.push_back({found->first, "Word document", found->second.size()});
+      }
+      if (!options.html) continue;
+      for (const ReportPicture& picture : document->pictures)
+        files.push_back({picture_path(*document, picture.url), picture.bytes});
+      if (auto page =
+              render_document_page(*document, partnership, downloads, templates, diagnostics))
+        pages.push_back({page_path(*document), std::move(*page)});
+    }
+    if (!options.html) continue;
+    if (auto page = render_partnership_page(partnership, own, templates, diagnostics))
+      indexes.push_back({index_path(partnership.folder), std::move(*page)});
+  }
+  for (OutputFile& page : pages) files.push_back(std::move(page));
+  for (OutputFile& index : indexes) files.push_back(std::move(index));
+  return files;
+}
+
+}  // namespace remit

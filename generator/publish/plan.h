@@ -1,0 +1,34 @@
+// The plan of all outputs: every file that the output folder is to hold.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/composed.h"
+#include "model/workspace.h"
+#include "publish/conversions.h"
+#include "publish/output.h"
+
+namespace remit {
+
+struct PlanOptions {
+  std::string installed;  // the folder of the installed templates/ and site/
+  bool html = true;
+};
+
+// Reports two outputs with one path (upper and lower case count as one, since some file systems and
+// web servers do not tell them apart), naming both, and links in documents to files that are not
+// published.
+void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
+                Diagnostics& diagnostics);
+
+// The files in the order in which they are put in place: assets, pictures and DOCX, pages, indexes.
+// `docx` holds the converted documents by path.
+std::vector<OutputFile> make_outputs(const Workspace& workspace,
+                                     const std::vector<ComposedDocument>& documents,
+                                     const std::map<std::string, std::string>& docx,
+                                     const PlanOptions& options, Sources& sources,
+                                     Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,47 @@
+// The steps that take the output folder from one state to the next: stage, write the journal,
+// complete it. Stopped at any point, the folder's files are as they were, or the journal tells the
+// next run what is left to do.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "publish/beneath.h"
+#include "publish/changes.h"
+#include "publish/journal.h"
+
+namespace remit {
+
+// Each function throws StepFailed.
+class Transaction {
+ public:
+  // `before` is called with the name of each step to come (kFailpoints of output.h).
+  Transaction(const Beneath& folder, std::function<void(const char*)> before)
+      : folder_(folder), before_(std::move(before)) {}
+
+  bool journal_stands() const;
+  // The journal that an earlier run left behind; nothing if it is damaged.
+  std::optional<Journal> journal() const;
+
+  // Puts the changes on the disk and writes the journal. No manifest: it stays as it is.
+  void prepare(const Changes& changes, const std::optional<std::string>& manifest) const;
+  // Any step of it may have been done already, by the run that wrote the journal.
+  void complete(const Journal& journal) const;
+  // Throws away what was prepared without a journal.
+  void discard() const;
+
+ private:
+  void stage(const Changes& changes, const std::optional<std::string>& manifest) const;
+  void write_down(const Journal& journal) const;
+  void place(const Journal::Put& put) const;
+  void place_manifest() const;
+  void remove_all(const std::vector<std::string>& paths, const char* step) const;
+  void sync_folders_of(const Journal& journal) const;
+
+  const Beneath& folder_;
+  std::function<void(const char*)> before_;
+};
+
+}  // namespace remit

@@ -1,0 +1,60 @@
+#include "publish/addresses.h"
+
+#include <doctest/doctest.h>
+
+using namespace remit;
+
+namespace {
+
+ComposedDocument document(std::string_view kind, std::string_view subject) {
+  ComposedDocument result;
+  result.kind = kind;
+  result.partnership = "safer";
+  result.subject = subject;
+  return result;
+}
+
+const ComposedDocument kReport = document("report", "2022-03-15-work");
+const ComposedDocument kTerms = document("terms-of-reference", "csdb");
+
+}  // namespace
+
+TEST_CASE("a partnership has its index and its assets") {
+  CHECK(index_path("safer") == "safer/index.html");
+  CHECK(asset_path("safer", "fonts/a.woff2") == "safer/assets/fonts/a.woff2");
+}
+
+TEST_CASE("a report has a folder with its page and its Word document") {
+  CHECK(folder_path(kReport) == "safer/reports/2022-03-15-work/");
+  CHECK(page_path(kReport) == "safer/reports/2022-03-15-work/index.html");
+  CHECK(docx_path(kReport) == "safer/reports/2022-03-15-work/2022-03-15-work.docx");
+}
+
+TEST_CASE("terms of reference stand under their body") {
+  CHECK(folder_path(kTerms) == "safer/bodies/csdb/terms-of-reference/");
+  CHECK(page_path(kTerms) == "safer/bodies/csdb/terms-of-reference/index.html");
+  CHECK(docx_path(kTerms) == "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
+}
+
+TEST_CASE("a picture is published beside the page, whatever folder it came from") {
+  const std::string folder = "safer/reports/2022-03-15-work/";
+  CHECK(picture_path(kReport, "map.png") == folder + "map.png");
+  CHECK(picture_path(kReport, "maps/town.png") == folder + "maps-town.png");
+  CHECK(picture_path(kReport, "./maps//town.png") == folder + "maps-town.png");
+  CHECK(picture_path(kReport, "../logo.png") == folder + "logo.png");
+}
+
+TEST_CASE("an address leads from one page to another file") {
+  CHECK(relative_address("a/index.html", "a/b.docx") == "b.docx");
+  CHECK(relative_address("a/index.html", "a/b/c/d.html") == "b/c/d.html");
+  CHECK(relative_address("a/b/c/index.html", "a/index.html") == "../../index.html");
+  CHECK(relative_address("a/b/index.html", "a/c/index.html") == "../c/index.html");
+  CHECK(relative_address("a/index.html", "b/index.html") == "../b/index.html");
+  CHECK(relative_address("index.html", "a/index.html") == "a/index.html");
+}
+
+TEST_CASE("a file is never taken for a folder of the same name") {
+  CHECK(relative_address("a/b", "a/b/c") == "b/c");
+  CHECK(relative_address("a/b/c", "a/b") == "../b");
+  CHECK(relative_address("a/index.html", "a/index.html") == "index.html");
+}

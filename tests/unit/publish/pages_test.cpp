@@ -1,0 +1,112 @@
+#include "publish/pages.h"
+
+#include <doctest/doctest.h>
+
+#include "temporary_folder.h"
+
+using namespace remit;
+
+namespace {
+
+struct Pages {
+  Pages() {
+    partnership.folder = "safer";
+    partnership.name.full.value = "Safer Partnership";
+    partnership.language.value = "en-GB";
+    document.kind = "report";
+    document.partnership = "safer";
+    document.name = document.subject = "work";
+    document.document.title = "Work & more";
+    document.date = *parse_date("2022-03-15");
+  }
+
+  std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
+    disk.write("templates/site/page.html.mustache", markup);
+    Templates templates(disk.path(), disk.path(), "", sources);
+    return render_document_page(document, partnership, downloads, templates, diagnostics)
+        .value_or("nothing");
+  }
+  std::string index(const std::string& markup) {
+    disk.write("templates/site/partnership.html.mustache", markup);
+    Templates templates(disk.path(), disk.path(), "", sources);
+    return render_partnership_page(partnership, {&document}, templates, diagnostics)
+        .value_or("nothing");
+  }
+
+  TemporaryFolder disk;
+  Sources sources;
+  Diagnostics diagnostics;
+  Partnership partnership;
+  ComposedDocument document;
+};
+
+}  // namespace
+
+TEST_CASE("a page knows its title, language, place and partnership") {
+  Pages p;
+  CHECK(p.page("{{language}} {{title}} {{root}} {{partnership.name}} {{current}} "
+               "{{#breadcrumbs}}{{label}}={{url}}{{/breadcrumbs}}") ==
+        "en-GB Work &amp; more ../../ Safer Partnership Work &amp; more "
+        "Safer Partnership=../../index.html");
+}
+
+TEST_CASE("the sizes of downloads are in words") {
+  Pages p;
+  const auto size = [&](std::size_t bytes) {
+    return p.page("{{#downloads}}{{url}} {{kind}} {{size}}{{/downloads}}",
+                  {{"safer/reports/work/work.docx", "Word document", bytes}});
+  };
+  CHECK(size(999) == "work.docx Word document 999 bytes");
+  CHECK(size(1000) == "work.docx Word document 1 KB");
+  CHECK(size(17'600) == "work.docx Word document 18 KB");
+  CHECK(size(999'499) == "work.docx Word document 999 KB");
+  CHECK(size(999'500) == "work.docx Word document 1.0 MB");
+  CHECK(size(2'340'000) == "work.docx Word document 2.3 MB");
+}
+
+TEST_CASE("the contents are the document's own headings of two levels") {
+  Pages p;
+  const auto heading = [](int level, std::string id, std::string number) {
+    return Block{Header{level, {id, {}, {{"number", std::move(number)}}}, inlines_from_text(id)},
+                 {}};
+  };
+  p.document.document.blocks = {heading(1, "one", "1."),
+                                heading(2, "two", ""),
+                                heading(3, "three", ""),
+                                {Div{{"", {"appended"}, {}}, {heading(2, "four", "")}}, {}}};
+  CHECK(
+      p.page("{{#contents}}{{#level-2}}- {{/level-2}}{{number}}{{label}}={{url}};{{/contents}}") ==
+      "1.one=#one;- two=#two;");
+}
+
+TEST_CASE("pictures are named where they are published") {
+  Pages p;
+  p.document.pictures = {{"../x/a.png", "", "png"}};
+  p.document.document.blocks = {
+      {Para{{{Image{{}, inlines_from_text("alt"), {"../x/a.png", ""}}, {}}}}, {}}};
+  CHECK(p.page("{{{content}}}") == "<p><img src=\"x-a.png\" alt=\"alt\" /></p>\n");
+}
+
+TEST_CASE(
+    "the index lists every body, with its terms if there are any, and reports, newest first") {
+  Pages p;
+  Body board;
+  board.id.value = "board";
+  board.name.full.value = "Board";
+  board.kind.value = "board";
+  p.partnership.bodies = {board};
+  Report report;
+  report.folder = "work";
+  report.title.value = "Work";
+  report.committee.value = "board";
+  p.partnership.reports = {report, {}};
+  const std::string markup =
+      "{{#bodies}}{{named}} {{kind}} {{url}}{{in-force-from}};{{/bodies}}"
+      "{{#reports}}{{title}} {{date}} {{date-iso}} {{committee}} {{url}}{{/reports}}";
+  CHECK(p.index(markup) ==
+        "Board board ;Work 15 March 2022 2022-03-15 Board reports/work/index.html");
+  p.document.kind = "terms-of-reference";
+  p.document.subject = "board";
+  CHECK(p.index(markup) == "Board board bodies/board/terms-of-reference/index.html15 March 2022;");
+  CHECK(p.diagnostics.all().empty());
+}

@@ -1,0 +1,196 @@
+#include "publish/plan.h"
+
+#include <doctest/doctest.h>
+
+#include "temporary_folder.h"
+
+using namespace remit;
+
+namespace {
+
+ComposedDocument document(std::string_view kind, std::string_view subject, Blocks blocks = {}) {
+  ComposedDocument result;
+  result.kind = kind;
+  result.name = result.subject = subject;
+  result.partnership = "safer";
+  result.date = *parse_date("2022-03-15");
+  result.document = {"Work", "en-GB", "2022-03-15", std::move(blocks)};
+  return result;
+}
+
+Blocks link_to(std::string url, Place place = {}) {
+  return {{Para{{{Link{{}, inlines_from_text("here"), {std::move(url), ""}}, place}}}, {}}};
+}
+
+// A workspace with one partnership and templates of a line each.
+struct Plan {
+  Plan() {
+    Partnership partnership;
+    partnership.folder = "safer";
+    partnership.name.full.value = "Safer Riverside Partnership";
+    workspace.root = folder.path("own");
+    workspace.partnerships.push_back(std::move(partnership));
+    folder.write("own/templates/site/page.html.mustache", "{{title}}: {{{content}}}");
+    folder.write("own/templates/site/partnership.html.mustache", "Index of {{partnership.name}}");
+  }
+
+  std::string check() {
+    Diagnostics diagnostics;
+    check_plan(workspace, documents, diagnostics);
+    std::string result;
+    for (const Diagnostic& each : diagnostics.all()) result += render_text(each);
+    return result;
+  }
+
+  // The paths in the order in which they are put in place, a line each.
+  std::string paths(const std::map<std::string, std::string>& docx = {}, bool html = true) {
+    std::string result;
+    for (const OutputFile& file : outputs(docx, html)) result += file.path + "\n";
+    return result;
+  }
+
+  std::vector<OutputFile> outputs(const std::map<std::string, std::string>& docx = {},
+                                  bool html = true) {
+    Diagnostics diagnostics;
+    auto files = make_outputs(workspace, documents, docx, {folder.path("installed"), html}, sources,
+                              diagnostics);
+    CHECK(diagnostics.all().empty());
+    return files;
+  }
+
+  std::string bytes(const std::string& path) {
+    for (const OutputFile& file : outputs())
+      if (file.path == path) return file.bytes;
+    return "(not published)";
+  }
+
+  TemporaryFolder folder;
+  Sources sources;
+  Workspace workspace;
+  std::vector<ComposedDocument> documents;
+};
+
+}  // namespace
+
+TEST_CASE("files are put in place in this order: assets, pictures and DOCX, pages, indexes") {
+  Plan plan;
+  plan.folder.write("own/site/assets/style.css", "p {}");
+  plan.documents = {document("terms-of-reference", "csdb"), document("report", "2022-work")};
+  plan.documents[1].pictures = {{"maps/town.png", "bytes", "png"}};
+  CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}) ==
+        "safer/assets/style.css\n"
+        "safer/reports/2022-work/2022-work.docx\n"
+        "safer/reports/2022-work/maps-town.png\n"
+        "safer/bodies/csdb/terms-of-reference/index.html\n"
+        "safer/reports/2022-work/index.html\n"
+        "safer/index.html\n");
+}
+
+TEST_CASE("without HTML only the Word documents are published") {
+  Plan plan;
+  plan.folder.write("own/site/assets/style.css", "p {}");
+  plan.documents = {document("report", "2022-work")};
+  plan.documents[0].pictures = {{"town.png", "bytes", "png"}};
+  CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}, false) ==
+        "safer/reports/2022-work/2022-work.docx\n");
+}
+
+TEST_CASE("the workspace's own assets stand before the installed ones") {
+  Plan plan;
+  plan.folder.write("own/site/assets/style.css", "own");
+  plan.folder.write("installed/site/assets/style.css", "installed");
+  plan.folder.write("installed/site/assets/print.css", "installed");
+  CHECK(plan.bytes("safer/assets/style.css") == "own");
+  CHECK(plan.bytes("safer/assets/print.css") == "installed");
+}
+
+TEST_CASE("pages hold the document, and the addresses of its pictures lead beside it") {
+  Plan plan;
+  plan.documents = {
+      document("report", "2022-work", {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
+  plan.documents[0].pictures = {{"maps/town.png", "bytes", "png"}};
+  CHECK(plan.bytes("safer/reports/2022-work/index.html") ==
+        "Work: <p><img src=\"maps-town.png\" alt=\"\" /></p>\n");
+  CHECK(plan.bytes("safer/index.html") == "Index of Safer Riverside Partnership");
+}
+
+TEST_CASE("two outputs with one path are an error that names both") {
+  Plan plan;
+  plan.documents = {document("report", "2022-work")};
+  plan.documents[0].pictures = {{"maps/town.png", "", "png"}, {"maps-town.png", "", "png"}};
+  CHECK(plan.check() ==
+        "remit: error: the picture 'maps/town.png' and the picture 'maps-town.png' would both be "
+        "published as safer/reports/2022-work/maps-town.png [output.same-path]\n"
+        "  help: rename one of the two\n");
+}
+
+TEST_CASE("paths that differ in upper and lower case alone are one path") {
+  Plan plan;
+  plan.documents = {document("report", "2022-work"), document("report", "2022-Work")};
+  const std::string reported = plan.check();
+  CHECK(reported.starts_with(
+      "remit: error: the report '2022-work' and the report '2022-Work' would both be published as "
+      "safer/reports/2022-Work/index.html [output.same-path]\n"));
+}
+
+TEST_CASE("a picture cannot take the place of the page or of the Word document") {
+  Plan plan;
+  plan.documents = {document("report", "2022-work")};
+  plan.documents[0].pictures = {{"2022-work.docx", "", "png"}};
+  CHECK(plan.check().find("the report '2022-work' as DOCX and the picture '2022-work.docx'") !=
+        std::string::npos);
+}
+
+TEST_CASE("documents with paths of their own are no fault") {
+  Plan plan;
+  plan.documents = {document("report", "csdb"), document("terms-of-reference", "csdb")};
+  CHECK(plan.check() == "");
+}
+
+TEST_CASE("a link to nothing is an error at its place") {
+  Plan plan;
+  const Source source("report.md", "See [here](minutes.pdf).\n");
+  plan.documents = {document("report", "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
+  CHECK(plan.check() ==
+        "report.md:1:12: error: nothing is published at 'minutes.pdf' [link.not-published]\n"
+        "    See [here](minutes.pdf).\n"
+        "               ^~~~~~~~~~~\n"
+        "  help: correct the address; it is relative to this document's own page\n");
+}
+
+TEST_CASE("a link is spelt as what it leads to, in upper and lower case") {
+  Plan plan;
+  plan.documents = {document("report", "2022-work", link_to("2022-Work.docx"))};
+  CHECK(plan.check().find("nothing is published at '2022-Work.docx'") != std::string::npos);
+}
+
+TEST_CASE("links to what is published are no fault") {
+  for (const std::string url :
+       {"2022-work.docx", "index.html", "./", "../../", "../../index.html#reports",
+        "../../bodies/csdb/terms-of-reference/", "?print", ".", "town.png"}) {
+    CAPTURE(url);
+    Plan plan;
+    plan.documents = {document("report", "2022-work", link_to(url)),
+                      document("terms-of-reference", "csdb")};
+    plan.documents[0].pictures = {{"town.png", "", "png"}};
+    CHECK(plan.check() == "");
+  }
+}
+
+TEST_CASE("links within the document and to the outside are not looked for") {
+  for (const std::string url : {"#aim", "https://example.org/x.pdf", "mailto:a@example.org"}) {
+    CAPTURE(url);
+    Plan plan;
+    plan.documents = {document("report", "2022-work", link_to(url))};
+    CHECK(plan.check() == "");
+  }
+}
+
+TEST_CASE("links that leave the website are errors") {
+  for (const std::string url : {"../../../../x", "../../..", "/index.html", "/"}) {
+    CAPTURE(url);
+    Plan plan;
+    plan.documents = {document("report", "2022-work", link_to(url))};
+    CHECK(plan.check().find("[link.not-published]") != std::string::npos);
+  }
+}
