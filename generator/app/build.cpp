@@ -1,0 +1,106 @@
+#include <fnmatch.h>
+
+#include <cstdio>
+
+#include "app/commands.h"
+#include "app/messages.h"
+#include "app/pipeline.h"
+#include "base/files.h"
+#include "base/format.h"
+#include "publish/addresses.h"
+#include "publish/conversions.h"
+#include "publish/output.h"
+#include "publish/plan.h"
+
+namespace remit {
+namespace {
+
+constexpr std::size_t kMaxKeptBytes = 200u << 20;
+
+bool is_selected(const Options& options, const ComposedDocument& document) {
+  if (!options.partnership.empty() && document.partnership != options.partnership) return false;
+  return options.only.empty() || fnmatch(options.only.c_str(), document.name.c_str(), 0) == 0;
+}
+
+// Documents that are not selected keep the DOCX that was published before, if there is one.
+std::vector<const ComposedDocument*> to_convert(const Run& run, const std::string& out,
+                                                std::map<std::string, std::string>& kept) {
+  std::vector<const ComposedDocument*> result;
+  for (const ComposedDocument& document : run.documents) {
+    if (!is_selected(run.options, document)) {
+      const std::string path = docx_path(document);
+      FileResult file = read_beneath(out, path, kMaxKeptBytes);
+      if (file.fault == FileFault::none) {
+        kept[path] = std::move(file.bytes);
+        continue;
+      }
+    }
+    result.push_back(&document);
+  }
+  return result;
+}
+
+int fail(const Run& run, const std::string& out) {
+  print_diagnostics(run.diagnostics, run.options.json_messages);
+  if (!run.options.json_messages)
+    std::fprintf(stderr, "%s; nothing was published, %s%s is as it was\n",
+                 summary(run.diagnostics).c_str(), out.c_str(), out.ends_with('/') ? "" : "/");
+  return exit_status(run.diagnostics);
+}
+
+void print_result(const PublishResult& result, const std::string& out, std::size_t kept) {
+  for (const std::string& path : result.written)
+    std::printf("  wrote %s/%s\n", out.c_str(), path.c_str());
+  for (const std::string& path : result.removed)
+    std::printf("  removed %s/%s\n", out.c_str(), path.c_str());
+  const std::size_t all = result.written.size() + result.unchanged;
+  std::printf("%s/ holds %zu files: %zu written, %zu unchanged, %zu removed\n", out.c_str(), all,
+              result.written.size(), result.unchanged, result.removed.size());
+  if (kept > 0)
+    std::printf("%zu documents were not converted anew and may be older than the data\n", kept);
+}
+
+}  // namespace
+
+int run_build(const Options& options) {
+  Run run(options);
+  const std::string out = options.output_folder();
+  OutputFolder::complete_interrupted(out, options.workspace, run.diagnostics);
+  run_pipeline(run);
+  if (run.diagnostics.has_errors()) return fail(run, out);
+
+  std::optional<Pandoc> pandoc;
+  if (options.formats.contains("docx") && !(pandoc = find_pandoc(run.diagnostics)))
+    return fail(run, out);
+  auto folder = OutputFolder::open(out, options.workspace, run.diagnostics);
+  if (!folder) return fail(run, out);
+
+  std::map<std::string, std::string> docx;
+  std::size_t kept = 0;
+  const ResultCache cache(ResultCache::default_folder());
+  if (pandoc) {
+    pandoc->cache = &cache;
+    const auto selected = to_convert(run, out, docx);
+    kept = docx.size();
+    const ConversionOptions how{options.jobs, [](std::size_t done, std::size_t all) {
+                                  print_progress(format("converted {} of {}", done, all));
+                                }};
+    docx.merge(convert_to_docx(selected, *pandoc, how, run.diagnostics));
+    end_progress();
+    cache.tidy();
+  }
+  const PlanOptions plan{run.installed, options.formats.contains("html")};
+  const auto files =
+      make_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
+  if (options.strict) run.diagnostics.warnings_become_errors();
+  if (run.diagnostics.has_errors()) return fail(run, out);
+
+  const PublishResult result =
+      folder->publish(files, {"remit " REMIT_VERSION, iso(options.as_at)}, run.diagnostics);
+  if (run.diagnostics.has_errors()) return fail(run, out);
+  print_diagnostics(run.diagnostics, options.json_messages);
+  if (!options.json_messages) print_result(result, out, kept);
+  return kClean;
+}
+
+}  // namespace remit

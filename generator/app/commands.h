@@ -1,0 +1,18 @@
+// The subcommands, one file each. Every one returns the program's exit status.
+#pragma once
+
+#include "app/options.h"
+
+namespace remit {
+
+inline constexpr int kClean = 0;
+inline constexpr int kContentHasErrors = 1;
+inline constexpr int kWrongCommandLine = 2;
+inline constexpr int kMachineLacksSomething = 3;
+
+int run_build(const Options& options);
+int run_check(const Options& options);
+int run_schema(const Options& options);
+int run_show(const Options& options);
+
+}  // namespace remit

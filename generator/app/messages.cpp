@@ -1,0 +1,36 @@
+#include "app/messages.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "app/commands.h"
+
+namespace remit {
+
+void print_diagnostics(const Diagnostics& diagnostics, bool json) {
+  bool first = true;
+  for (const Diagnostic& diagnostic : diagnostics.sorted()) {
+    const std::string text = json ? render_json(diagnostic) + "\n" : render_text(diagnostic);
+    std::fprintf(stderr, "%s%s", first || json ? "" : "\n", text.c_str());
+    first = false;
+  }
+  if (!first && !json) std::fputc('\n', stderr);
+}
+
+int exit_status(const Diagnostics& diagnostics) {
+  if (!diagnostics.has_errors()) return kClean;
+  const auto& all = diagnostics.all();
+  const bool lacking = std::any_of(all.begin(), all.end(),
+                                   [](const Diagnostic& d) { return d.code == "tool.missing"; });
+  return lacking ? kMachineLacksSomething : kContentHasErrors;
+}
+
+void print_progress(const std::string& text) {
+  if (isatty(STDERR_FILENO)) std::fprintf(stderr, "\r\033[K%s", text.c_str());
+}
+
+void end_progress() { print_progress(""); }
+
+}  // namespace remit

@@ -1,0 +1,20 @@
+// What the program tells its user.
+#pragma once
+
+#include <string>
+
+#include "base/diagnostics.h"
+
+namespace remit {
+
+// Prints every diagnostic to standard error, as text or a line of JSON each.
+void print_diagnostics(const Diagnostics& diagnostics, bool json);
+
+// 0 if there are no errors; 3 if one of them is that a tool is missing; else 1.
+int exit_status(const Diagnostics& diagnostics);
+
+// A line that replaces itself, on a terminal; nothing in a pipe.
+void print_progress(const std::string& text);
+void end_progress();
+
+}  // namespace remit

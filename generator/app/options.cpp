@@ -1,0 +1,126 @@
+#include "app/options.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <thread>
+
+#include "base/format.h"
+#include "base/spelling.h"
+#include "base/strings.h"
+
+namespace remit {
+namespace {
+
+constexpr int kWrongCommandLine = 2;
+
+std::string check_date(const std::string& text) {
+  return parse_date(text) ? "" : format("'{}' is not a date; write it as 2022-03-15", text);
+}
+
+Date today() {
+  return date_in_london(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+}
+
+// What CLI11 fills before it is checked.
+struct Raw {
+  std::string as_at;
+  std::vector<std::string> formats;
+  std::string messages = "text";
+};
+
+void add_workspace(CLI::App& command, Options& options) {
+  command.add_option("workspace", options.workspace, "Folder that holds content/ (default: here)");
+}
+
+void add_common(CLI::App& command, Options& options, Raw& raw) {
+  add_workspace(command, options);
+  command.add_option("--as-at", raw.as_at, "State what is current on this date (default: today)")
+      ->type_name("DATE")
+      ->check(check_date);
+  command.add_flag("--strict", options.strict, "Treat warnings as errors");
+  command.add_option("--messages", raw.messages, "How messages are written: text or json")
+      ->type_name("FORM")
+      ->check(CLI::IsMember({"text", "json"}));
+}
+
+void add_build(CLI::App& command, Options& options, Raw& raw) {
+  add_common(command, options, raw);
+  command.add_option("--out", options.out, "Output folder (default: public/ in the workspace)")
+      ->type_name("DIR");
+  command.add_option("--partnership", options.partnership, "Convert only documents of this one")
+      ->type_name("ID");
+  command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
+      ->type_name("PATTERN");
+  command.add_option("--formats", raw.formats, "html, docx or both (default: both)")
+      ->type_name("LIST")
+      ->delimiter(',')
+      ->allow_extra_args(false)
+      ->check(CLI::IsMember({"html", "docx"}));
+  command.add_option("--jobs", options.jobs, "Conversions at a time (default: one per core)")
+      ->type_name("N")
+      ->check(CLI::Range(1, 64));
+}
+
+// CLI11 does not say which word it did not know.
+bool is_unknown_command(const std::string& word, const CLI::App& app) {
+  if (word.empty() || word[0] == '-') return false;
+  std::vector<std::string> names;
+  for (const CLI::App* known : app.get_subcommands({})) names.push_back(known->get_name());
+  if (std::find(names.begin(), names.end(), word) != names.end()) return false;
+  std::cerr << format("remit: there is no command '{}'\n  help: {}\n", word,
+                      did_you_mean(word, names, "commands are " + listed(names, "and")));
+  return true;
+}
+
+}  // namespace
+
+std::string Options::output_folder() const {
+  if (!out.empty()) return out;
+  return workspace == "." ? "public" : workspace + "/public";
+}
+
+ParsedCommandLine parse_command_line(int argc, char** argv) {
+  Options options;
+  Raw raw;
+  options.jobs = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+
+  CLI::App app("Remit makes the documents and the website of local partnerships.", "remit");
+  app.set_version_flag("--version", "remit " REMIT_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Exit status: 0 clean, 1 the content has errors, 2 wrong command line, 3 the machine lacks "
+      "something.");
+
+  CLI::App* build = app.add_subcommand("build", "Publish the workspace");
+  add_build(*build, options, raw);
+  CLI::App* check = app.add_subcommand("check", "Report what is wrong with the content");
+  add_common(*check, options, raw);
+  CLI::App* schema =
+      app.add_subcommand("schema", "Print the XML Schema of the content's files, for editors");
+  CLI::App* show = app.add_subcommand("show", "Look into the making of one document");
+  show->add_option("window", options.window, "values, markdown or tree")
+      ->required()
+      ->check(CLI::IsMember({"values", "markdown", "tree"}));
+  show->add_option("document", options.document, "Its name: a body's id, or a report's folder")
+      ->required();
+  add_common(*show, options, raw);
+
+  if (argc > 1 && is_unknown_command(argv[1], app)) return {std::nullopt, kWrongCommandLine};
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return {std::nullopt, app.exit(error) == 0 ? 0 : kWrongCommandLine};
+  }
+
+  if (check->parsed()) options.command = Options::Command::check;
+  if (schema->parsed()) options.command = Options::Command::schema;
+  if (show->parsed()) options.command = Options::Command::show;
+  options.as_at = raw.as_at.empty() ? today() : *parse_date(raw.as_at);
+  if (!raw.formats.empty()) options.formats = {raw.formats.begin(), raw.formats.end()};
+  options.json_messages = raw.messages == "json";
+  return {std::move(options), 0};
+}
+
+}  // namespace remit

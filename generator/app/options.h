@@ -1,0 +1,42 @@
+// The command line: what it may say, and what it said.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+
+namespace remit {
+
+struct Options {
+  enum class Command { build, check, schema, show };
+  Command command = Command::build;
+
+  std::string workspace = ".";
+  std::string out;  // "" for public/ in the workspace
+  std::string partnership;
+  std::string only;
+  Date as_at;
+  std::set<std::string> formats = {"html", "docx"};
+  int jobs = 1;
+  bool strict = false;
+  bool json_messages = false;
+
+  std::string window;    // show: values, markdown or tree
+  std::string document;  // show
+
+  // `out`, or the default in its place.
+  std::string output_folder() const;
+};
+
+// The options, or the exit status with which the program ends (help and version were printed to
+// standard output, what is wrong with the command line to standard error).
+struct ParsedCommandLine {
+  std::optional<Options> options;
+  int status = 0;
+};
+ParsedCommandLine parse_command_line(int argc, char** argv);
+
+}  // namespace remit

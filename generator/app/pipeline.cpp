@@ -1,0 +1,59 @@
+#include "app/pipeline.h"
+
+#include <filesystem>
+
+#include "base/files.h"
+#include "check/facts.h"
+#include "check/names.h"
+#include "check/prose.h"
+#include "compose/catalogue.h"
+#include "compose/known_abbreviations.h"
+#include "publish/plan.h"
+#include "read/workspace.h"
+
+namespace remit {
+namespace {
+
+// Beside the program where it was installed (bin/ and share/remit/), or else where it was built
+// from.
+std::string find_installed() {
+  std::error_code fault;
+  const auto program = std::filesystem::read_symlink("/proc/self/exe", fault);
+  const auto share = program.parent_path().parent_path() / "share" / "remit";
+  if (!fault && is_folder(share.string())) return share.string();
+  return REMIT_DATA_DIR;
+}
+
+const Partnership* partnership_of(const Workspace& workspace, const ComposedDocument& document) {
+  for (const Partnership& partnership : workspace.partnerships)
+    if (partnership.folder == document.partnership) return &partnership;
+  return nullptr;
+}
+
+void check_documents(Run& run) {
+  for (const ComposedDocument& document : run.documents) {
+    const Partnership* partnership = partnership_of(run.workspace, document);
+    if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
+    std::map<std::string, std::string> known;
+    for (const KnownAbbreviation& k : known_abbreviations(*partnership, document.date))
+      known.emplace(k.short_form, k.expansion);
+    check_prose(document.prose, known, run.diagnostics);
+  }
+}
+
+}  // namespace
+
+void run_pipeline(Run& run) {
+  run.installed = find_installed();
+  run.workspace =
+      read_workspace(run.options.workspace, run.installed, run.sources, run.diagnostics);
+  run.documents = compose_documents(run.workspace, run.installed, run.options.as_at, run.sources,
+                                    run.diagnostics);
+  check_names(run.workspace, run.diagnostics);
+  check_facts(run.workspace, run.diagnostics);
+  check_documents(run);
+  check_plan(run.workspace, run.documents, run.diagnostics);
+  if (run.options.strict) run.diagnostics.warnings_become_errors();
+}
+
+}  // namespace remit
