@@ -1,0 +1,124 @@
+// Rules of the source tree that no compiler checks. The layers and their arrows are drawn in
+// generator/README.md.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <regex>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kGenerator = std::string(REMIT_SOURCE_DIR) + "/generator";
+
+struct SourceFile {
+  std::string path;  // "text/xml.cpp"
+  std::string layer;
+  std::vector<std::string> lines;
+};
+
+std::vector<SourceFile> source_files() {
+  std::vector<SourceFile> result;
+  for (const auto& entry : fs::recursive_directory_iterator(kGenerator)) {
+    const std::string suffix = entry.path().extension().string();
+    if (suffix != ".cpp" && suffix != ".h") continue;
+    SourceFile file;
+    file.path = fs::relative(entry.path(), kGenerator).string();
+    file.layer = file.path.substr(0, file.path.find('/'));
+    std::ifstream in(entry.path());
+    for (std::string line; std::getline(in, line);) file.lines.push_back(line);
+    result.push_back(std::move(file));
+  }
+  return result;
+}
+
+// What each layer may include besides itself.
+const std::map<std::string, std::set<std::string>> kMayUse = {
+    {"base", {}},
+    {"document", {"base"}},
+    {"model", {"document", "base"}},
+    {"text", {"document", "base"}},
+    {"read", {"model", "text", "document", "base"}},
+    {"check", {"model", "document", "base"}},
+    {"compose", {"model", "text", "document", "base"}},
+    {"render", {"text", "document", "base"}},
+    {"publish", {"compose", "render", "model", "text", "document", "base"}},
+    {"app", {"publish", "compose", "render", "check", "read", "model", "text", "document", "base"}},
+    {"main.cpp", {"app"}},
+};
+
+// Each foreign library, by a pattern of its headers, and the one file that may include it.
+const std::vector<std::pair<std::string, std::string>> kOnlyIn = {
+    {"libxml/.*", "text/xml.cpp"},       {"cmark-gfm.*", "text/markdown.cpp"},
+    {"kainjow/.*", "text/mustache.cpp"}, {"zip\\.h", "text/zip.cpp"},
+    {"sodium\\.h", "base/digest.cpp"},   {"fmt/.*", "base/format.h"},
+    {"nlohmann/.*", "base/json.h"},      {"CLI/.*", "app/options.cpp"},
+};
+
+}  // namespace
+
+TEST_CASE("a layer includes only layers below it") {
+  const std::regex include("^#include \"([a-z_]+)/[a-z_]+\\.h\"");
+  for (const SourceFile& file : source_files()) {
+    CAPTURE(file.path);
+    REQUIRE(kMayUse.contains(file.layer));
+    for (const std::string& line : file.lines) {
+      std::smatch match;
+      if (!std::regex_search(line, match, include)) continue;
+      CAPTURE(line);
+      CHECK((match[1] == file.layer || kMayUse.at(file.layer).contains(match[1])));
+    }
+  }
+}
+
+TEST_CASE("every foreign library is used by one file") {
+  const std::regex include("^#include <([^>]+)>");
+  for (const SourceFile& file : source_files()) {
+    for (const std::string& line : file.lines) {
+      std::smatch match;
+      if (!std::regex_search(line, match, include)) continue;
+      for (const auto& [header, only] : kOnlyIn) {
+        if (!std::regex_match(match[1].str(), std::regex(header))) continue;
+        CAPTURE(line);
+        CHECK(file.path == only);
+      }
+    }
+  }
+}
+
+TEST_CASE("only app prints, and nothing ends the program but main") {
+  const std::regex prints(
+      R"((std::cout|std::cerr|[^a-z_:]printf\(|std::printf|std::puts|std::exit))");
+  for (const SourceFile& file : source_files()) {
+    if (file.layer == "app") continue;
+    for (const std::string& line : file.lines) {
+      CAPTURE(file.path);
+      CAPTURE(line);
+      CHECK_FALSE(std::regex_search(line, prints));
+    }
+  }
+}
+
+TEST_CASE("every header says what it is for, and is guarded") {
+  for (const SourceFile& file : source_files()) {
+    if (!file.path.ends_with(".h")) continue;
+    CAPTURE(file.path);
+    REQUIRE(!file.lines.empty());
+    CHECK(file.lines.front().starts_with("//"));
+    CHECK(std::find(file.lines.begin(), file.lines.end(), "#pragma once") != file.lines.end());
+  }
+}
+
+TEST_CASE("no source is longer than 400 lines") {
+  for (const SourceFile& file : source_files()) {
+    CAPTURE(file.path);
+    CHECK(file.lines.size() <= 400);
+  }
+}

@@ -1,0 +1,73 @@
+#include "support/program.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "base/process.h"
+
+namespace remit::test {
+
+namespace fs = std::filesystem;
+
+Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
+                  const std::vector<std::pair<std::string, std::string>>& environment) {
+  ProcessOptions options;
+  options.arguments = arguments;
+  options.directory = folder;
+  options.environment = environment;
+  options.timeout = std::chrono::minutes(5);
+  ProcessResult result = run_process(REMIT_PROGRAM, options);
+  const bool ended = result.end == ProcessResult::End::exited;
+  return {ended ? result.status : -1, std::move(result.output), std::move(result.messages)};
+}
+
+std::string read_file(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) throw std::runtime_error("cannot read " + path);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  return bytes.str();
+}
+
+void write_file(const std::string& path, const std::string& bytes) {
+  fs::create_directories(fs::path(path).parent_path());
+  std::ofstream(path, std::ios::binary) << bytes;
+}
+
+void copy_folder(const std::string& from, const std::string& to) {
+  fs::create_directories(to);
+  fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing);
+}
+
+std::map<std::string, std::string> read_tree(const std::string& folder) {
+  std::map<std::string, std::string> result;
+  if (!fs::exists(folder)) return result;
+  for (auto it = fs::recursive_directory_iterator(folder); it != fs::recursive_directory_iterator();
+       ++it) {
+    if (it->path().filename().string().starts_with(".")) {
+      if (it->is_directory()) it.disable_recursion_pending();
+      continue;
+    }
+    if (it->is_regular_file())
+      result[fs::relative(it->path(), folder).string()] = read_file(it->path().string());
+  }
+  return result;
+}
+
+void copy_content(const std::string& to) {
+  copy_folder(std::string(REMIT_SOURCE_DIR) + "/content", to + "/content");
+}
+
+void edit(const std::string& path, const std::string& old_text, const std::string& new_text) {
+  std::string bytes = read_file(path);
+  const std::size_t at = bytes.find(old_text);
+  if (at == std::string::npos || bytes.find(old_text, at + 1) != std::string::npos)
+    throw std::runtime_error("'" + old_text + "' does not stand exactly once in " + path);
+  bytes.replace(at, old_text.size(), new_text);
+  write_file(path, bytes);
+}
+
+}  // namespace remit::test

@@ -1,0 +1,34 @@
+// Running the real program on whole workspaces, for tests.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "temporary_folder.h"
+
+namespace remit::test {
+
+struct Outcome {
+  int status = -1;
+  std::string out;
+  std::string err;
+};
+
+// Runs `remit` with these arguments in a folder.
+Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
+                  const std::vector<std::pair<std::string, std::string>>& environment = {});
+
+std::string read_file(const std::string& path);
+void write_file(const std::string& path, const std::string& bytes);
+void copy_folder(const std::string& from, const std::string& to);
+// Every file beneath the folder by its relative path, with its bytes; hidden ones left out.
+std::map<std::string, std::string> read_tree(const std::string& folder);
+
+// A copy of the repository's content/ in the folder.
+void copy_content(const std::string& to);
+
+// Replaces the one occurrence of `old_text` in a file; fails the test if there is not exactly one.
+void edit(const std::string& path, const std::string& old_text, const std::string& new_text);
+
+}  // namespace remit::test
