@@ -114,7 +114,7 @@ std::string write_schema() {
     document(element, rule.help);
     content(element, rule);
   }
-  return write_xml(schema) + "\n";
+  return write_xml(schema, XmlLayout::indented) + "\n";
 }
 
 }  // namespace remit

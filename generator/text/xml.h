@@ -62,8 +62,13 @@ struct XmlElement {
 // well-formed gives the first error of libxml2, in plain words.
 std::unique_ptr<XmlElement> parse_xml(const Source& source, Diagnostics& diagnostics);
 
-// The document, with declaration, as UTF-8. Attributes and texts are escaped; nothing is indented.
-std::string write_xml(const XmlElement& root);
+enum class XmlLayout {
+  as_it_is,  // not a byte is added
+  indented,  // elements that hold only elements are laid out, one child to a line
+};
+
+// The document, with declaration, as UTF-8. Attributes and texts are escaped.
+std::string write_xml(const XmlElement& root, XmlLayout layout = XmlLayout::as_it_is);
 
 // Text for XML content or an attribute in double quotes.
 std::string escape_xml(std::string_view text);

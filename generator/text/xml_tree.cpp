@@ -18,7 +18,18 @@ std::string escape_attribute(std::string_view value) {
   return result;
 }
 
-void write_element(std::string& out, const XmlElement& element) {
+constexpr int kOneLine = -1;  // a depth at which nothing is laid out
+
+bool holds_text(const XmlElement& element) {
+  return std::any_of(element.children.begin(), element.children.end(),
+                     [](const XmlNode& node) { return std::holds_alternative<XmlText>(node); });
+}
+
+void new_line(std::string& out, int depth) {
+  if (depth != kOneLine) out += "\n" + std::string(static_cast<std::size_t>(depth) * 2, ' ');
+}
+
+void write_element(std::string& out, const XmlElement& element, int depth) {
   out += '<';
   out += element.name;
   for (const XmlAttribute& a : element.attributes)
@@ -28,12 +39,16 @@ void write_element(std::string& out, const XmlElement& element) {
     return;
   }
   out += '>';
+  const int inner = depth == kOneLine || holds_text(element) ? kOneLine : depth + 1;
   for (const XmlNode& node : element.children) {
-    if (const auto* text = std::get_if<XmlText>(&node))
+    if (const auto* text = std::get_if<XmlText>(&node)) {
       out += escape_xml(text->text);
-    else
-      write_element(out, *std::get<std::unique_ptr<XmlElement>>(node));
+      continue;
+    }
+    new_line(out, inner);
+    write_element(out, *std::get<std::unique_ptr<XmlElement>>(node), inner);
   }
+  if (inner != kOneLine) new_line(out, depth);
   out += format("</{}>", element.name);
 }
 
@@ -99,9 +114,9 @@ XmlElement& XmlElement::append(std::string_view child_name,
 
 void XmlElement::append_text(std::string text) { children.push_back(XmlText{std::move(text)}); }
 
-std::string write_xml(const XmlElement& root) {
+std::string write_xml(const XmlElement& root, XmlLayout layout) {
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-  write_element(out, root);
+  write_element(out, root, layout == XmlLayout::indented ? 0 : kOneLine);
   return out;
 }
 
