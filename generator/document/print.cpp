@@ -34,7 +34,9 @@ class Printer {
     out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + text;
     if (places_ && place.source && !place.is_whole_file()) {
       const LineColumn at = place.source->position(place.begin);
-      out_ += format(" @{}:{}", at.line, at.column);
+      const std::string file = place.source == last_source_ ? "" : place.source->path() + ":";
+      out_ += format(" @{}{}:{}", file, at.line, at.column);
+      last_source_ = place.source;
     }
     out_ += '\n';
   }
@@ -112,6 +114,7 @@ class Printer {
   }
 
   const bool places_;
+  const Source* last_source_ = nullptr;  // of the place printed last
   std::string out_;
 };
 

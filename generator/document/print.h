@@ -14,7 +14,8 @@ namespace remit {
 //     Para "A meeting needs at least five agencies."
 //
 // Inlines other than text are written in brackets with their kind: "see [Link #support: Support]".
-// With `places`, each block is followed by "@line:column".
+// With `places`, each block is followed by "@line:column", and by "@path:line:column" where the
+// file is another than before.
 std::string print_tree(const Blocks& blocks, bool places = false);
 std::string print_inlines(const Inlines& inlines);
 

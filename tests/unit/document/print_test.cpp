@@ -76,8 +76,13 @@ TEST_CASE("inlines other than text are printed in brackets, with their kind") {
 
 TEST_CASE("places are printed behind blocks that have one") {
   const Source source("a.md", "one\n\n  two\n");
-  Blocks blocks = {para("one"), para("two"), para("three")};
+  const Source other("b.md", "four\n");
+  Blocks blocks = {para("one"), para("two"), para("three"), para("four"), para("five")};
   blocks[1].place = {&source, 7, 10};
   blocks[2].place = Place::whole_file(source);
-  CHECK(print_tree(blocks, true) == "Para \"one\"\nPara \"two\" @3:3\nPara \"three\"\n");
+  blocks[3].place = {&source, 0, 3};
+  blocks[4].place = {&other, 0, 4};
+  CHECK(print_tree(blocks, true) ==
+        "Para \"one\"\nPara \"two\" @a.md:3:3\nPara \"three\"\nPara \"four\" @1:1\n"
+        "Para \"five\" @b.md:1:1\n");
 }
