@@ -68,11 +68,11 @@ class FactChecker {
     std::from_chars(text.data(), text.data() + text.size(), minimum);
     if (members == 0 || minimum <= members) return;
     const long count = static_cast<long>(members);
-    diagnostics_.error(t.quorum_minimum.place, "fact.quorum-above-members",
-                       format("the quorum is {}, but there {} only {} {}", minimum,
-                              plural(count, "is", "are"), members,
-                              plural(count, "member", "members")),
-                       "correct the quorum, or add the members that are missing");
+    diagnostics_.error(
+        t.quorum_minimum.place, "fact.quorum-above-members",
+        format("the quorum is {}, but there {} only {} {}", minimum, plural(count, "is", "are"),
+               members, plural(count, "member", "members")),
+        "correct the quorum, or add the members that are missing");
   }
 
   void report(const Report& r) {

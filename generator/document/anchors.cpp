@@ -69,8 +69,9 @@ void make_appendix(Blocks& blocks, std::string_view letter) {
   const auto all = anchors(blocks);
   const std::set<std::string> own(all.begin(), all.end());
   const std::string prefix = format("{}-", letter);
+  std::set<std::string> taken;
   for_each_attr(blocks, [&](Attr& attr, const Place&) {
-    if (!attr.id.empty()) attr.id = prefix + attr.id;
+    if (!attr.id.empty()) attr.id = taken.insert(attr.id).second ? prefix + attr.id : "";
     if (!attr.get("number").empty() || !attr.get("label").empty())
       attr.set("list", std::string(letter));
   });

@@ -18,7 +18,8 @@ std::vector<std::string> anchors(const Blocks& blocks);
 
 // Makes a document's blocks ready to be put into another as an appendix with this letter: ids and
 // the links to them get the prefix "B-", headings go one level down, and numbers and labels are
-// marked as of the list "B". A link to an id that the document does not have stays as it is.
+// marked as of the list "B". A link to an id that the document does not have stays as it is; an id
+// that was given twice, which has been reported, stands once.
 void make_appendix(Blocks& blocks, std::string_view letter);
 
 }  // namespace remit

@@ -50,8 +50,9 @@ class Labels {
       this->header(*header);
     } else if (const Div* div = get_if<Div>(block)) {
       const std::string number = div->attr.get("number");
-      if (!number.empty() && items_before.empty()) paragraph_ = number;
-      add(div->attr, number.empty() ? "" : words_.paragraph, bare(number), !number.empty());
+      const std::string label = number.empty() ? "" : paragraph_label(bare(number));
+      if (!number.empty() && items_before.empty()) paragraph_ = label;
+      add(div->attr, number.empty() ? "" : words_.paragraph, label, !number.empty());
       list(div->content, items_before);
     } else if (const OrderedList* ordered = get_if<OrderedList>(block)) {
       for (const Blocks& item : ordered->items) this->item(item, items_before);
@@ -70,18 +71,26 @@ class Labels {
     if (appendix) appendix_[header.attr.id] = label;
     const std::string number = header.attr.get("number");
     const bool numbered = !number.empty();
-    if (numbered || appendix) paragraph_.clear();
+    if (numbered || appendix) section_ = paragraph_ = bare(number);
     add(header.attr, numbered ? words_.heading : "",
         numbered ? bare(number) : plain_text(header.content), numbered);
   }
 
-  // An item's number goes behind those of its paragraph and of the items it stands in.
+  // A letter names a paragraph only together with its section.
+  std::string paragraph_label(const std::string& number) const {
+    const bool alone = number.empty() || (number.front() >= '0' && number.front() <= '9');
+    if (alone || section_.empty() || number.starts_with(section_)) return number;
+    return section_ + in_brackets(number);
+  }
+
+  // An item's number goes behind those of its paragraph, or else its section, and of the items it
+  // stands in.
   void item(const Blocks& content, const std::string& items_before) {
     const Div* div = content.empty() ? nullptr : get_if<Div>(content.front());
     const std::string number = div ? div->attr.get("number") : "";
     if (number.empty()) return list(content, items_before);
     const std::string path = items_before + in_brackets(number);
-    add(div->attr, words_.paragraph, bare(paragraph_) + path, true);
+    add(div->attr, words_.paragraph, paragraph_ + path, true);
     list(div->content, path);
     list(Blocks(content.begin() + 1, content.end()), path);
   }
@@ -112,7 +121,8 @@ class Labels {
   const ReferenceWords& words_;
   std::map<std::string, Label> labels_;
   std::map<std::string, std::string> appendix_;  // id of its heading → "Appendix B"
-  std::string paragraph_;                        // number of the paragraph last passed
+  std::string section_;                          // number of the numbered heading last passed
+  std::string paragraph_;                        // … of the paragraph, or of a heading behind it
 };
 
 void give_text(Link& link, const Label& label, const Place& place, Diagnostics& diagnostics) {

@@ -113,7 +113,7 @@ TEST_CASE("a report refers to its appendices and into them") {
       "# Summary\n\nSee [](#B), [](#B-quorum), [rule](#A-there) and [](#aim).\n\n"
       "# Aim\n\nx\n");
   CHECK(
-      made.find("1.1 See Appendix B, clause 3 of Appendix B, rule (b) of Appendix A and section 2."
+      made.find("1.1 See Appendix B, clause 3 of Appendix B, rule 1(b) of Appendix A and section 2."
                 "\n") != std::string::npos);
   CHECK(reports.messages() == "");
 }

@@ -100,6 +100,12 @@ TEST_CASE("an appendix has its letter before its ids and in the links to them") 
         "Para \"[Link #B-aim: here] [Link #other: there] [Link https://a.org/#aim: away]\"\n");
 }
 
+TEST_CASE("an id that was given twice is not reported again in an appendix") {
+  Blocks blocks = {named("x", para("a")), named("x", para("b"))};
+  make_appendix(blocks, "B");
+  CHECK(ids(blocks) == "B-x");
+}
+
 TEST_CASE("an appendix has its letter as the list of its numbers and labels") {
   const auto with = [](std::string_view name, std::string_view value) {
     return Attr{"", {}, {{std::string(name), std::string(value)}}};

@@ -131,9 +131,27 @@ TEST_CASE("a reference to an item goes through its paragraph and the items aroun
   CHECK(last_line(joined(blocks, {reference("spending")})) == "paragraph 1.2(b)(iv)");
 }
 
+TEST_CASE("lettered paragraphs, and items in them, have their section's number before") {
+  const NumberingScheme lettered = {
+      {{kHeading, decimal, "%1."}, {kParagraph, lower_letter, "%2."}, {kItem, lower_roman, "%3."}}};
+  const Blocks blocks = {
+      heading(1, "Aim"),        para("a"),
+      heading(1, "Duties"),     para("a"),
+      named("duty", para("b")), ordered({{plain("i")}, {named("spending", plain("ii"))}})};
+  CHECK(last_line(joined(blocks, {reference("duty")}), lettered) == "paragraph 2(b)");
+  CHECK(last_line(joined(blocks, {reference("spending")}), lettered) == "paragraph 2(b)(ii)");
+}
+
+TEST_CASE("a paragraph whose number begins with its section's has that alone") {
+  const NumberingScheme letters = {
+      {{kHeading, upper_letter, "%1"}, {kParagraph, decimal, "%1.%2"}}};
+  CHECK(last_line({heading(1, "Aim"), named("x", para("a")), reference("x")}, letters) ==
+        "paragraph A.1");
+}
+
 TEST_CASE("an item under a heading that has no paragraph yet is not put under an earlier one") {
   CHECK(last_line({heading(1, "Aim"), para("a"), heading(1, "Duties"),
-                   ordered({{named("x", plain("x"))}}), reference("x")}) == "paragraph (a)");
+                   ordered({{named("x", plain("x"))}}), reference("x")}) == "paragraph 2(a)");
 }
 
 TEST_CASE("full stops and brackets of a number are no part of a reference") {
@@ -216,7 +234,10 @@ TEST_CASE("a reference to an appendix says its letter") {
 }
 
 TEST_CASE("a reference into an appended document names the appendix") {
-  const Blocks terms = {heading(1, "Aim"), para("a"), heading(1, "Quorum"), para("The board:"),
+  const Blocks terms = {heading(1, "Aim"),
+                        para("a"),
+                        heading(1, "Quorum"),
+                        para("The board:"),
                         ordered({{plain("x")}, {named("vote", plain("votes"))}}),
                         captioned_table("fees", "Fees")};
   const auto line = [&](std::string_view id, std::string_view text = "") {
@@ -229,16 +250,14 @@ TEST_CASE("a reference into an appended document names the appendix") {
 }
 
 TEST_CASE("items of an appended document do not go under a paragraph of the report") {
-  const Blocks terms = {heading(1, "General", {"unnumbered"}),
-                        ordered({{named("x", plain("x"))}})};
+  const Blocks terms = {heading(1, "General", {"unnumbered"}), ordered({{named("x", plain("x"))}})};
   CHECK(last_line(joined(joined({heading(1, "x"), para("a")}, appendix_b(terms)),
                          {reference("B-x")})) == "paragraph (a) of Appendix B");
 }
 
 TEST_CASE("tables of an appended document keep their own numbers") {
-  const Blocks blocks =
-      joined({heading(1, "x"), captioned_table("own", "Own")},
-             appendix_b({heading(1, "Aim"), captioned_table("fees", "Fees")}));
+  const Blocks blocks = joined({heading(1, "x"), captioned_table("own", "Own")},
+                               appendix_b({heading(1, "Aim"), captioned_table("fees", "Fees")}));
   CHECK(last_line(joined(blocks, {reference("own")})) == "Table 1");
   Blocks numbered = blocks;
   number_captions(numbered);
@@ -293,14 +312,12 @@ TEST_CASE("an id in a footnote or in a cell of a table is there") {
   Table table;
   table.bodies = {{{}, 0, {}, {row({"x"})}}};
   table.bodies[0].rows[0].cells[0].content = {named("cell", plain("x"))};
-  const Blocks blocks = {
-      {Para{{{Footnote{{named("note", para("x"))}}, {}}}}, {}}, {table, {}}};
+  const Blocks blocks = {{Para{{{Footnote{{named("note", para("x"))}}, {}}}}, {}}, {table, {}}};
   CHECK(errors_of(joined(blocks, {reference("note", "the note"), reference("cell", "here")})) ==
         "");
 }
 
 TEST_CASE("links to addresses are left alone") {
-  const Inline link = {
-      Link{{}, inlines_from_text("the Act"), {"https://example.org/#s5", ""}}, {}};
+  const Inline link = {Link{{}, inlines_from_text("the Act"), {"https://example.org/#s5", ""}}, {}};
   CHECK(last_line({{Para{{link}}, {}}}) == "the Act");
 }
