@@ -7,6 +7,7 @@
 #include "app/pipeline.h"
 #include "base/files.h"
 #include "base/format.h"
+#include "base/spelling.h"
 #include "publish/addresses.h"
 #include "publish/conversions.h"
 #include "publish/output.h"
@@ -20,6 +21,23 @@ constexpr std::size_t kMaxKeptBytes = 200u << 20;
 bool is_selected(const Options& options, const ComposedDocument& document) {
   if (!options.partnership.empty() && document.partnership != options.partnership) return false;
   return options.only.empty() || fnmatch(options.only.c_str(), document.name.c_str(), 0) == 0;
+}
+
+// --partnership or --only that fit no document are mistakes of the command line.
+bool selects_nothing(const Run& run) {
+  std::vector<std::string> names;
+  for (const ComposedDocument& document : run.documents) {
+    if (is_selected(run.options, document)) return false;
+    names.push_back(document.name);
+    names.push_back(document.partnership);
+  }
+  const Options& o = run.options;
+  if (o.partnership.empty() && o.only.empty()) return false;
+  const std::string& wanted = o.only.empty() ? o.partnership : o.only;
+  std::fprintf(stderr, "remit: no document fits '%s'\n  help: %s\n", wanted.c_str(),
+               did_you_mean(wanted, names, "documents and partnerships are " + listed(names, "and"))
+                   .c_str());
+  return true;
 }
 
 // Documents that are not selected keep the DOCX that was published before, if there is one.
@@ -68,6 +86,7 @@ int run_build(const Options& options) {
   OutputFolder::complete_interrupted(out, options.workspace, run.diagnostics);
   run_pipeline(run);
   if (run.diagnostics.has_errors()) return fail(run, out);
+  if (selects_nothing(run)) return kWrongCommandLine;
 
   std::optional<Pandoc> pandoc;
   if (options.formats.contains("docx") && !(pandoc = find_pandoc(run.diagnostics)))
@@ -100,6 +119,8 @@ int run_build(const Options& options) {
   if (run.diagnostics.has_errors()) return fail(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
   if (!options.json_messages) print_result(result, out, kept);
+  if (!options.json_messages && run.diagnostics.warnings() > 0)
+    std::fprintf(stderr, "%s\n", summary(run.diagnostics).c_str());
   return kClean;
 }
 

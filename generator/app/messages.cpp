@@ -23,7 +23,7 @@ int exit_status(const Diagnostics& diagnostics) {
   if (!diagnostics.has_errors()) return kClean;
   const auto& all = diagnostics.all();
   const bool lacking = std::any_of(all.begin(), all.end(),
-                                   [](const Diagnostic& d) { return d.code == "tool.missing"; });
+                                   [](const Diagnostic& d) { return d.code.starts_with("tool."); });
   return lacking ? kMachineLacksSomething : kContentHasErrors;
 }
 

@@ -10,7 +10,7 @@ namespace remit {
 // Prints every diagnostic to standard error, as text or a line of JSON each.
 void print_diagnostics(const Diagnostics& diagnostics, bool json);
 
-// 0 if there are no errors; 3 if one of them is that a tool is missing; else 1.
+// 0 if there are no errors; 3 if one of them is that a tool is missing or does not work; else 1.
 int exit_status(const Diagnostics& diagnostics);
 
 // A line that replaces itself, on a terminal; nothing in a pipe.

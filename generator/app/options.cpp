@@ -53,7 +53,9 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("ID");
   command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
       ->type_name("PATTERN");
-  command.add_option("--formats", raw.formats, "html, docx or both (default: both)")
+  command
+      .add_option("--formats", raw.formats,
+                  "html, docx or both (default: both); what is left out is removed from the output")
       ->type_name("LIST")
       ->delimiter(',')
       ->allow_extra_args(false)

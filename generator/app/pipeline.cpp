@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "app/consequences.h"
 #include "base/files.h"
 #include "check/facts.h"
 #include "check/names.h"
@@ -37,7 +38,7 @@ void check_documents(Run& run) {
     std::map<std::string, std::string> known;
     for (const KnownAbbreviation& k : known_abbreviations(*partnership, document.date))
       known.emplace(k.short_form, k.expansion);
-    check_prose(document.prose, known, run.diagnostics);
+    if (document.facts_complete) check_prose(document.prose, known, run.diagnostics);
   }
 }
 
@@ -53,6 +54,11 @@ void run_pipeline(Run& run) {
   check_facts(run.workspace, run.diagnostics);
   check_documents(run);
   check_plan(run.workspace, run.documents, run.diagnostics);
+  // Pages are made to find what is wrong with their templates; build makes them again with
+  // downloads.
+  make_outputs(run.workspace, run.documents, {}, {run.installed, true}, run.sources,
+               run.diagnostics);
+  drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
 }
 

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,11 @@ class Diagnostics {
   }
   void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
   void add_all(const Diagnostics& others);
+
+  // Takes away those of which the function says so.
+  void remove_if(const std::function<bool(const Diagnostic&)>& is_unwanted) {
+    std::erase_if(all_, is_unwanted);
+  }
 
   // `--strict`: what was a warning counts and prints as an error.
   void warnings_become_errors();

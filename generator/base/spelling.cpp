@@ -39,6 +39,9 @@ std::optional<std::string> nearest(std::string_view name, std::span<const std::s
   for (const std::string& candidate : candidates) {
     const std::size_t allowed =
         std::max<std::size_t>(1, std::max(name.size(), candidate.size()) / 3);
+    const std::size_t apart = name.size() > candidate.size() ? name.size() - candidate.size()
+                                                             : candidate.size() - name.size();
+    if (apart > allowed || (best && apart >= best_distance)) continue;
     const std::size_t distance = edit_distance(lower(name), lower(candidate));
     if (distance > allowed || (best && distance >= best_distance)) continue;
     best = candidate;

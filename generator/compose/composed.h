@@ -27,9 +27,11 @@ struct ComposedDocument {
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<ReportPicture> pictures;
 
-  Value values;          // what its template received
-  std::string markdown;  // what its template gave
-  Blocks prose;          // what authors wrote of it, with facts filled in: for the checks
+  Value values;                // what its template received
+  std::string markdown;        // what its template gave
+  Blocks prose;                // what authors wrote of it, with facts filled in: for the checks
+  bool facts_complete = true;  // every fact in the prose has its text
+  std::vector<std::string> appended_bodies;  // ids of the bodies whose terms it appends
 };
 
 // A document as it is put into another.

@@ -29,9 +29,13 @@ class FactFiller {
     list = join_words(std::move(result));
   }
 
+  bool complete() const { return complete_; }
+
  private:
   std::string text(const std::string& name, const Place& place) {
     const Value* value = values_.find_path(name);
+    if (value && value->is_text() && !value->text().empty()) return value->text();
+    complete_ = false;
     if (!value && begins_with_any(name, unread_.names)) return "…";
     if (!value) {
       unknown(name, place);
@@ -39,12 +43,9 @@ class FactFiller {
       diagnostics_.error(
           place, "fact.not-a-text", format("'{}' is {}, not a text", name, kind_of(*value)),
           format("name one of its parts; `remit show values {}` lists them", document_));
-    } else if (value->text().empty()) {
-      if (begins_with_any(name, unread_.values)) return "…";
+    } else if (!begins_with_any(name, unread_.values)) {
       diagnostics_.error(place, "fact.not-stated", format("the data does not state '{}'", name),
                          "add it to the data, or write the sentence without it");
-    } else {
-      return value->text();
     }
     return "…";
   }
@@ -56,8 +57,8 @@ class FactFiller {
 
   void unknown(const std::string& name, const Place& place) {
     const std::string list = format("`remit show values {}` lists every name", document_);
-    const auto names = values_.names();
-    const auto near = nearest(name, names);
+    if (names_.empty()) names_ = values_.names();
+    const auto near = nearest(name, names_);
     diagnostics_.error(place, "template.unknown-name", format("nothing here is called '{}'", name),
                        near ? format("did you mean '{}'? {}", *near, list) : list);
   }
@@ -82,17 +83,20 @@ class FactFiller {
   }
 
   const Value& values_;
+  std::vector<std::string> names_;  // of the values, once they are needed
   const std::string& document_;
   const UnreadFacts& unread_;
   Diagnostics& diagnostics_;
+  bool complete_ = true;
 };
 
 }  // namespace
 
-void fill_facts(Blocks& blocks, const Value& values, const std::string& document,
+bool fill_facts(Blocks& blocks, const Value& values, const std::string& document,
                 const UnreadFacts& unread, Diagnostics& diagnostics) {
   FactFiller filler(values, document, unread, diagnostics);
   walk(blocks, {{}, [&](Inlines& list) { filler.fill(list); }});
+  return filler.complete();
 }
 
 }  // namespace remit

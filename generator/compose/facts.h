@@ -19,8 +19,8 @@ struct UnreadFacts {
 
 // Puts the text of each fact in its place. A name that does not exist, one that stands for a list
 // or a yes-or-no, and one about which the data says nothing are errors at its place; `document` is
-// what the command line calls the document, for the help.
-void fill_facts(Blocks& blocks, const Value& values, const std::string& document,
+// what the command line calls the document, for the help. True if every fact has its text.
+bool fill_facts(Blocks& blocks, const Value& values, const std::string& document,
                 const UnreadFacts& unread, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -19,8 +19,8 @@ struct KnownAbbreviation {
 // Those in use on the date, by short form; where two have one short form, the first.
 std::vector<KnownAbbreviation> known_abbreviations(const Partnership& partnership, Date on);
 
-// Sets "abbreviations", the known ones that the blocks use, in alphabetical order, each {short, long};
-// and "has-abbreviations".
+// Sets "abbreviations", the known ones that the blocks use, in alphabetical order, each {short,
+// long}; and "has-abbreviations".
 void set_abbreviations(Value& values, const Blocks& blocks,
                        const std::vector<KnownAbbreviation>& known);
 

@@ -124,8 +124,8 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   const Place prose_file = prose.empty() ? report.place : Place::whole_file(*prose[0].place.source);
   Blocks sections =
       complete_sections(std::move(prose), context.style, prose_file, context.diagnostics);
-  fill_facts(sections, values, report.folder, unread_facts(context.partnership),
-             context.diagnostics);
+  const bool facts_complete = fill_facts(sections, values, report.folder,
+                                         unread_facts(context.partnership), context.diagnostics);
 
   std::vector<Appended> appended = appendices(report, terms, context);
   Blocks text = sections;
@@ -166,6 +166,9 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
   result.prose = std::move(sections);
+  result.facts_complete = facts_complete;
+  for (const Appendix& appendix : report.appendices)
+    result.appended_bodies.push_back(appendix.terms_of_reference.value);
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/format.h"
+#include "base/spelling.h"
 #include "base/strings.h"
 
 namespace remit {
@@ -15,10 +16,19 @@ struct Section {
 };
 
 std::optional<std::size_t> standard_index(const Header& header, const HouseStyle& style) {
-  const std::string text = slug(plain_text(header.content));
+  // A number typed before it is reported by the checks; the heading is meant all the same.
+  std::string text = slug(plain_text(header.content));
+  text.erase(0, std::min(text.find_first_not_of("0123456789-"), text.size()));
   for (std::size_t i = 0; i < style.headings.size(); ++i)
     if (slug(style.headings[i].title.value) == text) return i;
   return std::nullopt;
+}
+
+// Whether it holds nothing but words: no fact, no footnote, no emphasis that would be lost.
+bool is_plain(const Inlines& inlines) {
+  return std::all_of(inlines.begin(), inlines.end(), [](const Inline& node) {
+    return get_if<Str>(node) || get_if<Space>(node) || get_if<SoftBreak>(node);
+  });
 }
 
 std::vector<Section> split_sections(Blocks prose, const HouseStyle& style,
@@ -29,7 +39,7 @@ std::vector<Section> split_sections(Blocks prose, const HouseStyle& style,
     Header* header = get_if<Header>(block);
     if (header && header->level == 1) {
       Section section{standard_index(*header, style), {}};
-      if (section.standard)
+      if (section.standard && is_plain(header->content))
         header->content =
             inlines_from_text(style.headings[*section.standard].title.value, block.place);
       sections.push_back(std::move(section));
@@ -62,6 +72,33 @@ void check_order(const std::vector<Section>& sections, const HouseStyle& style,
   }
 }
 
+// The heading of the report's own that is nearly the standard one, or null.
+const Block* misspelt(const std::vector<Section>& sections, const StandardHeading& heading) {
+  for (const Section& section : sections) {
+    const Header* own = section.standard ? nullptr : get_if<Header>(section.blocks.front());
+    const std::vector<std::string> standard = {heading.title.value};
+    if (own && nearest(plain_text(own->content), standard)) return &section.blocks.front();
+  }
+  return nullptr;
+}
+
+void report_missing(const StandardHeading& heading, const Block* written, const Place& prose_file,
+                    Diagnostics& diagnostics) {
+  const std::string& title = heading.title.value;
+  if (written)
+    diagnostics
+        .error(written->place, "report.misspelt-heading",
+               format("this is nearly the house style's heading '{}'", title),
+               format("write '# {}', or a heading that is less like it", title))
+        .note("the house style has it at", heading.title.place);
+  else if (heading.wording.empty())
+    diagnostics
+        .error(prose_file, "report.missing-heading",
+               format("the house style requires the heading '{}'", title),
+               format("add '# {}' and what is to be said there", title))
+        .note("the house style says so at", heading.title.place);
+}
+
 // Where a standard section that was not written goes: see sections.h.
 std::size_t position(const std::vector<Section>& sections, std::size_t index, bool opening) {
   std::optional<std::size_t> behind;
@@ -86,15 +123,9 @@ Blocks complete_sections(Blocks prose, const HouseStyle& style, const Place& pro
     const bool written = std::any_of(sections.begin(), sections.end(),
                                      [&](const Section& s) { return s.standard == i; });
     if (written) continue;
-    if (heading.wording.empty()) {
-      if (heading.required)
-        diagnostics
-            .error(prose_file, "report.missing-heading",
-                   format("the house style requires the heading '{}'", heading.title.value),
-                   format("add '# {}' and what is to be said there", heading.title.value))
-            .note("the house style says so at", heading.title.place);
-      continue;
-    }
+    if (heading.required || !heading.wording.empty())
+      report_missing(heading, misspelt(sections, heading), prose_file, diagnostics);
+    if (heading.wording.empty()) continue;
     Section section{i, {}};
     section.blocks.push_back(
         {Header{1, {}, inlines_from_text(heading.title.value, heading.title.place)},

@@ -11,7 +11,7 @@ namespace remit {
 // ones behind the standard section before them, or at the start; closing ones before the standard
 // section behind them, or at the end. A heading of the prose is a standard one if its text is,
 // whatever the case; it is then spelt as the house style spells it. Reports required headings that
-// are missing, standard headings out of order, and text before the first heading.
+// are missing or misspelt, standard headings out of order, and text before the first heading.
 Blocks complete_sections(Blocks prose, const HouseStyle& style, const Place& prose_file,
                          Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "base/format.h"
+#include "base/utf8.h"
 
 namespace remit {
 namespace {
@@ -19,20 +20,31 @@ Templates::Templates(std::string root, std::string installed, std::string house_
       house_style_(std::move(house_style)),
       sources_(sources) {}
 
-const Source* Templates::find(const std::string& name) {
+const Source* Templates::read(const std::string& root, const std::string& path,
+                              Diagnostics& diagnostics) {
+  FileResult file = read_beneath(root, path, kMaxTemplateBytes);
+  if (file.fault == FileFault::missing) return nullptr;
+  const Source& source = sources_.add(under(root, path), std::move(file.bytes));
+  if (file.fault != FileFault::none)
+    diagnostics.error(Place::whole_file(source), "template.unusable",
+                      format("this template {}", describe(file.fault)),
+                      "put an ordinary file in its place, or remove it");
+  else if (const auto invalid = utf8::find_invalid(source.text()))
+    diagnostics.error({&source, *invalid, *invalid + 1}, "text.not-utf8", "this is not valid UTF-8",
+                      "save the file as UTF-8 in your editor");
+  return &source;
+}
+
+const Source* Templates::find(const std::string& name, Diagnostics& diagnostics) {
   if (const auto known = found_.find(name); known != found_.end()) return known->second;
-  const Source*& result = found_[name];
   std::vector<std::string> folders = {"templates/"};
   if (!house_style_.empty())
     folders.insert(folders.begin(), format("templates/house-styles/{}/", house_style_));
-  for (const std::string& folder : folders) {
-    for (const std::string& root : {root_, installed_}) {
-      FileResult file = read_beneath(root, folder + name, kMaxTemplateBytes);
-      if (file.fault != FileFault::none) continue;
-      return result = &sources_.add(under(root, folder + name), std::move(file.bytes));
-    }
-  }
-  return result = nullptr;
+  const Source* result = nullptr;
+  for (const std::string& folder : folders)
+    for (const std::string& root : {root_, installed_})
+      if (!result) result = read(root, folder + name, diagnostics);
+  return found_[name] = result;
 }
 
 std::vector<std::string> Templates::names(const std::string& suffix) const {
@@ -51,7 +63,7 @@ Template* Templates::load(const std::string& name, Diagnostics& diagnostics) {
   if (const auto known = loaded_.find(name); known != loaded_.end())
     return known->second ? &*known->second : nullptr;
   std::optional<Template>& result = loaded_[name];
-  const Source* source = find(name);
+  const Source* source = find(name, diagnostics);
   if (!source) {
     diagnostics.error(Place::whole_file(sources_.add(under(root_, "templates/" + name), "")),
                       "template.missing", "this template does not exist",
@@ -59,9 +71,10 @@ Template* Templates::load(const std::string& name, Diagnostics& diagnostics) {
     return nullptr;
   }
   const std::string suffix = name.substr(name.find('.'));
-  const PartialFinder partials = {
-      [this, suffix](std::string_view partial) { return find(std::string(partial) + suffix); },
-      [this, suffix] { return names(suffix); }};
+  const PartialFinder partials = {[this, suffix, &diagnostics](std::string_view partial) {
+                                    return find(std::string(partial) + suffix, diagnostics);
+                                  },
+                                  [this, suffix] { return names(suffix); }};
   result = Template::load(*source, escaping_for(name), partials, diagnostics);
   return result ? &*result : nullptr;
 }
@@ -72,9 +85,9 @@ std::optional<std::string> Templates::render(const std::string& name, const Valu
   return loaded ? loaded->render(values, diagnostics) : std::nullopt;
 }
 
-std::string Templates::path(const std::string& name) {
-  const Source* source = find(name);
-  return source ? source->path() : "templates/" + name;
+std::string Templates::path(const std::string& name) const {
+  const auto found = found_.find(name);
+  return found != found_.end() && found->second ? found->second->path() : "templates/" + name;
 }
 
 }  // namespace remit

@@ -14,6 +14,8 @@
 
 namespace remit {
 
+// A template that cannot be used (it leads out of the folder, is not UTF-8, is too large) is an
+// error, never passed over for another.
 class Templates {
  public:
   // `root` and `installed` are the folders that hold templates/. `house_style` may be "".
@@ -26,10 +28,11 @@ class Templates {
                                     Diagnostics& diagnostics);
 
   // The path of the template, as messages show it.
-  std::string path(const std::string& name);
+  std::string path(const std::string& name) const;
 
  private:
-  const Source* find(const std::string& name);
+  const Source* find(const std::string& name, Diagnostics& diagnostics);
+  const Source* read(const std::string& root, const std::string& path, Diagnostics& diagnostics);
   std::vector<std::string> names(const std::string& suffix) const;
   Template* load(const std::string& name, Diagnostics& diagnostics);
 

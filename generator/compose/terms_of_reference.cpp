@@ -62,7 +62,8 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   const auto& faulty = partnership.unread_terms;
   if (std::find(faulty.begin(), faulty.end(), body->id.value) != faulty.end())
     unread.values.push_back("");
-  fill_facts(wording, values, body->id.value, unread, context.diagnostics);
+  const bool facts_complete =
+      fill_facts(wording, values, body->id.value, unread, context.diagnostics);
   const Blocks prose = wording;
   const auto clauses = compose_clauses(terms, std::move(wording), values, context);
 
@@ -93,6 +94,7 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.values = std::move(values);
   result.alone.markdown = std::move(alone->markdown);
   result.alone.prose = prose;
+  result.alone.facts_complete = facts_complete;
   result.appended = {title, context.style.terms_numbering, std::move(appended->blocks), prose};
   return result;
 }

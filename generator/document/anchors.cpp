@@ -24,10 +24,22 @@ void for_each_attr(Blocks& blocks, F&& function) {
                 }});
 }
 
+bool is_reserved(std::string_view id) {
+  for (std::string_view prefix : {"note-reference-", "note-"})
+    if (id.starts_with(prefix) &&
+        id.find_first_not_of("0123456789", prefix.size()) == std::string_view::npos)
+      return true;
+  return id.starts_with("page-");
+}
+
 void report_duplicates(Blocks& blocks, Diagnostics& diagnostics) {
   std::map<std::string, Place> seen;
   for_each_attr(blocks, [&](const Attr& attr, const Place& place) {
     if (attr.id.empty()) return;
+    if (is_reserved(attr.id))
+      diagnostics.error(place, "reference.reserved-id",
+                        format("the id '{}' is one that the page itself has", attr.id),
+                        "give it another name");
     const auto [first, added] = seen.emplace(attr.id, place);
     if (!added)
       diagnostics

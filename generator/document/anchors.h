@@ -10,7 +10,8 @@
 namespace remit {
 
 // Gives every heading without an id one made from its text ("What changed" → "what-changed"; a
-// second one of the same text "what-changed-2"), and reports ids that an author gave twice.
+// second one of the same text "what-changed-2"), and reports ids that an author gave twice, and
+// those that the frame of a page has for itself ("page-…", "note-1").
 void give_anchors(Blocks& blocks, Diagnostics& diagnostics);
 
 // Every id of the tree.

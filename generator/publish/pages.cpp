@@ -65,6 +65,7 @@ HtmlOptions html_options(const ComposedDocument& document) {
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
                                                 const std::vector<Download>& downloads,
+                                                const std::vector<Related>& related,
                                                 Templates& templates, Diagnostics& diagnostics) {
   const std::string path = page_path(document);
   Value values(frame(partnership, path, document.document.title));
@@ -81,6 +82,12 @@ std::optional<std::string> render_document_page(const ComposedDocument& document
                                      {"kind", download.kind},
                                      {"size", size_in_words(download.size)}});
   values.set("downloads", std::move(files));
+  Value::List pages;
+  for (const Related& page : related)
+    pages.emplace_back(
+        Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
+  values.set("has-related", !pages.empty());
+  values.set("related", std::move(pages));
   return templates.render(kPage, values, diagnostics);
 }
 

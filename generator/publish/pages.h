@@ -20,10 +20,17 @@ struct Download {
   std::size_t size = 0;
 };
 
+// Another page that has to do with this one.
+struct Related {
+  std::string label;
+  std::string path;
+};
+
 // The page of a document, through templates/site/page.html.mustache.
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
                                                 const std::vector<Download>& downloads,
+                                                const std::vector<Related>& related,
                                                 Templates& templates, Diagnostics& diagnostics);
 
 // The index of a partnership, through templates/site/partnership.html.mustache. `documents` are its

@@ -1,5 +1,6 @@
 #include "publish/plan.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -80,6 +81,22 @@ void check_links(const ComposedDocument& document, const Paths& paths, Diagnosti
   });
 }
 
+bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
+  const auto& bodies = report.appended_bodies;
+  return terms.kind == "terms-of-reference" &&
+         std::find(bodies.begin(), bodies.end(), terms.subject) != bodies.end();
+}
+
+// A report and the pages of the terms that it appends lead to one another.
+std::vector<Related> related_pages(const ComposedDocument& document,
+                                   const std::vector<const ComposedDocument*>& own) {
+  std::vector<Related> result;
+  for (const ComposedDocument* other : own)
+    if (appends(document, *other) || appends(*other, document))
+      result.push_back({other->document.title, page_path(*other)});
+  return result;
+}
+
 }  // namespace
 
 void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
@@ -131,8 +148,8 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
       if (!options.html) continue;
       for (const ReportPicture& picture : document->pictures)
         files.push_back({picture_path(*document, picture.url), picture.bytes});
-      if (auto page =
-              render_document_page(*document, partnership, downloads, templates, diagnostics))
+      if (auto page = render_document_page(*document, partnership, downloads,
+                                           related_pages(*document, own), templates, diagnostics))
         pages.push_back({page_path(*document), std::move(*page)});
     }
     if (!options.html) continue;

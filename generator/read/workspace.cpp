@@ -66,8 +66,10 @@ class WorkspaceReader {
     result.abbreviations_read = true;
     if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
     for (const std::string& file : files)
-      if (file.starts_with(base + "/terms-of-reference/") && file.ends_with(".xml"))
-        terms(file, files, result);
+      if (file.starts_with(base + "/terms-of-reference/")) {
+        if (file.ends_with(".xml")) terms(file, files, result);
+        if (file.ends_with(".md")) wording_alone(file, files, result);
+      }
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
     unused(files, base);
@@ -96,6 +98,20 @@ class WorkspaceReader {
           "until this file can be read, nothing is checked against what it names");
   }
 
+  // Wording without facts is published nowhere.
+  void wording_alone(const std::string& file, const std::vector<std::string>& files,
+                     Partnership& to) {
+    const std::string facts = file.substr(0, file.size() - 3) + ".xml";
+    if (contains(files, facts)) return;
+    folder_.read_text(file);
+    diagnostics_.error(
+        whole_file(facts), "file.missing",
+        format("this file does not exist, but its wording '{}' does", folder_.shown(file)),
+        "create it: the facts of these terms of reference");
+    const auto parts = split(file, '/');
+    to.unread_terms.emplace_back(parts[parts.size() - 2]);
+  }
+
   void terms(const std::string& file, const std::vector<std::string>& files, Partnership& to) {
     const auto parts = split(file, '/');
     const std::string body(parts[parts.size() - 2]);
@@ -120,8 +136,12 @@ class WorkspaceReader {
 
   void report(const std::string& base, const std::string& name, Partnership& to) {
     const Source* prose = folder_.read_text(base + "/report.md");
+    const std::size_t before = diagnostics_.all().size();
     Blocks blocks;
     if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
+    if (prose && blocks.empty() && diagnostics_.all().size() == before)
+      diagnostics_.error(Place::whole_file(*prose), "report.empty", "this report says nothing",
+                         "write it: '# Heading', and a paragraph below");
     VocabularyResult checked;
     auto root = folder_.read_xml(base + "/report.xml", "report", checked);
     auto pictures = read_pictures(blocks, base, folder_, diagnostics_);
@@ -129,7 +149,7 @@ class WorkspaceReader {
     Report result = read_report(*root);
     result.folder = name;
     result.prose = std::move(blocks);
-    result.prose_read = prose != nullptr;
+    result.prose_read = !result.prose.empty();
     result.pictures = std::move(pictures);
     if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
       diagnostics_.error(

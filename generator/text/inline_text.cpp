@@ -59,6 +59,12 @@ Inline InlineText::mark_inline(std::size_t index) {
                          "write {{name}} with letters, digits, hyphens and dots; '\\{{' writes "
                          "the braces themselves");
       return {Str{mark.raw}, mark.place};
+    case Mark::Kind::bad_attributes:
+      diagnostics_.error(mark.place, "markdown.bad-attributes",
+                         format("'{}' is not an id or a class", mark.raw),
+                         "write {#id} with letters, digits, hyphens and dots; '\\{' writes the "
+                         "brace itself");
+      return {Str{mark.raw}, mark.place};
     case Mark::Kind::attributes:
       return {Span{Attr{"", {kAttributes}, {{"index", std::to_string(index)}}}, {}}, mark.place};
     default:
@@ -69,14 +75,15 @@ Inline InlineText::mark_inline(std::size_t index) {
 // The address as written, and where.
 Target InlineText::target(std::string_view url, std::string_view title, Place& where) {
   Target result{without_marks(url, marks_), without_marks(title, marks_)};
-  std::size_t i = 0;
-  const auto index = url.empty() ? std::nullopt : mark_index(utf8::next(url, i));
-  if (!index || *index >= marks_.size()) return result;
-  where = marks_[*index].place;
-  if (i == url.size()) finder_.skip(url);
-  if (marks_[*index].kind == Mark::Kind::fact)
-    diagnostics_.error(where, "markdown.fact-in-address", "a fact cannot stand in an address",
-                       "write the address itself");
+  for (std::size_t i = 0; i < url.size();) {
+    const auto index = mark_index(utf8::next(url, i));
+    if (!index || *index >= marks_.size()) continue;
+    where = marks_[*index].place;
+    if (i == url.size()) finder_.skip(url);
+    if (marks_[*index].kind == Mark::Kind::fact)
+      diagnostics_.error(where, "markdown.fact-in-address", "a fact cannot stand in an address",
+                         "write the address itself");
+  }
   return result;
 }
 
@@ -147,6 +154,19 @@ Attr InlineText::take_attributes(Inlines& content) {
     }
   }
   put_back_attributes(content);
+  return attr;
+}
+
+Attr InlineText::take_paragraph_attributes(Inlines& content, const Place& where) {
+  const Attr all = take_attributes(content);
+  const Str* first = content.empty() ? nullptr : get_if<Str>(content.front());
+  if (first && first->text == "Table:") return all;  // a caption's are the table's
+  Attr attr{all.id, {}, {}};
+  if (all.has_class("unnumbered")) attr.add_class("unnumbered");
+  if (attr.classes.size() != all.classes.size() || !all.attributes.empty())
+    diagnostics_.error(where, "markdown.paragraph-class",
+                       "a paragraph or list item takes an id or {-} and nothing else",
+                       "put it into a division: '::: name' before it and ':::' behind it");
   return attr;
 }
 

@@ -34,6 +34,9 @@ class InlineText {
   // Attributes at the end belong to the block, or to the picture that they follow directly; any
   // others are put back as text.
   Attr take_attributes(Inlines& content);
+  // Those of a paragraph or item at `where`, which but for a caption may only be an id or {-}: a
+  // class would make a division of it, which takes no part in the numbering.
+  Attr take_paragraph_attributes(Inlines& content, const Place& where);
   void put_back_attributes(Inlines& content);
 
  private:

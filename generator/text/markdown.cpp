@@ -150,7 +150,7 @@ class TreeReader {
 
   void paragraph(cmark_node* n, Place where, Blocks& out) {
     Inlines content = inlines_of(n);
-    Attr attr = inline_text_.take_attributes(content);
+    Attr attr = inline_text_.take_paragraph_attributes(content, where);
     cmark_node* item = cmark_node_parent(n);
     const bool tight = item && cmark_node_get_type(item) == CMARK_NODE_ITEM &&
                        cmark_node_get_list_tight(cmark_node_parent(item));

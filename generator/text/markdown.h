@@ -7,7 +7,7 @@
 //                                 `\{{` writes the braces themselves
 //   ::: note  …  :::              a division; `::: {#id .class key="value"}` with attributes
 //   # Heading {#id .class}        attributes at the end of a heading, paragraph or list item
-//   # Heading {-}                 class "unnumbered"
+//   # Heading {-}                 class "unnumbered"; a paragraph or item takes only this or an id
 //   ![alt](picture.png){#id}      attributes of a picture
 //   Table: caption                in a line of its own before or after a table; may end in {#id}
 //   [](#id), [paragraph](#id)     a reference; stays a Link until document/references

@@ -197,9 +197,13 @@ class Marker {
     if (close == std::string_view::npos) return i;
     const std::size_t stop = i + close + 1;
     if (!trim(view(stop, end)).empty()) return i;
-    auto attr = parse_attributes(view(i + 1, stop - 1));
-    if (!attr) return i;
-    put({Mark::Kind::attributes, std::string(view(i, stop)), "", *attr, in_.place(i, stop)}, i);
+    const std::string_view inner = view(i + 1, stop - 1);
+    const auto attr = parse_attributes(inner);
+    const bool meant = inner.size() > 1 && (inner[0] == '#' || inner[0] == '.');
+    if (!attr && !meant) return i;
+    put({attr ? Mark::Kind::attributes : Mark::Kind::bad_attributes, std::string(view(i, stop)), "",
+         attr.value_or(Attr{}), in_.place(i, stop)},
+        i);
     return stop;
   }
 

@@ -20,7 +20,17 @@ namespace remit {
 inline constexpr std::size_t kMaxMarks = 60'000;
 
 struct Mark {
-  enum class Kind { fact, bad_fact, address, attributes, division_open, division_close, caption };
+  enum class Kind {
+    fact,
+    bad_fact,
+    address,
+    attributes,
+
+    division_open,
+    division_close,
+    caption,
+    bad_attributes
+  };
   Kind kind;
   std::string raw;    // as written, for putting it back
   std::string value;  // the fact's name; the address

@@ -58,10 +58,12 @@ TEST_CASE("a template that is missing is an error") {
   CHECK(f.diagnostics.all().front().code == "template.missing");
 }
 
-TEST_CASE("a link that leads out of the workspace is no template") {
+TEST_CASE("a link that leads out of the workspace is refused, not passed over") {
   Folders f;
   f.own.write("templates/b", "");
   f.installed.write("templates/a.md.mustache", "installed");
   REQUIRE(symlink("/etc/passwd", f.own.path("templates/a.md.mustache").c_str()) == 0);
-  CHECK(f.render() == "installed");
+  f.render();
+  REQUIRE(f.diagnostics.all().size() == 1);
+  CHECK(f.diagnostics.all().front().code == "template.unusable");
 }

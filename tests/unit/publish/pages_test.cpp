@@ -23,7 +23,7 @@ struct Pages {
   std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
     disk.write("templates/site/page.html.mustache", markup);
     Templates templates(disk.path(), disk.path(), "", sources);
-    return render_document_page(document, partnership, downloads, templates, diagnostics)
+    return render_document_page(document, partnership, downloads, {}, templates, diagnostics)
         .value_or("nothing");
   }
   std::string index(const std::string& markup) {

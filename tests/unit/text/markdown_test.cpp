@@ -86,11 +86,11 @@ TEST_CASE("attributes at the end belong to the heading, paragraph, item or pictu
              "## U {-}\n"
              "\n"
              "Para text\n"
-             "more {#p key=\"a b\"}\n"
+             "more {#p}\n"
              "\n"
              "- item {#i}\n"
              "- two {-}\n"
-             "  - sub {.x}\n"
+             "  - sub {#x}\n"
              "\n"
              "1. a {#n}\n"
              "\n"
@@ -101,7 +101,7 @@ TEST_CASE("attributes at the end belong to the heading, paragraph, item or pictu
              "see ![alt](p.png) {#par}\n") == R"(Header 1 {#id .c} "H"
 Header 1 {#t} "Title"
 Header 2 {.unnumbered} "U"
-Div {#p key="a b"}
+Div {#p}
   Para "Para text⏎more"
 BulletList
   Item
@@ -112,7 +112,7 @@ BulletList
       Plain "two"
     BulletList
       Item
-        Div {.x}
+        Div {#x}
           Plain "sub"
 OrderedList from 1
   Item
@@ -148,11 +148,10 @@ a.md:3:1: error: '{#alone}' belongs to nothing [markdown.attributes-alone]
 }
 
 TEST_CASE("no class that an author writes can be mistaken for a mark of ours") {
-  CHECK(tree("::: {.remit-mark}\ntext\n:::\n\npara {.remit-mark index=7}\n") ==
+  CHECK(tree("::: {.remit-mark}\ntext\n:::\n\n# Head {.remit-mark index=7}\n") ==
         R"(Div {.remit-mark}
   Para "text"
-Div {.remit-mark index="7"}
-  Para "para"
+Header 1 {.remit-mark index="7"} "Head"
 )");
 }
 
@@ -275,7 +274,7 @@ TEST_CASE("a table has columns with alignment, and cells without text are empty"
 
 TEST_CASE("blocks have the places at which they were written") {
   CHECK(tree_with_places("# H\n\nénd of\nit\n\n- a\n  - b\n\n|x|\n|-|\n|y|\n") ==
-        R"(Header 1 "H" @1:1
+        R"(Header 1 "H" @a.md:1:1
 Para "énd of⏎it" @3:1
 BulletList @6:1
   Item @6:3
@@ -295,7 +294,7 @@ Table @9:1
 
 TEST_CASE("a paragraph directly above a table keeps its place, and the table too") {
   CHECK(tree_with_places("text\nmore\n| a |\n|---|\n| b |\n")
-            .starts_with("Para \"text⏎more\" @1:1\nTable @3:1\n"));
+            .starts_with("Para \"text⏎more\" @a.md:1:1\nTable @3:1\n"));
   CHECK(messages("text\n[^no]\n| a |\n|---|\n| b |\n") == "2:1 markdown.footnote-unknown\n");
 }
 
@@ -318,4 +317,18 @@ TEST_CASE("no author can write a splice mark, nor a mark") {
   CHECK(messages("a\n\n" + splice_mark(7) + "\n") == "3:1 text.private-character\n");
   CHECK(messages("{{a}} &#x100000; &#983040;\n") ==
         "1:7 text.private-character\n1:18 text.private-character\n");
+}
+
+TEST_CASE("a paragraph takes no class, and attributes that cannot be read are said") {
+  CHECK(tree("One. {.note}\n\nTwo. {#a&b}\n") == R"(Para "One."
+Para "Two. {#a&b}"
+a.md:1:1: error: a paragraph or list item takes an id or {-} and nothing else [markdown.paragraph-class]
+    One. {.note}
+    ^~~~~~~~~~~~
+  help: put it into a division: '::: name' before it and ':::' behind it
+a.md:3:6: error: '{#a&b}' is not an id or a class [markdown.bad-attributes]
+    Two. {#a&b}
+         ^~~~~~
+  help: write {#id} with letters, digits, hyphens and dots; '\{' writes the brace itself
+)");
 }

@@ -1,0 +1,56 @@
+#include "app/consequences.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace remit {
+namespace {
+
+std::string path_of(const Diagnostic& d) {
+  return d.place.source ? d.place.source->path() : std::string();
+}
+
+// The folder of the partnership, up to and with its name: "content/safer-colchester/".
+std::string partnership_of(const std::string& path) {
+  const std::size_t content = path.rfind("content/");
+  if (content == std::string::npos) return {};
+  const std::size_t end = path.find('/', content + 8);
+  return end == std::string::npos ? std::string() : path.substr(0, end + 1);
+}
+
+std::string text_at(const Place& place) {
+  if (!place.source || place.is_whole_file()) return {};
+  return place.source->text().substr(place.begin, place.end - place.begin);
+}
+
+// "csdb" of "bodies.csdb.name", "" of other names.
+std::string id_in(const std::string& name) {
+  for (const std::string kind : {"bodies.", "organisations.", "posts."})
+    if (name.starts_with(kind))
+      return name.substr(kind.size(), name.find('.', kind.size()) - kind.size());
+  return {};
+}
+
+}  // namespace
+
+void drop_consequences(Diagnostics& diagnostics) {
+  std::set<std::string> faulty;                           // partnerships whose data has errors
+  std::set<std::pair<std::string, std::string>> unknown;  // partnership, id
+  for (const Diagnostic& d : diagnostics.all()) {
+    const std::string path = path_of(d);
+    if (d.severity != Severity::error || !path.ends_with(".xml")) continue;
+    faulty.insert(partnership_of(path));
+    if (d.code.starts_with("reference.unknown-"))
+      unknown.emplace(partnership_of(path), text_at(d.place));
+  }
+  diagnostics.remove_if([&](const Diagnostic& d) {
+    const std::string partnership = partnership_of(path_of(d));
+    if (partnership.empty()) return false;
+    if (d.code == "fact.not-stated") return faulty.contains(partnership);
+    return d.code == "template.unknown-name" &&
+           unknown.contains({partnership, id_in(text_at(d.place))});
+  });
+}
+
+}  // namespace remit

@@ -1,0 +1,109 @@
+// One mistake is one message, wherever it stands.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <regex>
+
+#include "support/program.h"
+
+using namespace remit::test;
+
+namespace {
+
+const std::string kReport = "content/safer-colchester/reports/2022-03-15-one-colchester/report.md";
+const std::string kTerms = "content/safer-colchester/terms-of-reference/csdb/2020-04-01";
+
+// The codes of all messages of `remit check`, in their order.
+std::string codes(const TemporaryFolder& folder) {
+  const std::string text = run_remit({"check"}, folder.path()).err;
+  const std::regex pattern(R"((?:error|warning): .*\[([a-z0-9.-]+)\]\n)");
+  std::string result;
+  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
+    result += (result.empty() ? "" : " ") + (*it)[1].str();
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a misspelt fact in a standard heading is not lost") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  edit(folder / kReport, "# Executive Summary\n", "# Executive Summary {{partnership.nmae}}\n");
+  CHECK(codes(folder) == "template.unknown-name");
+}
+
+TEST_CASE("a misspelt fact does not make its abbreviation look unexplained") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  edit(folder / kReport, "{{bodies.ocsb.named}}", "{{bodies.oscb.named}}");
+  CHECK(codes(folder) == "template.unknown-name");
+}
+
+TEST_CASE("a fact that is missing since its post is unknown is not asked for again") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  edit(folder / kTerms + ".xml", "<support post=\"community-safety-officer\"/>",
+       "<support post=\"community-safety-oficer\"/>");
+  CHECK(codes(folder) == "reference.unknown-post");
+}
+
+TEST_CASE("wording without its facts is a missing file") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  std::filesystem::remove(folder / kTerms + ".xml");
+  CHECK(codes(folder) == "file.missing");
+}
+
+TEST_CASE("a report that cannot be read or says nothing is not asked for its headings") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  write_file(folder / kReport, std::string("# Executive Summary\n\nA\0B\n", 26));
+  CHECK(codes(folder) == "text.control-character");
+  write_file(folder / kReport, "\n");
+  CHECK(codes(folder) == "report.empty");
+}
+
+TEST_CASE("a heading that is nearly a standard one is shown where it stands") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  edit(folder / kReport, "# Action Required\n", "# Action Requred\n");
+  CHECK(codes(folder) == "report.misspelt-heading");
+}
+
+TEST_CASE("check finds mistakes in the templates of pages") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  folder.write("templates/site/footer.html.mustache", "<p>{{partnership.nmae}}</p>\n");
+  CHECK(codes(folder) == "template.unknown-name");
+}
+
+TEST_CASE("a template that is not UTF-8, or leads out of the workspace, is refused") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  folder.write("templates/cover.md.mustache", "\xFF\n");
+  CHECK(codes(folder) == "text.not-utf8");
+  std::filesystem::remove(folder / "templates/cover.md.mustache");
+  std::filesystem::create_symlink("/etc/hostname", folder / "templates/cover.md.mustache");
+  CHECK(codes(folder) == "template.unusable");
+}
+
+TEST_CASE("attributes that cannot be used are said, not printed") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  const std::string report = read_file(folder / kReport);
+  write_file(folder / kReport, report +
+                                   "\nOne. {.note}\n\nTwo. {#a&b}\n\nThree. {#page-main}\n\n"
+                                   "[four](http://example.org/{{partnership.id}})\n");
+  CHECK(codes(folder) ==
+        "markdown.paragraph-class markdown.bad-attributes reference.reserved-id "
+        "markdown.fact-in-address");
+}
+
+TEST_CASE("a selection that fits no document is a wrong command line") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  const Outcome outcome = run_remit({"build", "--only", "csbd"}, folder.path());
+  CHECK(outcome.status == 2);
+  CHECK(outcome.err == "remit: no document fits 'csbd'\n  help: did you mean 'csdb'?\n");
+}
