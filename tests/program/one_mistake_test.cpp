@@ -58,7 +58,7 @@ TEST_CASE("wording without its facts is a missing file") {
 TEST_CASE("a report that cannot be read or says nothing is not asked for its headings") {
   TemporaryFolder folder;
   copy_content(folder.path());
-  write_file(folder / kReport, std::string("# Executive Summary\n\nA\0B\n", 26));
+  write_file(folder / kReport, std::string("# Executive Summary\n\nA\0B\n", 25));
   CHECK(codes(folder) == "text.control-character");
   write_file(folder / kReport, "\n");
   CHECK(codes(folder) == "report.empty");
