@@ -55,51 +55,51 @@ TEST_CASE("the root of the file system and home folders are refused") {
 
 TEST_CASE("the workspace, what holds it and its sources are refused") {
   TemporaryFolder folder;
-  folder.write("work/content/a/x.xml", "");
-  const std::string workspace = folder.path("work");
+  folder.write("clerk/content/a/x.xml", "");
+  const std::string workspace = folder.path("clerk");
   const auto fault = [&](const std::string& path) {
     return replaced(refusal(folder.path(path), workspace), folder.path(), "");
   };
   const std::string help = "  help: name a folder of its own with --out, 'public' say\n";
-  CHECK(fault("work") ==
-        "remit: error: the output folder '/work' is the workspace itself [output.is-source]\n" +
+  CHECK(fault("clerk") ==
+        "remit: error: the output folder '/clerk' is the workspace itself [output.is-source]\n" +
             help);
-  CHECK(fault("work/content/../") ==
-        "remit: error: the output folder '/work/content/../' is the "
+  CHECK(fault("clerk/content/../") ==
+        "remit: error: the output folder '/clerk/content/../' is the "
         "workspace itself [output.is-source]\n" +
             help);
   CHECK(fault("") ==
         "remit: error: the output folder '/' holds the workspace [output.is-source]\n" + help);
-  CHECK(fault("work/content") ==
-        "remit: error: the output folder '/work/content' lies in the "
+  CHECK(fault("clerk/content") ==
+        "remit: error: the output folder '/clerk/content' lies in the "
         "workspace's folder 'content' [output.is-source]\n" +
             help);
-  CHECK(fault("work/content/a/public").find("workspace's folder 'content'") != std::string::npos);
-  CHECK(fault("work/site/public").find("workspace's folder 'site'") != std::string::npos);
-  CHECK_FALSE(fs::exists(folder.path("work/site")));
+  CHECK(fault("clerk/content/a/public").find("workspace's folder 'content'") != std::string::npos);
+  CHECK(fault("clerk/site/public").find("workspace's folder 'site'") != std::string::npos);
+  CHECK_FALSE(fs::exists(folder.path("clerk/site")));
 
   Diagnostics diagnostics;  // a name that only begins like a source folder's
-  CHECK(OutputFolder::open(folder.path("work/content-made"), workspace, diagnostics));
+  CHECK(OutputFolder::open(folder.path("clerk/content-made"), workspace, diagnostics));
 }
 
 TEST_CASE("a source folder that is reached by another way is refused too") {
   TemporaryFolder folder;
   folder.write("shared/a/x.xml", "");
-  fs::create_directory(folder.path("work"));
-  fs::create_directory_symlink("../shared", folder.path("work/content"));
-  CHECK(refusal(folder.path("shared/public"), folder.path("work")).find("[output.is-source]") !=
+  fs::create_directory(folder.path("clerk"));
+  fs::create_directory_symlink("../shared", folder.path("clerk/content"));
+  CHECK(refusal(folder.path("shared/public"), folder.path("clerk")).find("[output.is-source]") !=
         std::string::npos);
 }
 
 TEST_CASE("a link is refused as output folder, with or without a slash behind it") {
   TemporaryFolder folder;
   fs::create_directory(folder.path("real"));
-  fs::create_directory(folder.path("work"));
+  fs::create_directory(folder.path("clerk"));
   fs::create_directory_symlink("real", folder.path("link"));
   const std::string expected =
       "' is a link [output.link]\n  help: name the folder that it leads to\n";
   for (const char* path : {"link", "link/", "link/."})
-    CHECK(refusal(folder.path(path), folder.path("work")).find(expected) != std::string::npos);
+    CHECK(refusal(folder.path(path), folder.path("clerk")).find(expected) != std::string::npos);
   CHECK(fs::is_empty(folder.path("real")));
 }
 

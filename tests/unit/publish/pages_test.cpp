@@ -15,7 +15,7 @@ struct Pages {
     partnership.language.value = "en-GB";
     document.kind = "report";
     document.partnership = "safer";
-    document.name = document.subject = "work";
+    document.name = document.subject = "review";
     document.document.title = "Work & more";
     document.date = *parse_date("2022-03-15");
   }
@@ -54,14 +54,14 @@ TEST_CASE("the sizes of downloads are in words") {
   Pages p;
   const auto size = [&](std::size_t bytes) {
     return p.page("{{#downloads}}{{url}} {{kind}} {{size}}{{/downloads}}",
-                  {{"safer/reports/work/work.docx", "Word document", bytes}});
+                  {{"safer/reports/review/review.docx", "Word document", bytes}});
   };
-  CHECK(size(999) == "work.docx Word document 999 bytes");
-  CHECK(size(1000) == "work.docx Word document 1 KB");
-  CHECK(size(17'600) == "work.docx Word document 18 KB");
-  CHECK(size(999'499) == "work.docx Word document 999 KB");
-  CHECK(size(999'500) == "work.docx Word document 1.0 MB");
-  CHECK(size(2'340'000) == "work.docx Word document 2.3 MB");
+  CHECK(size(999) == "review.docx Word document 999 bytes");
+  CHECK(size(1000) == "review.docx Word document 1 KB");
+  CHECK(size(17'600) == "review.docx Word document 18 KB");
+  CHECK(size(999'499) == "review.docx Word document 999 KB");
+  CHECK(size(999'500) == "review.docx Word document 1.0 MB");
+  CHECK(size(2'340'000) == "review.docx Word document 2.3 MB");
 }
 
 TEST_CASE("the contents are the document's own headings of two levels") {
@@ -96,7 +96,7 @@ TEST_CASE(
   board.kind.value = "board";
   p.partnership.bodies = {board};
   Report report;
-  report.folder = "work";
+  report.folder = "review";
   report.title.value = "Work";
   report.committee.value = "board";
   p.partnership.reports = {report, {}};
@@ -104,7 +104,7 @@ TEST_CASE(
       "{{#bodies}}{{named}} {{kind}} {{url}}{{in-force-from}};{{/bodies}}"
       "{{#reports}}{{title}} {{date}} {{date-iso}} {{committee}} {{url}}{{/reports}}";
   CHECK(p.index(markup) ==
-        "Board board ;Work 15 March 2022 2022-03-15 Board reports/work/index.html");
+        "Board board ;Work 15 March 2022 2022-03-15 Board reports/review/index.html");
   p.document.kind = "terms-of-reference";
   p.document.subject = "board";
   CHECK(p.index(markup) == "Board board bodies/board/terms-of-reference/index.html15 March 2022;");
