@@ -86,6 +86,10 @@ auto order(const Diagnostic& d) {
                          std::string_view(d.message));
 }
 
+std::string line_at(const Place& place) {
+  return std::string(place.source->line(place.source->position(place.begin).line));
+}
+
 std::string plural(std::size_t count, std::string_view word) {
   return format("{} {}{}", count, word, count == 1 ? "" : "s");
 }
@@ -94,15 +98,21 @@ std::string plural(std::size_t count, std::string_view word) {
 
 Diagnostic& Diagnostics::error(Place place, std::string code, std::string message,
                                std::string help) {
-  all_.push_back(
-      {Severity::error, place, std::move(code), std::move(message), std::move(help), {}});
-  return all_.back();
+  return add({Severity::error, place, std::move(code), std::move(message), std::move(help), {}});
 }
 
 Diagnostic& Diagnostics::warning(Place place, std::string code, std::string message,
                                  std::string help) {
-  all_.push_back(
-      {Severity::warning, place, std::move(code), std::move(message), std::move(help), {}});
+  return add({Severity::warning, place, std::move(code), std::move(message), std::move(help), {}});
+}
+
+Diagnostic& Diagnostics::add(Diagnostic diagnostic) {
+  const Place made = diagnostic.place;
+  diagnostic.place = as_written(made);
+  if (diagnostic.place.source != made.source && !made.is_whole_file() &&
+      line_at(made) != line_at(diagnostic.place))
+    diagnostic.note(format("this gave the line: {}", line_at(made)));
+  all_.push_back(std::move(diagnostic));
   return all_.back();
 }
 
@@ -164,7 +174,7 @@ std::string render_json(const Diagnostic& d) {
   if (!d.help.empty()) json["help"] = d.help;
   for (const Note& note : d.notes) {
     Json entry = {{"text", note.text}};
-    add_place(entry, note.place);
+    add_place(entry, as_written(note.place));
     json["notes"].push_back(std::move(entry));
   }
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);

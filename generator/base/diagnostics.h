@@ -46,7 +46,8 @@ class Diagnostics {
   void note_last(std::string text, Place where = {}) {
     if (!all_.empty()) all_.back().note(std::move(text), where);
   }
-  void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+  // A fault in a text that a template made is moved to where the template has what gave it.
+  Diagnostic& add(Diagnostic diagnostic);
   void add_all(const Diagnostics& others);
 
   // Takes away those of which the function says so.

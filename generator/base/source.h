@@ -18,10 +18,16 @@ struct LineColumn {
   std::size_t column = 1;
 };
 
+struct Origin;
+
 // One file: the path as the user would type it, and its bytes (UTF-8, without byte order mark).
 class Source {
  public:
   Source(std::string path, std::string text);
+  // A text that was made, by a template say: the origins of its parts, by the offset at which each
+  // begins. Messages about it show those.
+  Source(std::string path, std::string text, std::vector<Origin> origins);
+  ~Source();
 
   const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }
@@ -36,10 +42,13 @@ class Source {
   // The text of a line, without its end of line.
   std::string_view line(std::size_t line) const;
 
+  const std::vector<Origin>& origins() const { return origins_; }
+
  private:
   std::string path_;
   std::string text_;
   std::vector<std::size_t> line_starts_;
+  std::vector<Origin> origins_;
 };
 
 // The bytes [begin, end) of a source. Without a source: nowhere in particular.
@@ -59,13 +68,23 @@ struct Place {
   friend bool operator==(const Place&, const Place&) { return true; }
 };
 
+// Where a part of a made text comes from.
+struct Origin {
+  std::size_t begin = 0;  // of the part in the made text; it reaches to the next one
+  Place place;
+  bool verbatim = true;  // byte by byte as at the place; if not, it stands for the whole place
+};
+
+// What a person wrote there: the place itself, or in a text that was made, its origin.
+Place as_written(const Place& place);
+
 // "path:line", for a note that names another place; "path" for a whole file.
 std::string describe(const Place& place);
 
 // Owns every source of a run, so that places stay valid until its end.
 class Sources {
  public:
-  const Source& add(std::string path, std::string text);
+  const Source& add(std::string path, std::string text, std::vector<Origin> origins = {});
   const std::vector<std::unique_ptr<const Source>>& all() const { return sources_; }
 
  private:

@@ -37,9 +37,10 @@ void Splices::put_in(Blocks& blocks) const {
 std::optional<Rendered> assemble(Templates& templates, const std::string& name, const Value& values,
                                  const Splices& splices, Sources& sources,
                                  Diagnostics& diagnostics) {
-  auto markdown = templates.render(name, values, diagnostics);
+  std::vector<Origin> origins;
+  auto markdown = templates.render(name, values, diagnostics, &origins);
   if (!markdown) return std::nullopt;
-  const Source& source = sources.add(templates.path(name) + " (as rendered)", *markdown);
+  const Source& source = sources.add(templates.path(name), *markdown, std::move(origins));
   Blocks blocks = read_markdown(mapped(source), MarkdownKind::composed, diagnostics);
   splices.put_in(blocks);
   mark_row_headers(blocks);

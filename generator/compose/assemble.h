@@ -32,7 +32,7 @@ struct Rendered {
 };
 
 // Renders templates/<name> with the values, reads the Markdown that it gives, and splices. Faults
-// of that Markdown are reported as of "<template> (as rendered)".
+// of that Markdown are reported where the template has what gave them.
 std::optional<Rendered> assemble(Templates& templates, const std::string& name, const Value& values,
                                  const Splices& splices, Sources& sources,
                                  Diagnostics& diagnostics);

@@ -80,9 +80,10 @@ Template* Templates::load(const std::string& name, Diagnostics& diagnostics) {
 }
 
 std::optional<std::string> Templates::render(const std::string& name, const Value& values,
-                                             Diagnostics& diagnostics) {
+                                             Diagnostics& diagnostics,
+                                             std::vector<Origin>* origins) {
   const Template* loaded = load(name, diagnostics);
-  return loaded ? loaded->render(values, diagnostics) : std::nullopt;
+  return loaded ? loaded->render(values, diagnostics, origins) : std::nullopt;
 }
 
 std::string Templates::path(const std::string& name) const {

@@ -25,7 +25,8 @@ class Templates {
   // files "x" with the template's own suffix, looked for alike. Nothing, with errors reported, if
   // the template or a name in it is at fault.
   std::optional<std::string> render(const std::string& name, const Value& values,
-                                    Diagnostics& diagnostics);
+                                    Diagnostics& diagnostics,
+                                    std::vector<Origin>* origins = nullptr);
 
   // The path of the template, as messages show it.
   std::string path(const std::string& name) const;

@@ -30,7 +30,8 @@ class Printer {
   std::string take() { return std::move(out_); }
 
  private:
-  void line(int depth, const std::string& text, const Place& place) {
+  void line(int depth, const std::string& text, const Place& place_of_text) {
+    const Place place = places_ ? as_written(place_of_text) : Place();
     out_ += std::string(static_cast<std::size_t>(depth) * 2, ' ') + text;
     if (places_ && place.source && !place.is_whole_file()) {
       const LineColumn at = place.source->position(place.begin);

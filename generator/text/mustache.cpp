@@ -20,9 +20,6 @@ std::string tags_only(const std::vector<TemplatePiece>& pieces) {
   std::string result;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     switch (pieces[i].kind) {
-      case TokenKind::variable:
-        result += format("{{{{{}}}}}", i);
-        break;
       case TokenKind::section:
         result += format("{{{{#{}}}}}", i);
         break;
@@ -43,19 +40,25 @@ std::string tags_only(const std::vector<TemplatePiece>& pieces) {
 class StrictContext : public kainjow::mustache::basic_context<std::string> {
  public:
   StrictContext(const std::vector<TemplatePiece>& pieces, const std::vector<Data>& texts,
-                const Value& root, Diagnostics& diagnostics)
-      : pieces_(pieces), texts_(texts), scope_(root), diagnostics_(diagnostics) {}
+                Escaping escaping, const Value& root, Diagnostics& diagnostics,
+                std::vector<Origin>* origins)
+      : pieces_(pieces),
+        texts_(texts),
+        escaping_(escaping),
+        scope_(root),
+        diagnostics_(diagnostics),
+        origins_(origins) {}
 
   const Data* get(const std::string& name) const override {
     std::size_t index = 0;
     std::from_chars(name.data(), name.data() + name.size(), index);
     const TemplatePiece& piece = pieces_[index];
-    if (piece.kind == TokenKind::text) return &texts_[index];
+    if (piece.kind == TokenKind::text) return literal(index);
     const Value* value = scope_.find(piece.text);
     if (!value) return report_unknown(piece);
     if (piece.kind == TokenKind::section || piece.kind == TokenKind::inverted)
       return section(*value);
-    return value->is_text() ? text(*value) : report_misused(piece, *value);
+    return value->is_text() ? text(piece, *value) : report_misused(piece, *value);
   }
 
   const Data* get_partial(const std::string&) const override { return nullptr; }
@@ -72,8 +75,23 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
   bool clean() const { return reported_.empty(); }
 
  private:
-  const Data* text(const Value& value) const {
-    text_ = Data(value.text());
+  // Texts are asked for in the order in which they are written, each once.
+  const Data* literal(std::size_t index) const {
+    if (origins_)
+      for (Origin origin : pieces_[index].origins) {
+        origin.begin += written_;
+        origins_->push_back(origin);
+      }
+    written_ += pieces_[index].text.size();
+    return &texts_[index];
+  }
+
+  const Data* text(const TemplatePiece& piece, const Value& value) const {
+    std::string text =
+        piece.kind == TokenKind::variable ? escape(value.text(), escaping_) : value.text();
+    if (origins_ && !text.empty()) origins_->push_back({written_, piece.place, false});
+    written_ += text.size();
+    text_ = Data(std::move(text));
     return &text_;
   }
 
@@ -135,8 +153,11 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
 
   const std::vector<TemplatePiece>& pieces_;
   const std::vector<Data>& texts_;
+  const Escaping escaping_;
   Scope scope_;
   Diagnostics& diagnostics_;
+  std::vector<Origin>* origins_;
+  mutable std::size_t written_ = 0;  // bytes
   const Data yes_{true};
   const Data no_{false};
   // kainjow's `get` is const, and gives out pointers to what must be made on the way.
@@ -150,14 +171,13 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
 }  // namespace
 
 struct Template::Impl {
-  explicit Impl(LoadedTemplate from, Escaping escaping)
-      : loaded(std::move(from)), engine(tags_only(loaded.pieces)) {
+  Impl(LoadedTemplate from, Escaping how)
+      : loaded(std::move(from)), escaping(how), engine(tags_only(loaded.pieces)) {
     for (const TemplatePiece& piece : loaded.pieces) texts.emplace_back(piece.text);
-    engine.set_custom_escape(
-        [escaping](const std::string& text) { return escape(text, escaping); });
   }
 
   LoadedTemplate loaded;
+  Escaping escaping;
   std::vector<Data> texts;  // of the pieces
   kainjow::mustache::mustache engine;
 };
@@ -173,12 +193,14 @@ std::optional<Template> Template::load(const Source& source, Escaping escaping,
   if (!loaded) return std::nullopt;
   // kainjow leaves out a line that holds only sections and blanks; all it sees is one line, and
   // this last character, which `render` takes off again, keeps it from being blank.
-  loaded->pieces.push_back({TokenKind::text, "|", {}, 0, nullptr});
+  loaded->pieces.push_back({TokenKind::text, "|", {}, {}, 0, nullptr});
   return Template(std::make_unique<Impl>(std::move(*loaded), escaping));
 }
 
-std::optional<std::string> Template::render(const Value& root, Diagnostics& diagnostics) const {
-  StrictContext context(impl_->loaded.pieces, impl_->texts, root, diagnostics);
+std::optional<std::string> Template::render(const Value& root, Diagnostics& diagnostics,
+                                            std::vector<Origin>* origins) const {
+  StrictContext context(impl_->loaded.pieces, impl_->texts, impl_->escaping, root, diagnostics,
+                        origins);
   std::string result = impl_->engine.render(context);
   if (!context.clean()) return std::nullopt;
   result.pop_back();

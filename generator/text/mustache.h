@@ -38,9 +38,11 @@ class Template {
   ~Template();
 
   // Renders with `root`, an object. Nothing if a name was unknown or misused; every such name has
-  // then been reported at its place in the template (or partial), each place once.
+  // then been reported at its place in the template (or partial), each place once. `origins`, if
+  // given, receives where each part of the result comes from: literal text, or the tag of a value.
   // Not for use by two threads at once.
-  std::optional<std::string> render(const Value& root, Diagnostics& diagnostics) const;
+  std::optional<std::string> render(const Value& root, Diagnostics& diagnostics,
+                                    std::vector<Origin>* origins = nullptr) const;
 
  private:
   struct Impl;

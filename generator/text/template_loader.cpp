@@ -36,7 +36,7 @@ class Loader {
  private:
   void add_file(Frame frame);
   void add(const TemplateToken& token, Frame& frame);
-  void add_text(std::string_view text);
+  void add_text(std::string_view text, Origin origin);
   void add_lines(std::string_view text, Frame& frame);
   void indent(Frame& frame);
   void add_tag(const TemplateToken& token, Frame& frame);
@@ -90,31 +90,41 @@ void Loader::add(const TemplateToken& token, Frame& frame) {
   add_tag(token, frame);
 }
 
-void Loader::add_text(std::string_view text) {
+// A part of the source as it stands.
+Origin verbatim(std::string_view text, const Source& source) {
+  const auto begin = static_cast<std::size_t>(text.data() - source.text().data());
+  return {0, {&source, begin, begin + text.size()}, true};
+}
+
+void Loader::add_text(std::string_view text, Origin origin) {
   std::vector<TemplatePiece>& pieces = loaded_.pieces;
   if (pieces.empty() || pieces.back().kind != TokenKind::text) pieces.emplace_back();
-  pieces.back().text += text;
+  TemplatePiece& piece = pieces.back();
+  origin.begin = piece.text.size();
+  piece.origins.push_back(origin);
+  piece.text += text;
 }
 
 void Loader::add_lines(std::string_view text, Frame& frame) {
-  if (frame.indentation.empty()) return add_text(text);
+  if (frame.indentation.empty()) return add_text(text, verbatim(text, frame.source));
   while (!text.empty()) {
     indent(frame);
     const std::size_t end = text.find('\n');
     frame.at_line_start = end != std::string_view::npos;
     const std::size_t length = frame.at_line_start ? end + 1 : text.size();
-    add_text(text.substr(0, length));
+    add_text(text.substr(0, length), verbatim(text.substr(0, length), frame.source));
     text.remove_prefix(length);
   }
 }
 
 void Loader::indent(Frame& frame) {
-  if (frame.at_line_start && !frame.indentation.empty()) add_text(frame.indentation);
+  if (frame.at_line_start && !frame.indentation.empty())
+    add_text(frame.indentation, {0, frame.inclusion->place, false});
   frame.at_line_start = false;
 }
 
 void Loader::add_tag(const TemplateToken& token, Frame& frame) {
-  TemplatePiece piece{token.kind, std::string(token.text), token.place, 0, frame.inclusion};
+  TemplatePiece piece{token.kind, std::string(token.text), token.place, {}, 0, frame.inclusion};
   if (token.kind == TokenKind::close) {
     piece.opener = frame.open_sections.back();
     frame.open_sections.pop_back();

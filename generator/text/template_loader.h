@@ -37,9 +37,10 @@ struct Inclusion {
 // What a template is made of: any token but a partial.
 struct TemplatePiece {
   TokenKind kind = TokenKind::text;
-  std::string text;        // the literal text, or the name
-  Place place;             // of a name
-  std::size_t opener = 0;  // of a close: the index of its section
+  std::string text;             // the literal text, or the name
+  Place place;                  // of a name
+  std::vector<Origin> origins;  // of literal text
+  std::size_t opener = 0;       // of a close: the index of its section
   const Inclusion* inclusion = nullptr;
 };
 

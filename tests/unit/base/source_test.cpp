@@ -67,3 +67,28 @@ TEST_CASE("sources stay where they are while others are added") {
   CHECK(&first == sources.all()[0].get());
   CHECK(first.text() == "text");
 }
+
+TEST_CASE("a place in a text that was made is where its origin was written") {
+  Sources sources;
+  const Source& page = sources.add("page.mustache", "# {{title}}\nand {{> sign-off}}\n");
+  const Source& part = sources.add("sign-off.mustache", "by the chair\n");
+  //                                  0123456789012345678901234
+  const Source& made = sources.add("made", "# Budget\nand by the chair\n",
+                                   {{0, {&page, 0, 2}, true},
+                                    {2, {&page, 4, 9}, false},
+                                    {8, {&page, 11, 16}, true},
+                                    {13, {&part, 0, 13}, true}});
+  auto written = [&](std::size_t begin, std::size_t end) {
+    const Place place = as_written({&made, begin, end});
+    return place.source->path() + ": " +
+           place.source->text().substr(place.begin, place.end - place.begin);
+  };
+  CHECK(written(0, 1) == "page.mustache: #");
+  CHECK(written(3, 5) == "page.mustache: title");      // in a value: its tag
+  CHECK(written(0, 8) == "page.mustache: # {{title");  // from a literal to a value
+  CHECK(written(9, 12) == "page.mustache: and");
+  CHECK(written(16, 19) == "sign-off.mustache: the");
+  CHECK(written(9, 19) == "page.mustache: and ");  // into another file: what begins it
+  CHECK(as_written(Place::whole_file(made)).source == &page);
+  CHECK(as_written({&page, 3, 4}).begin == 3);
+}

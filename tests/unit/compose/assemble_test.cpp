@@ -59,9 +59,23 @@ TEST_CASE("values are text, whatever they hold") {
         "      Plain \"a *b* [c](d) {{e}} {#f} <g> | ::: h\"\n");
 }
 
-TEST_CASE("faults of the rendered Markdown are reported as of the template") {
-  Composing c;
-  CHECK(assembled(c, "::: note\ntext\n", Value(Value::Object{}), {})
-            .find("/templates/x.md.mustache (as rendered):1:1: error: the division 'note' is never "
-                  "closed") != std::string::npos);
+TEST_CASE("a fault of the rendered Markdown is reported where the template has what gave it") {
+  Composing first, second;
+  const Value values(Value::Object{{"title", "x"}});
+  const std::string literal = assembled(first, "# {{title}}\n\n::: note\ntext\n", values, {});
+  INFO(literal);
+  CHECK(literal.find("x.md.mustache:3:1: error: the division 'note' is never closed "
+                     "[markdown.division-not-closed]\n    ::: note\n    ^~~~~~~~\n") !=
+        std::string::npos);
+  CHECK(literal.find("this gave the line") == std::string::npos);
+
+  const Value address(Value::Object{{"address", "ftp://a"}});
+
+  const std::string value = assembled(second, "See [a]({{{address}}}) there.\n", address, {});
+  INFO(value);
+  CHECK(value.find("x.md.mustache:1:12: warning: the link to 'ftp://a' is left out") !=
+        std::string::npos);
+  CHECK(value.find("    See [a]({{{address}}}) there.\n               ^~~~~~~\n") !=
+        std::string::npos);
+  CHECK(value.find("  note: this gave the line: See [a](ftp://a) there.\n") != std::string::npos);
 }

@@ -213,3 +213,27 @@ TEST_CASE("a template can be moved") {
   const Template moved = std::move(*loaded);
   CHECK(moved.render(kBoard, diagnostics) == "CSDB");
 }
+
+TEST_CASE("every part of a rendered text knows where it comes from") {
+  TemplateFiles files;
+  files.add("line", "- {{name}}\n  ends\n");
+  const Source& main =
+      files.add("main", "# {{name}}\n{{#members}}\n  {{> line}}\n{{/members}}\nand {{&name}}\n");
+  Diagnostics diagnostics;
+  const auto loaded = Template::load(main, Escaping::markdown, files.partials(), diagnostics);
+  REQUIRE(loaded);
+  std::vector<Origin> origins;
+  const auto text = loaded->render(kBoard, diagnostics, &origins);
+  REQUIRE(text);
+  std::string read;
+  for (std::size_t i = 0; i < origins.size(); ++i) {
+    const std::size_t end = i + 1 < origins.size() ? origins[i + 1].begin : text->size();
+    const std::string part = text->substr(origins[i].begin, end - origins[i].begin);
+    const Place& from = origins[i].place;
+    const std::string written = from.source->text().substr(from.begin, from.end - from.begin);
+    if (origins[i].verbatim) CHECK(part == written);
+    read += origins[i].verbatim ? part : "<" + written + ">";
+  }
+  CHECK(read ==
+        "# <name>\n<line>- <name>\n<line>  ends\n<line>- <name>\n<line>  ends\nand <name>\n");
+}
