@@ -32,20 +32,37 @@ bool is_reserved(std::string_view id) {
   return id.starts_with("page-");
 }
 
+// Where "#id" is written in what the node's place covers; the node's place if it is not.
+Place place_of_id(const std::string& id, const Place& node) {
+  if (!node.source || node.is_whole_file()) return node;
+  const std::string& text = node.source->text();
+  const std::size_t line_end = std::min(text.find('\n', node.end), text.size());
+  const std::size_t at = text.rfind("#" + id, line_end);
+  if (at == std::string::npos || at < node.begin) return node;
+  return {node.source, at + 1, at + 1 + id.size()};
+}
+
+bool is_of_template(const Place& place) {
+  return place.source && !place.source->origins().empty();
+}
+
 void report_duplicates(Blocks& blocks, Diagnostics& diagnostics) {
   std::map<std::string, Place> seen;
-  for_each_attr(blocks, [&](const Attr& attr, const Place& place) {
+  for_each_attr(blocks, [&](const Attr& attr, const Place& node) {
     if (attr.id.empty()) return;
+    Place place = place_of_id(attr.id, node);
     if (is_reserved(attr.id))
       diagnostics.error(place, "reference.reserved-id",
                         format("the id '{}' is one that the page itself has", attr.id),
                         "give it another name");
     const auto [first, added] = seen.emplace(attr.id, place);
-    if (!added)
-      diagnostics
-          .error(place, "reference.duplicate-id", format("the id '{}' is used twice", attr.id),
-                 "give one of the two another name")
-          .note("the other is at", first->second);
+    if (added) return;
+    // An author can change what the author wrote, and not what a template has.
+    if (is_of_template(place) && !is_of_template(first->second)) std::swap(place, first->second);
+    diagnostics
+        .error(place, "reference.duplicate-id", format("the id '{}' is used twice", attr.id),
+               "give one of the two another name")
+        .note("the other is at", first->second);
   });
 }
 

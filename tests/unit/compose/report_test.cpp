@@ -165,9 +165,9 @@ TEST_CASE("a mistake in appended terms is said once, of the terms") {
         "    See [](#nowhere).\n"
         "           ^~~~~~~~\n"
         "  help: put {#nowhere} at the end of the paragraph or heading that is meant\n"
-        "board.md:7:1: error: the id 'x' is used twice [reference.duplicate-id]\n"
+        "board.md:7:5: error: the id 'x' is used twice [reference.duplicate-id]\n"
         "    y {#x}\n"
-        "    ^~~~~~\n"
+        "        ^\n"
         "  help: give one of the two another name\n"
         "  note: the other is at board.md:5\n");
 }

@@ -68,9 +68,9 @@ TEST_CASE("an id that an author gave twice is reported, with the other place") {
   give_anchors(blocks, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(render_text(diagnostics.all().front()) ==
-        "report.md:3:1: error: the id 'x' is used twice [reference.duplicate-id]\n"
+        "report.md:3:6: error: the id 'x' is used twice [reference.duplicate-id]\n"
         "    B. {#x}\n"
-        "    ^~~~~~~\n"
+        "         ^\n"
         "  help: give one of the two another name\n"
         "  note: the other is at report.md:1\n");
 }
