@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "base/format.h"
@@ -19,11 +20,35 @@ bool is_schema_hint(std::string_view name) {
   return name == "xmlns:xsi" || name == "xsi:noNamespaceSchemaLocation";
 }
 
-bool has_own_text(const XmlElement& element) {
-  return std::any_of(element.children.begin(), element.children.end(), [](const XmlNode& node) {
-    const auto* text = std::get_if<XmlText>(&node);
-    return text && !trim(text->text).empty();
-  });
+// The first text of the element's own, to the end of its line; nothing if there is none.
+std::optional<Place> own_text(const XmlElement& element) {
+  const bool has_text =
+      std::any_of(element.children.begin(), element.children.end(), [](const XmlNode& node) {
+        const auto* text = std::get_if<XmlText>(&node);
+        return text && !trim(text->text).empty();
+      });
+  if (!has_text) return std::nullopt;
+  const Place& content = element.content;
+  const std::string_view all = content.source->text();
+  std::size_t i = content.begin;
+  auto skip = [&](std::string_view opening, std::string_view closing) {
+    if (!all.substr(i).starts_with(opening)) return false;
+    i = all.find(closing, i) + closing.size();
+    return true;
+  };
+  const auto children = element.elements();
+  auto child = children.begin();
+  while (i < content.end) {
+    if (child != children.end() && i == (*child)->place.begin)
+      i = (*child++)->place.end;
+    else if (all[i] == ' ' || all[i] == '\t' || all[i] == '\r' || all[i] == '\n')
+      ++i;
+    else if (!skip("<!--", "-->") && !skip("<?", "?>"))
+      break;
+  }
+  const std::size_t end =
+      std::min({all.find_first_of("\r\n", i), all.find('<', i + 1), content.end});
+  return Place{content.source, i, i + trim(all.substr(i, end - i)).size()};
 }
 
 std::string tags(const std::vector<std::string>& names) {
@@ -44,8 +69,8 @@ class Checker {
             format("<{}> is not expected in <{}>", child->name, element.name),
             rule.content == Content::nothing ? format("<{}> holds nothing", element.name)
                                              : format("<{}> holds text only", element.name));
-    if (rule.content == Content::nothing && has_own_text(element))
-      error(element.name_place, "xml.unexpected-text",
+    if (const auto text = own_text(element); text && rule.content == Content::nothing)
+      error(*text, "xml.unexpected-text",
             format("there is text in <{}>, which holds nothing", element.name), "remove the text");
     if (rule.content == Content::text) text(element, rule);
   }
@@ -134,8 +159,8 @@ class Checker {
   }
 
   void children(XmlElement& element, const ElementRule& rule) {
-    if (has_own_text(element))
-      error(element.name_place, "xml.unexpected-text",
+    if (const auto text = own_text(element))
+      error(*text, "xml.unexpected-text",
             format("there is text in <{}>, which holds only elements", element.name),
             "put the text into one of its elements");
     const auto rules = child_rules(rule);

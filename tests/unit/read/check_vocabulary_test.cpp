@@ -228,17 +228,17 @@ TEST_CASE("the text of an element is checked, and pointed at") {
 TEST_CASE("text where none is expected is an error") {
   CHECK(
       messages(with(kPartnership, "  <area", "  and\n  <area")) ==
-      R"(a.xml:1:2: error: there is text in <partnership>, which holds only elements [xml.unexpected-text]
-    <partnership id="safer" jurisdiction="england" language="en-GB" house-style="colchester">
-     ^~~~~~~~~~~
+      R"(a.xml:3:3: error: there is text in <partnership>, which holds only elements [xml.unexpected-text]
+      and
+      ^~~
   help: put the text into one of its elements
 )");
   CHECK(messages(with(kTerms, "<meetings frequency=\"quarterly\"/>",
                       "<meetings frequency=\"quarterly\">often</meetings>"),
                  "terms-of-reference") ==
-        R"(a.xml:8:4: error: there is text in <meetings>, which holds nothing [xml.unexpected-text]
+        R"(a.xml:8:35: error: there is text in <meetings>, which holds nothing [xml.unexpected-text]
       <meetings frequency="quarterly">often</meetings>
-       ^~~~~~~~
+                                      ^~~~~
   help: remove the text
 )");
 }
