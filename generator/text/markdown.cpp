@@ -393,7 +393,7 @@ Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& dia
   const CmarkDocument document = parse(marked.text.text);
   Blocks blocks = TreeReader(marked, diagnostics).read(document.get());
   resolve_divisions(blocks, marked.marks, diagnostics);
-  return blocks;
+  return check_block_limit(blocks, diagnostics) ? blocks : Blocks();
 }
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "document/walk.h"
 #include "text/markdown.h"
 #include "text/markdown_marks.h"
 
@@ -127,6 +128,25 @@ class Limits {
 
 bool check_markdown_limits(const MappedText& text, bool prose, Diagnostics& diagnostics) {
   return Limits(text, prose, diagnostics).check();
+}
+
+bool check_block_limit(const Blocks& blocks, Diagnostics& diagnostics) {
+  std::size_t count = 0;
+  const Block* first_beyond = nullptr;
+  for_each_block(blocks, [&](const Block& block) {
+    if (++count == kMaxBlocks + 1) first_beyond = &block;
+  });
+  if (!first_beyond) return true;
+  // Footnotes that were said to be too many may be what is too many here.
+  const auto& all = diagnostics.all();
+  if (std::any_of(all.begin(), all.end(),
+                  [](const auto& d) { return d.code == "limit.footnotes"; }))
+    return false;
+  diagnostics.error(
+      first_beyond->place, "limit.blocks",
+      format("there are more than {} paragraphs, items and cells in this text", kMaxBlocks),
+      "split it into several documents");
+  return false;
 }
 
 }  // namespace remit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/diagnostics.h"
+#include "document/tree.h"
 #include "text/mapped_text.h"
 
 namespace remit {
@@ -10,5 +11,8 @@ namespace remit {
 // Reports every fault; true if the text may be parsed. `prose` forbids private-use characters of
 // planes 15 and 16, which stand for marks.
 bool check_markdown_limits(const MappedText& text, bool prose, Diagnostics& diagnostics);
+
+// Reports more than kMaxBlocks in what a text gave, at the first one beyond; true if there are not.
+bool check_block_limit(const Blocks& blocks, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -101,3 +101,10 @@ TEST_CASE("more marks than there are characters for are an error") {
   const std::string text = repeated(6, repeated(12'000, "{{a}} ") + "\n\n");
   CHECK(messages(text) == "9:71997 limit.markdown-marks\n");
 }
+
+TEST_CASE("more paragraphs, items and cells than Pandoc has memory for are too many") {
+  std::string text;
+  for (std::size_t i = 0; i < kMaxBlocks; ++i) text += "a\n\n";
+  CHECK(messages(text) == "");
+  CHECK(messages(text + "b\n") == "40001:1 limit.blocks\n");
+}
