@@ -7,6 +7,7 @@
 #include <optional>
 #include <thread>
 
+#include "base/format.h"
 #include "publish/addresses.h"
 
 namespace remit {
@@ -21,7 +22,7 @@ Outcome convert(const ComposedDocument& document, const Pandoc& pandoc) {
   Outcome outcome;
   const DocxStyle style{document.style->page, document.numbering, document.appended};
   std::vector<Picture> pictures;
-  for (const ReportPicture& p : document.pictures) pictures.push_back({p.url, p.bytes, p.suffix});
+  for (const PictureFile& p : document.pictures) pictures.push_back({p.path, p.bytes, p.suffix});
   const long as_of =
       std::chrono::sys_seconds(std::chrono::sys_days(document.date)).time_since_epoch().count();
   outcome.bytes =
@@ -53,7 +54,11 @@ std::map<std::string, std::string> convert_to_docx(
   }
   std::map<std::string, std::string> result;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    diagnostics.add_all(outcomes[i].diagnostics);
+    for (Diagnostic diagnostic : outcomes[i].diagnostics.all()) {
+      if (!diagnostic.place.source)
+        diagnostic.note(format("this was met on the way to {}", docx_path(*documents[i])));
+      diagnostics.add(std::move(diagnostic));
+    }
     if (outcomes[i].bytes) result[docx_path(*documents[i])] = std::move(*outcomes[i].bytes);
   }
   return result;

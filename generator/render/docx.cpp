@@ -30,12 +30,24 @@ bool set_title(DocxPackage& package, const std::string& title, Diagnostics& diag
   XmlElement& element = child_of(*core, "dc:title");
   element.children.clear();
   element.append_text(printable(title));
+  remove_children(*core, "dc:creator");  // empty
   package.write("docProps/core.xml", *core);
   return true;
 }
 
-// Word opens a document that does not say so in the manner of Word 2007.
-bool set_compatibility(DocxPackage& package, Diagnostics& diagnostics) {
+// Pandoc copies the counts of pages and words of its own sample text.
+void set_application(DocxPackage& package) {
+  XmlElement properties;
+  properties.name = "Properties";
+  properties.set("xmlns",
+                 "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+  properties.append("Application").append_text("Remit");
+  package.write("docProps/app.xml", properties);
+}
+
+// The language, also for what has no style of its own; and that Word need not open the document in
+// the manner of Word 2007.
+bool set_settings(DocxPackage& package, const std::string& language, Diagnostics& diagnostics) {
   const auto settings = package.read("word/settings.xml", diagnostics);
   if (!settings) return false;
   remove_children(*settings, "w:compat");
@@ -43,6 +55,7 @@ bool set_compatibility(DocxPackage& package, Diagnostics& diagnostics) {
       .append("w:compatSetting", {{"w:name", "compatibilityMode"},
                                   {"w:uri", "http://schemas.microsoft.com/office/word"},
                                   {"w:val", "15"}});
+  if (XmlElement* theme = settings->first("w:themeFontLang")) theme->set("w:val", language);
   package.write("word/settings.xml", *settings);
   return true;
 }
@@ -75,8 +88,9 @@ std::optional<std::string> render_docx(const Pandoc& pandoc, const Document& doc
   }
   if (!finish_docx(*package, tree.parts, lists, text_width(style.page), diagnostics) ||
       !set_title(*package, document.title, diagnostics) ||
-      !set_compatibility(*package, diagnostics))
+      !set_settings(*package, document.language, diagnostics))
     return std::nullopt;
+  set_application(*package);
   return package->bytes();
 }
 
