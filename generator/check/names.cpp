@@ -1,7 +1,6 @@
 #include "check/names.h"
 
 #include <algorithm>
-#include <map>
 
 #include "base/format.h"
 #include "base/spelling.h"
@@ -91,19 +90,12 @@ class NameChecker {
   }
 
   void duplicates() {
-    std::map<std::string, Place> seen;
-    auto add = [&](const Text& id) {
-      if (!id.given()) return;
-      const auto [first, added] = seen.emplace(id.value, id.place);
-      if (added) return;
+    for (const DuplicateId& duplicate : duplicate_ids(partnership_))
       diagnostics_
-          .error(id.place, "reference.duplicate-id", format("the id '{}' is used twice", id.value),
+          .error(duplicate.id->place, "reference.duplicate-id",
+                 format("the id '{}' is used twice", duplicate.id->value),
                  "give one of the two another id")
-          .note("the other is at", first->second);
-    };
-    for (const Organisation& o : partnership_.organisations) add(o.id);
-    for (const Post& p : partnership_.posts) add(p.id);
-    for (const Body& b : partnership_.bodies) add(b.id);
+          .note("the other is at", duplicate.first->place);
   }
 
   const Workspace& workspace_;

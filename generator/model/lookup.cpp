@@ -1,6 +1,7 @@
 #include "model/lookup.h"
 
 #include <algorithm>
+#include <map>
 
 namespace remit {
 namespace {
@@ -55,6 +56,20 @@ const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& 
                                  const Report& report) {
   const Text& id = report.house_style.given() ? report.house_style : partnership.house_style;
   return find_house_style(workspace, id.value);
+}
+
+std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
+  std::vector<DuplicateId> result;
+  std::map<std::string_view, const Text*> seen;
+  auto add = [&](const Text& id) {
+    if (!id.given()) return;
+    const auto [first, added] = seen.emplace(id.value, &id);
+    if (!added) result.push_back({&id, first->second});
+  };
+  for (const Organisation& o : partnership.organisations) add(o.id);
+  for (const Post& p : partnership.posts) add(p.id);
+  for (const Body& b : partnership.bodies) add(b.id);
+  return result;
 }
 
 std::vector<std::string> ids(const std::vector<Organisation>& list) { return all_ids(list); }

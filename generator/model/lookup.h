@@ -22,6 +22,14 @@ const TermsOfReference* terms_in_force(const Partnership& partnership, std::stri
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report);
 
+// Organisations, posts and bodies share one space of ids: each id that is given a second time, with
+// the first that has it.
+struct DuplicateId {
+  const Text* id;
+  const Text* first;
+};
+std::vector<DuplicateId> duplicate_ids(const Partnership& partnership);
+
 std::vector<std::string> ids(const std::vector<Organisation>& list);
 std::vector<std::string> ids(const std::vector<Post>& list);
 std::vector<std::string> ids(const std::vector<Body>& list);

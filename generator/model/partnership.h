@@ -84,7 +84,7 @@ struct Partnership {
   // What could not be read, and against which nothing is checked therefore.
   bool facts_read = false;      // partnership.xml: otherwise no document is composed
   bool facts_clean = false;     // … without any fault
-  bool names_complete = false;  // every organisation, post and body
+  bool names_complete = false;  // every organisation, post and body, each with an id of its own
   bool abbreviations_read = false;
   std::vector<std::string> unread_terms;  // ids of bodies of whose terms a version has faults
 };

@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"
+#include "model/lookup.h"
 #include "read/files.h"
 #include "read/house_style.h"
 #include "read/partnership.h"
@@ -21,6 +22,10 @@ std::string stem(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   const std::string_view name = slash == path.npos ? path : path.substr(slash + 1);
   return std::string(name.substr(0, name.rfind('.')));
+}
+
+std::string folder_of(std::string_view path) {
+  return std::string(path.substr(0, path.rfind('/')));
 }
 
 bool contains(const std::vector<std::string>& list, const std::string& item) {
@@ -40,7 +45,10 @@ class WorkspaceReader {
 
   Workspace read() {
     const auto names = list_folders(folder_.root(), "content");
-    if (names.empty())
+    if (!is_folder(folder_.root()))
+      diagnostics_.error(Place::whole_file(sources_.add(folder_.root(), "")), "workspace.missing",
+                         "this folder does not exist", "check the name");
+    else if (names.empty())
       diagnostics_.error(
           Place::whole_file(sources_.add(folder_.shown("content"), "")), "workspace.empty",
           "there is no partnership in this folder",
@@ -96,6 +104,8 @@ class WorkspaceReader {
     if (!result.names_complete)
       diagnostics_.note_last(
           "until this file can be read, nothing is checked against what it names");
+    // One of two with the same id is not what others call by it; which one, only the author knows.
+    if (!duplicate_ids(result).empty()) result.names_complete = false;
   }
 
   // Wording without facts is published nowhere.
@@ -125,6 +135,7 @@ class WorkspaceReader {
       to.unread_terms.push_back(body);
     if (!root) return;
     TermsOfReference result = read_terms_of_reference(*root);
+    result.pictures = read_pictures(blocks, folder_of(file), folder_, diagnostics_);
     result.wording = std::move(blocks);
     if (prose) result.wording_place = Place::whole_file(*prose);
     name_matches(result.body, body, "its folder");
