@@ -25,7 +25,7 @@ struct ComposedDocument {
   const HouseStyle* style = nullptr;
   NumberingScheme numbering;
   std::map<std::string, NumberingScheme> appended;  // by letter
-  std::vector<ReportPicture> pictures;
+  std::vector<PictureFile> pictures;
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
@@ -40,6 +40,7 @@ struct AppendixDocument {
   NumberingScheme numbering;
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;
+  std::vector<PictureFile> pictures;
 };
 
 }  // namespace remit

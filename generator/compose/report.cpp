@@ -92,6 +92,14 @@ std::vector<std::string> missing_letters(const Report& report,
   return result;
 }
 
+// Those of an appended document; one may have been appended, or named by the report itself, before.
+void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureFile>& to) {
+  for (const PictureFile& picture : pictures)
+    if (std::none_of(to.begin(), to.end(),
+                     [&](const PictureFile& p) { return p.path == picture.path; }))
+      to.push_back(picture);
+}
+
 // What a reference to an appendix says.
 void label_appendices(Blocks& blocks, const std::vector<Appended>& appended) {
   for (Block& block : blocks)
@@ -161,8 +169,11 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
                      std::move(blocks)};
   result.style = &context.style;
   result.numbering = context.style.report_numbering;
-  for (const Appended& a : appended) result.appended[a.letter] = a.document->numbering;
   result.pictures = report.pictures;
+  for (const Appended& a : appended) {
+    result.appended[a.letter] = a.document->numbering;
+    add_pictures(a.document->pictures, result.pictures);
+  }
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
   result.prose = std::move(sections);

@@ -95,7 +95,9 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.markdown = std::move(alone->markdown);
   result.alone.prose = prose;
   result.alone.facts_complete = facts_complete;
-  result.appended = {title, context.style.terms_numbering, std::move(appended->blocks), prose};
+  result.alone.pictures = terms.pictures;
+  result.appended = {title, context.style.terms_numbering, std::move(appended->blocks), prose,
+                     terms.pictures};
   return result;
 }
 

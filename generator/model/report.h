@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/tree.h"
+#include "model/picture.h"
 #include "model/text.h"
 
 namespace remit {
@@ -12,13 +13,6 @@ namespace remit {
 struct Appendix {
   Text id;                  // "A"
   Text terms_of_reference;  // id of the body whose terms are appended
-};
-
-// A picture that the prose names, as it was read.
-struct ReportPicture {
-  std::string url;  // as in the prose
-  std::string bytes;
-  std::string suffix;  // "png", "jpg", "svg"
 };
 
 struct Report {
@@ -40,7 +34,7 @@ struct Report {
 
   Blocks prose;
   bool prose_read = false;
-  std::vector<ReportPicture> pictures;
+  std::vector<PictureFile> pictures;
 };
 
 }  // namespace remit

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/tree.h"
+#include "model/picture.h"
 #include "model/text.h"
 
 namespace remit {
@@ -53,6 +54,7 @@ struct TermsOfReference {
 
   Blocks wording;                      // one heading per clause; facts by name
   std::optional<Place> wording_place;  // of the file of wording, if there is one
+  std::vector<PictureFile> pictures;
 };
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "text/addresses.h"
 
 namespace remit {
 
@@ -29,9 +30,9 @@ std::string docx_path(const ComposedDocument& document) {
   return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
 }
 
-std::string picture_path(const ComposedDocument& document, std::string_view url) {
+std::string picture_path(const ComposedDocument& document, std::string_view name) {
   std::vector<std::string> parts;
-  for (std::string_view part : split(url, '/'))
+  for (std::string_view part : split(name, '/'))
     if (!part.empty() && part != "." && part != "..") parts.emplace_back(part);
   return folder_path(document) + join(parts, "-");
 }
@@ -47,7 +48,7 @@ std::string relative_address(std::string_view from_page, std::string_view to) {
   for (std::size_t i = shared; i + 1 < from_parts.size(); ++i) result += "../";
   for (std::size_t i = shared; i < to_parts.size(); ++i)
     result += format("{}{}", i > shared ? "/" : "", to_parts[i]);
-  return result;
+  return percent_encoded(result);
 }
 
 }  // namespace remit

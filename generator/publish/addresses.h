@@ -23,12 +23,12 @@ std::string folder_path(const ComposedDocument& document);
 std::string page_path(const ComposedDocument& document);
 std::string docx_path(const ComposedDocument& document);
 
-// Where a picture that the prose names by `url` is published: beside the page, by its own name,
-// with
-// "-" for "/" of folders.
-std::string picture_path(const ComposedDocument& document, std::string_view url);
+// Where a picture that the prose names by `name` is published: beside the page, by its own name,
+// with "-" for "/" of folders.
+std::string picture_path(const ComposedDocument& document, std::string_view name);
 
-// The address by which the page at one path names the file at another: "../../index.html".
+// The address by which the page at one path names the file at another: "../../index.html",
+// percent-encoded.
 std::string relative_address(std::string_view from_page, std::string_view to);
 
 }  // namespace remit

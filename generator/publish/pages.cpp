@@ -52,9 +52,9 @@ Value::Object frame(const Partnership& partnership, const std::string& path,
 HtmlOptions html_options(const ComposedDocument& document) {
   HtmlOptions options;
   options.address = [&document](const std::string& url) {
-    for (const ReportPicture& picture : document.pictures)
-      if (picture.url == url)
-        return relative_address(page_path(document), picture_path(document, url));
+    for (const PictureFile& picture : document.pictures)
+      if (picture.path == url)
+        return relative_address(page_path(document), picture_path(document, picture.name));
     return url;
   };
   return options;

@@ -108,8 +108,8 @@ void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>&
     const std::string name = format("the {} '{}'", document.kind, document.name);
     paths.add(page_path(document), name);
     paths.add(docx_path(document), name + " as DOCX");
-    for (const ReportPicture& picture : document.pictures)
-      paths.add(picture_path(document, picture.url), format("the picture '{}'", picture.url));
+    for (const PictureFile& picture : document.pictures)
+      paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
   }
   for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
 }
@@ -146,8 +146,8 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
         downloads.push_back({found->first, "Word document", found->second.size()});
       }
       if (!options.html) continue;
-      for (const ReportPicture& picture : document->pictures)
-        files.push_back({picture_path(*document, picture.url), picture.bytes});
+      for (const PictureFile& picture : document->pictures)
+        files.push_back({picture_path(*document, picture.name), picture.bytes});
       if (auto page = render_document_page(*document, partnership, downloads,
                                            related_pages(*document, own), templates, diagnostics))
         pages.push_back({page_path(*document), std::move(*page)});

@@ -50,7 +50,7 @@ std::string Folder::shown(const std::string& path) const {
 }
 
 std::optional<std::string> Folder::bytes(const std::string& path, std::size_t limit,
-                                         std::optional<Place> named) {
+                                         const Naming* naming) {
   read_.insert(path);
   FileResult result = read_beneath(root_, path, limit);
   if (result.fault == FileFault::none) return std::move(result.bytes);
@@ -59,18 +59,24 @@ std::optional<std::string> Folder::bytes(const std::string& path, std::size_t li
     what = format("is larger than {} MB", limit >> 20);
   else if (result.fault == FileFault::unreadable && !result.system_message.empty())
     what += format(" ({})", result.system_message);
-  const Place place = named ? *named : Place::whole_file(sources_.add(shown(path), ""));
-  diagnostics_.error(place, std::string(code(result.fault)),
-                     named ? format("'{}' {}", shown(path), what) : format("this file {}", what),
-                     repair(result.fault));
+  if (naming)
+    diagnostics_.error(naming->place, std::string(code(result.fault)),
+                       format("'{}' {}", naming->words, what), repair(result.fault));
+  else
+    diagnostics_.error(Place::whole_file(sources_.add(shown(path), "")),
+                       std::string(code(result.fault)), format("this file {}", what),
+                       repair(result.fault));
   return std::nullopt;
 }
 
 const Source* Folder::read_text(const std::string& path) {
-  auto text = bytes(path, kMaxTextBytes, std::nullopt);
-  if (!text) return nullptr;
-  if (text->starts_with(kByteOrderMark)) text->erase(0, kByteOrderMark.size());
-  const Source& source = sources_.add(shown(path), std::move(*text));
+  auto text = bytes(path, kMaxTextBytes, nullptr);
+  return text ? add_text(path, std::move(*text)) : nullptr;
+}
+
+const Source* Folder::add_text(const std::string& path, std::string text) {
+  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  const Source& source = sources_.add(shown(path), std::move(text));
   const auto invalid = utf8::find_invalid(source.text());
   if (!invalid) return &source;
   diagnostics_.error({&source, *invalid, *invalid + 1}, "text.not-utf8",
@@ -93,8 +99,8 @@ std::unique_ptr<XmlElement> Folder::read_xml(const std::string& path,
 }
 
 std::optional<std::string> Folder::read_bytes(const std::string& path, std::size_t limit,
-                                              Place named) {
-  return bytes(path, limit, named);
+                                              const Naming& naming) {
+  return bytes(path, limit, &naming);
 }
 
 }  // namespace remit

@@ -34,14 +34,22 @@ class Folder {
   // returned even if it has faults; `result` tells.
   std::unique_ptr<XmlElement> read_xml(const std::string& path, const std::string& root_element,
                                        VocabularyResult& result);
-  // The bytes of a file that another file names at `named`, with errors at that place.
-  std::optional<std::string> read_bytes(const std::string& path, std::size_t limit, Place named);
+  // Where another file names a file, and by which words.
+  struct Naming {
+    Place place;
+    std::string words;
+  };
+  // The bytes of such a file, with errors at that place.
+  std::optional<std::string> read_bytes(const std::string& path, std::size_t limit,
+                                        const Naming& naming);
+  // Bytes that have been read, as a text; nothing and an error if they are not UTF-8.
+  const Source* add_text(const std::string& path, std::string bytes);
 
   bool was_read(const std::string& path) const { return read_.contains(path); }
 
  private:
   std::optional<std::string> bytes(const std::string& path, std::size_t limit,
-                                   std::optional<Place> named);
+                                   const Naming* naming);
 
   std::string root_;
   Sources& sources_;

@@ -1,4 +1,4 @@
-// The pictures that a text names: found beneath the workspace, and known by their first bytes.
+// The pictures that a text names: found beneath the workspace, and known by their bytes.
 #pragma once
 
 #include <string>
@@ -6,15 +6,19 @@
 
 #include "base/diagnostics.h"
 #include "document/tree.h"
-#include "model/report.h"
+#include "model/picture.h"
 #include "read/files.h"
 
 namespace remit {
 
-// Reads each picture of the tree once; its path is relative to `base`, a folder of the workspace.
+inline constexpr std::size_t kMaxPicturePixels = 50'000'000;  // as many bytes when decoded
+
+// Reads each picture of the tree once; its path is relative to `base`, a folder of the workspace,
+// and may be percent-encoded. From then on the Images name it by its path in the workspace.
 // A picture that is missing, lies outside, is on the network or is no PNG, JPEG or SVG is an error
-// at the place where it is named; so is one without a text alternative.
-std::vector<ReportPicture> read_pictures(const Blocks& blocks, const std::string& base,
-                                         Folder& folder, Diagnostics& diagnostics);
+// at the place where it is named; so is one that is damaged, larger than kMaxPicturePixels, or
+// without a text alternative. What an SVG may not hold is reported in its file (read/svg.h).
+std::vector<PictureFile> read_pictures(Blocks& blocks, const std::string& base, Folder& folder,
+                                       Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -60,6 +60,7 @@ const std::vector<std::pair<std::string, std::string>> kOnlyIn = {
     {"kainjow/.*", "text/mustache.cpp"}, {"zip\\.h", "text/zip.cpp"},
     {"sodium\\.h", "base/digest.cpp"},   {"fmt/.*", "base/format.h"},
     {"nlohmann/.*", "base/json.h"},      {"CLI/.*", "app/options.cpp"},
+    {"png\\.h", "read/png.cpp"},         {"turbojpeg\\.h", "read/jpeg.cpp"},
 };
 
 }  // namespace

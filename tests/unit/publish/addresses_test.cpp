@@ -58,3 +58,7 @@ TEST_CASE("a file is never taken for a folder of the same name") {
   CHECK(relative_address("a/b/c", "a/b") == "../b");
   CHECK(relative_address("a/index.html", "a/index.html") == "index.html");
 }
+
+TEST_CASE("an address is percent-encoded") {
+  CHECK(relative_address("a/index.html", "a/town map é.png") == "town%20map%20%C3%A9.png");
+}

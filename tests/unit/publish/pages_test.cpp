@@ -81,7 +81,7 @@ TEST_CASE("the contents are the document's own headings of two levels") {
 
 TEST_CASE("pictures are named where they are published") {
   Pages p;
-  p.document.pictures = {{"../x/a.png", "", "png"}};
+  p.document.pictures = {{"../x/a.png", "../x/a.png", "", "png"}};
   p.document.document.blocks = {
       {Para{{{Image{{}, inlines_from_text("alt"), {"../x/a.png", ""}}, {}}}}, {}}};
   CHECK(p.page("{{{content}}}") == "<p><img src=\"x-a.png\" alt=\"alt\" /></p>\n");

@@ -76,7 +76,7 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
   Plan plan;
   plan.folder.write("own/site/assets/style.css", "p {}");
   plan.documents = {document("terms-of-reference", "csdb"), document("report", "2022-work")};
-  plan.documents[1].pictures = {{"maps/town.png", "bytes", "png"}};
+  plan.documents[1].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}) ==
         "safer/assets/style.css\n"
         "safer/reports/2022-work/2022-work.docx\n"
@@ -90,7 +90,7 @@ TEST_CASE("without HTML only the Word documents are published") {
   Plan plan;
   plan.folder.write("own/site/assets/style.css", "p {}");
   plan.documents = {document("report", "2022-work")};
-  plan.documents[0].pictures = {{"town.png", "bytes", "png"}};
+  plan.documents[0].pictures = {{"town.png", "town.png", "bytes", "png"}};
   CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}, false) ==
         "safer/reports/2022-work/2022-work.docx\n");
 }
@@ -108,7 +108,7 @@ TEST_CASE("pages hold the document, and the addresses of its pictures lead besid
   Plan plan;
   plan.documents = {
       document("report", "2022-work", {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
-  plan.documents[0].pictures = {{"maps/town.png", "bytes", "png"}};
+  plan.documents[0].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.bytes("safer/reports/2022-work/index.html") ==
         "Work: <p><img src=\"maps-town.png\" alt=\"\" /></p>\n");
   CHECK(plan.bytes("safer/index.html") == "Index of Safer Riverside Partnership");
@@ -117,7 +117,8 @@ TEST_CASE("pages hold the document, and the addresses of its pictures lead besid
 TEST_CASE("two outputs with one path are an error that names both") {
   Plan plan;
   plan.documents = {document("report", "2022-work")};
-  plan.documents[0].pictures = {{"maps/town.png", "", "png"}, {"maps-town.png", "", "png"}};
+  plan.documents[0].pictures = {{"maps/town.png", "maps/town.png", "", "png"},
+                                {"maps-town.png", "maps-town.png", "", "png"}};
   CHECK(plan.check() ==
         "remit: error: the picture 'maps/town.png' and the picture 'maps-town.png' would both be "
         "published as safer/reports/2022-work/maps-town.png [output.same-path]\n"
@@ -136,7 +137,7 @@ TEST_CASE("paths that differ in upper and lower case alone are one path") {
 TEST_CASE("a picture cannot take the place of the page or of the Word document") {
   Plan plan;
   plan.documents = {document("report", "2022-work")};
-  plan.documents[0].pictures = {{"2022-work.docx", "", "png"}};
+  plan.documents[0].pictures = {{"2022-work.docx", "2022-work.docx", "", "png"}};
   CHECK(plan.check().find("the report '2022-work' as DOCX and the picture '2022-work.docx'") !=
         std::string::npos);
 }
@@ -172,7 +173,7 @@ TEST_CASE("links to what is published are no fault") {
     Plan plan;
     plan.documents = {document("report", "2022-work", link_to(url)),
                       document("terms-of-reference", "csdb")};
-    plan.documents[0].pictures = {{"town.png", "", "png"}};
+    plan.documents[0].pictures = {{"town.png", "town.png", "", "png"}};
     CHECK(plan.check() == "");
   }
 }

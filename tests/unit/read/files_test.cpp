@@ -93,7 +93,7 @@ TEST_CASE("a file that is not UTF-8 is an error at the first such byte") {
 TEST_CASE("a file that another names is an error where it is named") {
   Reading r;
   const Source source("r.md", "![x](none.png)");
-  CHECK_FALSE(r.folder.read_bytes("none.png", 100, {&source, 5, 13}));
+  CHECK_FALSE(r.folder.read_bytes("pictures/none.png", 100, {{&source, 5, 13}, "none.png"}));
   CHECK(r.messages() == R"(r.md:1:6: error: 'none.png' does not exist [file.missing]
     ![x](none.png)
          ^~~~~~~~

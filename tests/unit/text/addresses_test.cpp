@@ -30,3 +30,9 @@ TEST_CASE("these may not") {
     CHECK_FALSE(is_safe_address(address));
   }
 }
+
+TEST_CASE("percent-encoding and back") {
+  CHECK(percent_encoded("maps/a b+é~.png") == "maps/a%20b%2B%C3%A9~.png");
+  CHECK(percent_decoded("a%20b%2Fc.png") == "a b/c.png");
+  CHECK(percent_decoded("100% sure, %zz %4") == "100% sure, %zz %4");
+}

@@ -1,0 +1,15 @@
+// A picture that a text names, as it was read.
+#pragma once
+
+#include <string>
+
+namespace remit {
+
+struct PictureFile {
+  std::string path;  // in the workspace; what the Images of the tree name
+  std::string name;  // as the text names it, from its own folder: "maps/town.png"
+  std::string bytes;
+  std::string suffix;  // "png", "jpg", "svg"
+};
+
+}  // namespace remit
