@@ -13,8 +13,8 @@ int run_check(const Options& options) {
   run_pipeline(run);
   print_diagnostics(run.diagnostics, options.json_messages);
   if (!options.json_messages)
-    std::fprintf(stderr, "%s in %zu documents\n", summary(run.diagnostics).c_str(),
-                 run.documents.size());
+    std::fprintf(stderr, "%s in %zu %s\n", summary(run.diagnostics).c_str(), run.documents.size(),
+                 run.documents.size() == 1 ? "document" : "documents");
   return exit_status(run.diagnostics);
 }
 

@@ -44,7 +44,13 @@ void drop_consequences(Diagnostics& diagnostics) {
     if (d.code.starts_with("reference.unknown-"))
       unknown.emplace(partnership_of(path), text_at(d.place));
   }
+  std::set<std::pair<const Source*, std::size_t>> malformed;
+  for (const Diagnostic& d : diagnostics.all())
+    if (d.code == "xml.bad-value" || d.code == "xml.empty-value")
+      malformed.emplace(d.place.source, d.place.begin);
   diagnostics.remove_if([&](const Diagnostic& d) {
+    if (!d.code.starts_with("xml.") && malformed.contains({d.place.source, d.place.begin}))
+      return true;
     const std::string partnership = partnership_of(path_of(d));
     if (partnership.empty()) return false;
     if (d.code == "fact.not-stated") return faulty.contains(partnership);

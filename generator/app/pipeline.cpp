@@ -1,6 +1,7 @@
 #include "app/pipeline.h"
 
 #include <filesystem>
+#include <set>
 
 #include "app/consequences.h"
 #include "base/files.h"
@@ -9,6 +10,7 @@
 #include "check/prose.h"
 #include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
+#include "compose/templates.h"
 #include "publish/plan.h"
 #include "read/workspace.h"
 
@@ -42,6 +44,14 @@ void check_documents(Run& run) {
   }
 }
 
+// A template may be unused because what would have used it has a fault.
+void check_templates(Run& run) {
+  if (run.diagnostics.has_errors()) return;
+  std::set<std::string> styles;
+  for (const ComposedDocument& document : run.documents) styles.insert(document.style->id);
+  report_unused_templates(run.workspace.root, run.installed, styles, run.sources, run.diagnostics);
+}
+
 }  // namespace
 
 void run_pipeline(Run& run) {
@@ -53,11 +63,12 @@ void run_pipeline(Run& run) {
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
   check_documents(run);
-  check_plan(run.workspace, run.documents, run.diagnostics);
+  check_plan(run.workspace, run.documents, run.installed, run.diagnostics);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
   make_outputs(run.workspace, run.documents, {}, {run.installed, true}, run.sources,
                run.diagnostics);
+  check_templates(run);
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
 }

@@ -137,7 +137,7 @@ std::string describe(FileFault fault) {
     case FileFault::outside:
       return "lies outside the workspace";
     case FileFault::not_regular:
-      return "is not a file";
+      return "is not an ordinary file";
     case FileFault::too_large:
       return "is too large";
     case FileFault::unreadable:

@@ -76,8 +76,8 @@ class FactChecker {
   }
 
   void report(const Report& r) {
-    if (!r.no_background_papers.given() && r.background_papers.empty())
-      diagnostics_.error(r.no_background_papers.place, "report.background-papers",
+    if (r.background_papers_place && !r.no_background_papers.given() && r.background_papers.empty())
+      diagnostics_.error(*r.background_papers_place, "report.background-papers",
                          "no background papers are listed",
                          "list them as <paper>…</paper>, or say none=\"yes\" (Local Government Act "
                          "1972 s.100D)");

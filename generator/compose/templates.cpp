@@ -1,7 +1,11 @@
 #include "compose/templates.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 #include "base/format.h"
+#include "base/spelling.h"
+#include "base/strings.h"
 #include "base/utf8.h"
 
 namespace remit {
@@ -89,6 +93,26 @@ std::optional<std::string> Templates::render(const std::string& name, const Valu
 std::string Templates::path(const std::string& name) const {
   const auto found = found_.find(name);
   return found != found_.end() && found->second ? found->second->path() : "templates/" + name;
+}
+
+void report_unused_templates(const std::string& root, const std::string& installed,
+                             const std::set<std::string>& used_styles, Sources& sources,
+                             Diagnostics& diagnostics) {
+  std::set<std::string> read;
+  for (const auto& source : sources.all()) read.insert(source->path());
+  const auto known = list_files(installed, "templates");
+  for (const std::string& path : list_files(root, "templates")) {
+    const auto parts = split(path, '/');
+    const bool of_style = parts.size() > 3 && parts[1] == "house-styles";
+    if (of_style && !used_styles.contains(std::string(parts[2]))) continue;
+    if (read.contains(under(root, path))) continue;
+    if (std::find(known.begin(), known.end(), path) != known.end()) continue;
+    const auto near = nearest(path, known);
+    diagnostics.warning(Place::whole_file(sources.add(under(root, path), "")),
+                        "workspace.unused-file", "nothing uses this template",
+                        near ? format("did you mean '{}'?", *near)
+                             : "name it in a template: {{> name}}; or remove it");
+  }
 }
 
 }  // namespace remit

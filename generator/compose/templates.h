@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "base/diagnostics.h"
@@ -44,5 +45,12 @@ class Templates {
   std::map<std::string, const Source*> found_;
   std::map<std::string, std::optional<Template>> loaded_;
 };
+
+// Warns of each file in the workspace's templates/ that nothing has used, and that does not take
+// the place of an installed one. Templates of house styles other than `used_styles` are passed
+// over.
+void report_unused_templates(const std::string& root, const std::string& installed,
+                             const std::set<std::string>& used_styles, Sources& sources,
+                             Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -1,6 +1,7 @@
 // A paper to a body: its cover sheet and its prose.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,7 +30,8 @@ struct Report {
   Text wards;
   Text classification;
   std::vector<Text> background_papers;
-  Text no_background_papers;  // "yes"
+  Text no_background_papers;                     // "yes"
+  std::optional<Place> background_papers_place;  // of their element, if there is one
   std::vector<Appendix> appendices;
 
   Blocks prose;

@@ -18,6 +18,11 @@ namespace {
 constexpr std::size_t kMaxAssetBytes = 20u << 20;
 constexpr const char* kAssets = "site/assets";
 
+// "style.css" of "site/assets/style.css".
+std::string asset_name(const std::string& path) {
+  return path.substr(std::string_view(kAssets).size() + 1);
+}
+
 std::vector<const ComposedDocument*> documents_of(const Partnership& partnership,
                                                   const std::vector<ComposedDocument>& all) {
   std::vector<const ComposedDocument*> result;
@@ -34,7 +39,7 @@ class Paths {
   void add(const std::string& path, const std::string& from) {
     exact_.insert(path);
     const auto [first, added] = paths_.emplace(lower_ascii(path), from);
-    if (added) return;
+    if (added || first->second == from) return;
     diagnostics_.error({}, "output.same-path",
                        format("{} and {} would both be published as {}", first->second, from, path),
                        "rename one of the two");
@@ -100,10 +105,14 @@ std::vector<Related> related_pages(const ComposedDocument& document,
 }  // namespace
 
 void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
-                Diagnostics& diagnostics) {
+                const std::string& installed, Diagnostics& diagnostics) {
   Paths paths(diagnostics);
-  for (const Partnership& partnership : workspace.partnerships)
+  for (const Partnership& partnership : workspace.partnerships) {
     paths.add(index_path(partnership.folder), format("the partnership '{}'", partnership.folder));
+    for (const std::string& root : {workspace.root, installed})
+      for (const std::string& path : list_files(root, kAssets))
+        paths.add(asset_path(partnership.folder, asset_name(path)), format("the asset '{}'", path));
+  }
   for (const ComposedDocument& document : documents) {
     const std::string name = format("the {} '{}'", document.kind, document.name);
     paths.add(page_path(document), name);
@@ -124,7 +133,7 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
   for (const std::string& root : {workspace.root, options.installed})
     for (const std::string& path : list_files(root, kAssets)) {
       FileResult file = read_beneath(root, path, kMaxAssetBytes);
-      const std::string name = path.substr(std::string_view(kAssets).size() + 1);
+      const std::string name = asset_name(path);
       if (file.fault == FileFault::none) {
         assets.emplace(name, std::move(file.bytes));
       } else {

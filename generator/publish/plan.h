@@ -21,7 +21,7 @@ struct PlanOptions {
 // web servers do not tell them apart), naming both, and links in documents to files that are not
 // published.
 void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
-                Diagnostics& diagnostics);
+                const std::string& installed, Diagnostics& diagnostics);
 
 // The files in the order in which they are put in place: assets, pictures and DOCX, pages, indexes.
 // `docx` holds the converted documents by path.

@@ -18,9 +18,11 @@ Report read_report(const XmlElement& root) {
   report.wards = child_text(root, "wards");
   report.classification = child_text(root, "classification");
   report.no_background_papers = child_attribute(root, "background-papers", "none");
-  if (const XmlElement* papers = root.first("background-papers"))
+  if (const XmlElement* papers = root.first("background-papers")) {
+    report.background_papers_place = papers->name_place;
     for (const XmlElement* paper : papers->elements("paper"))
       report.background_papers.push_back(content_text(*paper));
+  }
   for (const XmlElement* appendix : root.elements("appendix"))
     report.appendices.push_back(
         {attribute_text(*appendix, "id"), attribute_text(*appendix, "terms-of-reference")});

@@ -302,7 +302,7 @@ class TreeReader {
   }
 
   void image(cmark_node* n, Inlines& out) {
-    const Place start = finder_.here();
+    const Place start = finder_.find("![");
     Inlines content = inner(n);
     inline_text_.image(std::move(content), start, view(cmark_node_get_url(n)),
                        view(cmark_node_get_title(n)), out);

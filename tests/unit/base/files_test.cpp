@@ -154,7 +154,7 @@ TEST_CASE("a folder is told from other things") {
 TEST_CASE("faults are described in words") {
   CHECK(describe(FileFault::missing) == "does not exist");
   CHECK(describe(FileFault::outside) == "lies outside the workspace");
-  CHECK(describe(FileFault::not_regular) == "is not a file");
+  CHECK(describe(FileFault::not_regular) == "is not an ordinary file");
   CHECK(describe(FileFault::too_large) == "is too large");
   CHECK(describe(FileFault::unreadable) == "cannot be read");
 }

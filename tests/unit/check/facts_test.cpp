@@ -137,6 +137,7 @@ TEST_CASE("background papers are listed, or said to be none, but not both") {
   Report r = report();
   CHECK(checked(r).empty());
   r.no_background_papers = {"yes", kFile.place("papers")};
+  r.background_papers_place = kFile.place("papers");
   r.background_papers = {kFile.text("papers")};
   CHECK(
       checked(r) ==

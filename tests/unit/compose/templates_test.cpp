@@ -67,3 +67,29 @@ TEST_CASE("a link that leads out of the workspace is refused, not passed over") 
   REQUIRE(f.diagnostics.all().size() == 1);
   CHECK(f.diagnostics.all().front().code == "template.unusable");
 }
+
+TEST_CASE("a template of the workspace that nothing uses is warned of") {
+  Folders f;
+  f.installed.write("templates/a.md.mustache", "{{> cover}}{{> own}}");
+  f.installed.write("templates/cover.md.mustache", "");
+  f.installed.write("templates/unused.md.mustache", "");
+  f.own.write("templates/own.md.mustache", "used");
+  f.own.write("templates/unused.md.mustache", "takes the place of an installed one");
+  f.own.write("templates/house-styles/other/cover.md.mustache", "of a style that nothing uses");
+  f.own.write("templates/house-styles/colchester/sign-of.md.mustache", "");
+  f.own.write("templates/cuver.md.mustache", "");
+  CHECK(f.render() == "used");
+  report_unused_templates(f.own.path(), f.installed.path(), {"colchester"}, f.sources,
+                          f.diagnostics);
+  std::string found;
+  for (const Diagnostic& d : f.diagnostics.sorted())
+    found += render_text(d).substr(f.own.path().size() + 1);
+  CHECK(
+      found ==
+      "templates/cuver.md.mustache: warning: nothing uses this template "
+      "[workspace.unused-file]\n"
+      "  help: did you mean 'templates/cover.md.mustache'?\n"
+      "templates/house-styles/colchester/sign-of.md.mustache: warning: nothing uses this template "
+      "[workspace.unused-file]\n"
+      "  help: name it in a template: {{> name}}; or remove it\n");
+}

@@ -36,7 +36,7 @@ struct Plan {
 
   std::string check() {
     Diagnostics diagnostics;
-    check_plan(workspace, documents, diagnostics);
+    check_plan(workspace, documents, folder.path() + "/installed", diagnostics);
     std::string result;
     for (const Diagnostic& each : diagnostics.all()) result += render_text(each);
     return result;
@@ -194,4 +194,15 @@ TEST_CASE("links that leave the website are errors") {
     plan.documents = {document("report", "2022-work", link_to(url))};
     CHECK(plan.check().find("[link.not-published]") != std::string::npos);
   }
+}
+
+TEST_CASE("a document may link to an asset, the workspace's own or an installed one") {
+  Plan plan;
+  plan.folder.write("own/site/assets/guide.pdf", "");
+  plan.folder.write("installed/site/assets/style.css", "");
+  auto link = [](const char* url) { return Inline{Link{{}, {}, {url, ""}}, {}}; };
+  plan.documents = {
+      document("report", "2022-work",
+               {{Para{{link("../../assets/guide.pdf"), link("../../assets/style.css")}}, {}}})};
+  CHECK(plan.check() == "");
 }
