@@ -11,6 +11,8 @@ int run(int argc, char** argv) {
   switch (parsed.options->command) {
     case Options::Command::check:
       return run_check(*parsed.options);
+    case Options::Command::explain:
+      return run_explain(*parsed.options);
     case Options::Command::schema:
       return run_schema(*parsed.options);
     case Options::Command::show:

@@ -99,6 +99,9 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   add_build(*build, options, raw);
   CLI::App* check = app.add_subcommand("check", "Report what is wrong with the content");
   add_common(*check, options, raw);
+  CLI::App* explain =
+      app.add_subcommand("explain", "Say what the code of a message means, and how to repair it");
+  explain->add_option("code", options.code, "Such as fact.no-chair (default: list every code)");
   CLI::App* schema =
       app.add_subcommand("schema", "Print the XML Schema of the content's files, for editors");
   CLI::App* show = app.add_subcommand("show", "Look into the making of one document");
@@ -117,6 +120,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   }
 
   if (check->parsed()) options.command = Options::Command::check;
+  if (explain->parsed()) options.command = Options::Command::explain;
   if (schema->parsed()) options.command = Options::Command::schema;
   if (show->parsed()) options.command = Options::Command::show;
   options.as_at = raw.as_at.empty() ? today() : *parse_date(raw.as_at);

@@ -11,7 +11,7 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, schema, show };
+  enum class Command { build, check, explain, schema, show };
   Command command = Command::build;
 
   std::string workspace = ".";
@@ -26,6 +26,7 @@ struct Options {
 
   std::string window;    // show: values, markdown or tree
   std::string document;  // show
+  std::string code;      // explain; "" for a list of all
 
   // `out`, or the default in its place.
   std::string output_folder() const;

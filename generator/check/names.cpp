@@ -9,6 +9,17 @@
 namespace remit {
 namespace {
 
+// A kind of thing that is named by its id.
+struct Kind {
+  const char* code;
+  const char* one;
+  const char* many;
+};
+constexpr Kind kOrganisation = {"reference.unknown-organisation", "an organisation",
+                                "organisations"};
+constexpr Kind kPost = {"reference.unknown-post", "a post", "posts"};
+constexpr Kind kBody = {"reference.unknown-body", "a body", "bodies"};
+
 class NameChecker {
  public:
   NameChecker(const Workspace& workspace, const Partnership& partnership, Diagnostics& diagnostics)
@@ -45,17 +56,16 @@ class NameChecker {
     for (const Appendix& a : r.appendices) body(a.terms_of_reference);
   }
 
-  void unknown(const Text& id, const std::vector<std::string>& known, std::string_view kind,
-               std::string_view kinds, const Place& listed_at) {
-    if (!id.given()) return;
-    for (const std::string& name : known)
-      if (name == id.value) return;
+  template <class T>
+  void find(const Text& id, const std::vector<T>& things, const Kind& kind) {
+    if (!partnership_.names_complete || !id.given()) return;
+    const std::vector<std::string> known = ids(things);
+    if (std::find(known.begin(), known.end(), id.value) != known.end()) return;
     Diagnostic& d = diagnostics_.error(
-        id.place, format("reference.unknown-{}", kind),
-        format("'{}' is not {} {} of this partnership", id.value,
-               kind == "organisation" ? "an" : "a", kind),
-        did_you_mean(id.value, known, format("add it to the {}, or name one of them", kinds)));
-    if (listed_at.source) d.note(format("{} are listed at", kinds), listed_at);
+        id.place, kind.code, format("'{}' is not {} of this partnership", id.value, kind.one),
+        did_you_mean(id.value, known, format("add it to the {}, or name one of them", kind.many)));
+    const Place listed_at = start_of(things);
+    if (listed_at.source) d.note(format("{} are listed at", kind.many), listed_at);
   }
 
   // Where the list of that kind begins, for the note; the file if the list is empty.
@@ -64,19 +74,9 @@ class NameChecker {
     return list.empty() ? partnership_.place : list.front().id.place;
   }
 
-  void organisation(const Text& id) {
-    if (partnership_.names_complete)
-      unknown(id, ids(partnership_.organisations), "organisation", "organisations",
-              start_of(partnership_.organisations));
-  }
-  void post(const Text& id) {
-    if (partnership_.names_complete)
-      unknown(id, ids(partnership_.posts), "post", "posts", start_of(partnership_.posts));
-  }
-  void body(const Text& id) {
-    if (partnership_.names_complete)
-      unknown(id, ids(partnership_.bodies), "body", "bodies", start_of(partnership_.bodies));
-  }
+  void organisation(const Text& id) { find(id, partnership_.organisations, kOrganisation); }
+  void post(const Text& id) { find(id, partnership_.posts, kPost); }
+  void body(const Text& id) { find(id, partnership_.bodies, kBody); }
 
   void house_style(const Text& id) {
     const auto& unread = workspace_.unread_house_styles;

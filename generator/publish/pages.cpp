@@ -62,11 +62,9 @@ HtmlOptions html_options(const ComposedDocument& document) {
 
 }  // namespace
 
-std::optional<std::string> render_document_page(const ComposedDocument& document,
-                                                const Partnership& partnership,
-                                                const std::vector<Download>& downloads,
-                                                const std::vector<Related>& related,
-                                                Templates& templates, Diagnostics& diagnostics) {
+Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
+                           const std::vector<Download>& downloads,
+                           const std::vector<Related>& related) {
   const std::string path = page_path(document);
   Value values(frame(partnership, path, document.document.title));
   values.set("breadcrumbs", Value::List{Value::Object{
@@ -88,12 +86,11 @@ std::optional<std::string> render_document_page(const ComposedDocument& document
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
   values.set("has-related", !pages.empty());
   values.set("related", std::move(pages));
-  return templates.render(kPage, values, diagnostics);
+  return values;
 }
 
-std::optional<std::string> render_partnership_page(
-    const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
-    Templates& templates, Diagnostics& diagnostics) {
+Value partnership_page_values(const Partnership& partnership,
+                              const std::vector<const ComposedDocument*>& documents) {
   const std::string path = index_path(partnership.folder);
   Value values(frame(partnership, path, partnership.name.full.value));
   auto document_of = [&](std::string_view kind, const std::string& subject) {
@@ -130,7 +127,22 @@ std::optional<std::string> render_partnership_page(
                       {"url", relative_address(path, page_path(*document))}});
   }
   values.set("reports", std::move(reports));
-  return templates.render(kIndex, values, diagnostics);
+  return values;
+}
+
+std::optional<std::string> render_document_page(const ComposedDocument& document,
+                                                const Partnership& partnership,
+                                                const std::vector<Download>& downloads,
+                                                const std::vector<Related>& related,
+                                                Templates& templates, Diagnostics& diagnostics) {
+  const Value values = document_page_values(document, partnership, downloads, related);
+  return templates.render(kPage, values, diagnostics);
+}
+
+std::optional<std::string> render_partnership_page(
+    const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
+    Templates& templates, Diagnostics& diagnostics) {
+  return templates.render(kIndex, partnership_page_values(partnership, documents), diagnostics);
 }
 
 }  // namespace remit

@@ -26,6 +26,13 @@ struct Related {
   std::string path;
 };
 
+// What the templates of the pages receive.
+Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
+                           const std::vector<Download>& downloads,
+                           const std::vector<Related>& related);
+Value partnership_page_values(const Partnership& partnership,
+                              const std::vector<const ComposedDocument*>& documents);
+
 // The page of a document, through templates/site/page.html.mustache.
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,

@@ -156,6 +156,8 @@ class WorkspaceReader {
     VocabularyResult checked;
     auto root = folder_.read_xml(base + "/report.xml", "report", checked);
     auto pictures = read_pictures(blocks, base, folder_, diagnostics_);
+    if (blocks.empty() && contains(list_files(folder_.root(), base), base + "/report.md"))
+      unread_prose_.push_back(base);
     if (!root) return;
     Report result = read_report(*root);
     result.folder = name;
@@ -182,7 +184,7 @@ class WorkspaceReader {
                                                "terms-of-reference", "reports",
                                                "report.xml",         "report.md"};
     for (const std::string& file : files) {
-      if (folder_.was_read(file)) continue;
+      if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";
       for (std::string_view part : split(std::string_view(file).substr(base.size() + 1), '/'))
         if (auto near = nearest(part, expected); near && *near != part)
@@ -190,6 +192,12 @@ class WorkspaceReader {
       diagnostics_.warning(whole_file(file), "workspace.unused-file", "nothing uses this file",
                            help);
     }
+  }
+
+  // Prose that could not be read may name every file beside it.
+  bool may_be_named(const std::string& file) const {
+    return std::any_of(unread_prose_.begin(), unread_prose_.end(),
+                       [&](const std::string& base) { return file.starts_with(base + "/"); });
   }
 
   void house_styles() {
@@ -218,6 +226,7 @@ class WorkspaceReader {
   Sources& sources_;
   Diagnostics& diagnostics_;
   Workspace workspace_;
+  std::vector<std::string> unread_prose_;  // folders of reports
 };
 
 }  // namespace

@@ -56,12 +56,30 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
     if (piece.kind == TokenKind::text) return literal(index);
     const Value* value = scope_.find(piece.text);
     if (!value) return report_unknown(piece);
-    if (piece.kind == TokenKind::section || piece.kind == TokenKind::inverted)
-      return section(*value);
+    if (is_section(piece)) return section(*value);
     return value->is_text() ? text(piece, *value) : report_misused(piece, *value);
   }
 
   const Data* get_partial(const std::string&) const override { return nullptr; }
+
+  // Looks up every name once, those of sections too that are not entered. Only what stands in an
+  // empty list, or in a section that nothing has, is passed over: nobody knows what it would have.
+  void check_names() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      const TemplatePiece& piece = pieces_[i];
+      if (piece.kind == TokenKind::text) continue;
+      if (piece.kind == TokenKind::close) {
+        scope_.pop();
+        continue;
+      }
+      const Value* value = scope_.find(piece.text);
+      if (!value) report_unknown(piece);
+      if (is_section(piece))
+        i = step_into(i, value);
+      else if (value && !value->is_text())
+        report_misused(piece, *value);
+    }
+  }
 
   // Called with what `get` has just returned for a section, or with an item of that list.
   void push(const Data* data) override {
@@ -75,6 +93,25 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
   bool clean() const { return reported_.empty(); }
 
  private:
+  static bool is_section(const TemplatePiece& piece) {
+    return piece.kind == TokenKind::section || piece.kind == TokenKind::inverted;
+  }
+
+  // Pushes what the names of the section's inside are looked up in; or gives the section's end.
+  std::size_t step_into(std::size_t opener, const Value* value) {
+    const bool inverted = pieces_[opener].kind == TokenKind::inverted;
+    if (!value || (value->is_list() && value->list().empty() && !inverted)) {
+      std::size_t end = opener + 1;
+      while (pieces_[end].kind != TokenKind::close || pieces_[end].opener != opener) ++end;
+      return end;
+    }
+    if (inverted)
+      scope_.push(scope_.innermost());
+    else
+      scope_.push(value->is_list() ? value->list().front() : *value);
+    return opener;
+  }
+
   // Texts are asked for in the order in which they are written, each once.
   const Data* literal(std::size_t index) const {
     if (origins_)
@@ -201,6 +238,7 @@ std::optional<std::string> Template::render(const Value& root, Diagnostics& diag
                                             std::vector<Origin>* origins) const {
   StrictContext context(impl_->loaded.pieces, impl_->texts, impl_->escaping, root, diagnostics,
                         origins);
+  context.check_names();
   std::string result = impl_->engine.render(context);
   if (!context.clean()) return std::nullopt;
   result.pop_back();

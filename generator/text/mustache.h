@@ -6,7 +6,8 @@
 // inverted, partials, sections); and inlines partials, so that they are parsed once. Recursion of
 // partials and nesting (of sections and partials together) beyond 50 are errors.
 //
-// Rendering looks names up strictly, in sections and inverted sections too. A name that is found
+// Rendering looks names up strictly, in sections and inverted sections too, whether they are entered
+// or not (but what stands in an empty list has nothing to be looked up in). A name that is found
 // nowhere in the stack of contexts (template.unknown-name), and an object, a list or a yes-or-no
 // used as a text (template.misused-value), are errors with a suggestion; the text is then not to be
 // used. "", false and an empty list do not enter a section; an inverted section adds nothing to the

@@ -64,6 +64,15 @@ TEST_CASE("a report that cannot be read or says nothing is not asked for its hea
   CHECK(codes(folder) == "report.empty");
 }
 
+TEST_CASE("what a report that cannot be read may show is not called unused") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  const std::string report = "content/safer-colchester/reports/2022-03-15-one-colchester/";
+  folder.write(report + "map.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+  write_file(folder / kReport, read_file(folder / kReport) + "\n![A map](map.svg) \x01\n");
+  CHECK(codes(folder) == "text.control-character");
+}
+
 TEST_CASE("a heading that is nearly a standard one is shown where it stands") {
   TemporaryFolder folder;
   copy_content(folder.path());

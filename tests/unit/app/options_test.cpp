@@ -113,6 +113,14 @@ TEST_CASE("the schema needs no more words") {
   CHECK(options_of({"schema"}).command == Options::Command::schema);
 }
 
+TEST_CASE("explain takes a code, or none for a list of all") {
+  const Options options = options_of({"explain", "fact.no-chair"});
+  CHECK(options.command == Options::Command::explain);
+  CHECK(options.code == "fact.no-chair");
+  CHECK(options_of({"explain"}).code == "");
+  CHECK(contains(refusal({"explain", "fact.no-chair", "work"}), "work"));
+}
+
 TEST_CASE("show takes a window, a document and perhaps a workspace") {
   for (const std::string window : {"values", "markdown", "tree"}) {
     const Options options = options_of({"show", window, "csdb", "work"});
@@ -129,7 +137,7 @@ TEST_CASE("help is printed for the program and for each command, and is no fault
   CHECK_FALSE(general.options);
   CHECK(general.status == 0);
   CHECK(general.err == "");
-  for (const std::string command : {"build", "check", "schema", "show"}) {
+  for (const std::string command : {"build", "check", "explain", "schema", "show"}) {
     CHECK(contains(general.out, command));
     const Parsed parsed = parse({command, "--help"});
     CHECK_FALSE(parsed.options);

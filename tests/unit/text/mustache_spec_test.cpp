@@ -29,7 +29,7 @@ struct Stricter {
 };
 
 constexpr std::string_view kUnknown = "template.unknown-name";
-constexpr std::array<Stricter, 13> kStricter = {{
+constexpr std::array<Stricter, 15> kStricter = {{
     {"interpolation", "Basic Context Miss Interpolation", kUnknown, R"({"cannot": ""})"},
     {"interpolation", "Triple Mustache Context Miss Interpolation", kUnknown, R"({"cannot": ""})"},
     {"interpolation", "Ampersand Context Miss Interpolation", kUnknown, R"({"cannot": ""})"},
@@ -38,6 +38,8 @@ constexpr std::array<Stricter, 13> kStricter = {{
      R"({"a": {"b": {"c": {"name": ""}}}})"},
     {"interpolation", "Dotted Names - Context Precedence", kUnknown, R"({"a": {"b": {"c": ""}}})"},
     {"interpolation", "Dotted Names are never single keys", kUnknown, R"({"a": {"b": ""}})"},
+    {"inverted", "Context", kUnknown, R"({"name": ""})"},
+    {"inverted", "List", kUnknown, R"({"n": ""})"},
     {"inverted", "Context Misses", kUnknown, R"({"missing": false})"},
     {"inverted", "Dotted Names - Broken Chains", kUnknown, R"({"a": {"b": {"c": false}}})"},
     {"partials", "Failed Lookup", "template.unknown-partial", ""},

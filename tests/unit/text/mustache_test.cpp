@@ -133,6 +133,25 @@ TEST_CASE("a section and an inverted section of an unknown name are errors") {
             .starts_with("main.mustache:1:4: error: nothing here is called 'agenda'"));
 }
 
+TEST_CASE("names are looked up in sections too that are not entered") {
+  for (const std::string section :
+       {"{{#minute}}{{nmae}}{{/minute}}", "{{#proposed}}{{nmae}}{{/proposed}}",
+        "{{^adopted}}{{nmae}}{{/adopted}}", "{{^wards}}{{nmae}}{{/wards}}",
+        "{{#minute}}{{#members}}{{nmae}}{{/members}}{{/minute}}",
+        "{{#minute}}{{#nmae}}x{{/nmae}}{{/minute}}"}) {
+    CAPTURE(section);
+    CHECK(rendered(section, kBoard).find("nothing here is called 'nmae'") != std::string::npos);
+  }
+  CHECK(rendered("{{^adopted}}{{members}}{{/adopted}}", kBoard)
+            .starts_with("main.mustache:1:15: error: 'members' is a list, not a text"));
+  CHECK(rendered("{{#minute}}{{minute}} {{.}} {{name}}{{/minute}}", kBoard) == "");
+}
+
+TEST_CASE("what stands in an empty list or an unknown section has nothing to be looked up in") {
+  CHECK(rendered("{{#reports}}{{title}}{{#author}}{{name}}{{/author}}{{/reports}}", kBoard) == "");
+  CHECK(rendered("{{#agenda}}{{title}}{{/agenda}}", kBoard).find("'title'") == std::string::npos);
+}
+
 TEST_CASE("the names suggested are those that can be used at the place") {
   CHECK(rendered("{{#members}}{{chiar}}{{/members}}", kBoard).find("did you mean 'chair'?") !=
         std::string::npos);
