@@ -210,7 +210,14 @@ TEST_CASE("comments are left out silently, with all that stands in them") {
   CHECK(tree("<!--\n::: note\nhidden\n\nTable: x\n:::\n-->\n\nafter\n") == "Para \"after\"\n");
 }
 
+TEST_CASE("a comment that begins an item hides what stands in it") {
+  CHECK(tree("- <!--\n  ::: note\n  hidden\n  -->\n  item\n") ==
+        "BulletList\n  Item\n    Plain \"item\"\n");
+}
+
 TEST_CASE("a comment in code hides nothing") {
+  CHECK(tree("- ```\n  <!--\n  ```\n\n::: note\nx\n:::\n") ==
+        "BulletList\n  Item\n    CodeBlock \"<!--\"\nDiv {.note}\n  Para \"x\"\n");
   CHECK(tree("```\n<!--\n```\n\n::: note\nx\n:::\n") ==
         "CodeBlock \"<!--\"\nDiv {.note}\n  Para \"x\"\n");
 }
