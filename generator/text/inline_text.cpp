@@ -178,6 +178,13 @@ void InlineText::put_back_attributes(Inlines& content) {
     }
 }
 
+void InlineText::refuse_attributes(Inlines& content) {
+  if (content.size() == 1 && attribute_span(content.front()))
+    take_attributes(content);  // which says so
+  else
+    put_back_attributes(content);
+}
+
 // What cmark did not take for a reference, since there is no such footnote.
 void InlineText::unknown_footnotes(std::string_view word, const Place& where) {
   const std::string_view raw = std::string_view(text_.source->text());

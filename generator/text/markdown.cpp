@@ -227,7 +227,7 @@ class TreeReader {
     Cell cell;
     cell.place = place(n);
     Inlines content = inlines_of(n);
-    inline_text_.put_back_attributes(content);
+    inline_text_.refuse_attributes(content);
     if (!content.empty()) cell.content.push_back({Plain{std::move(content)}, cell.place});
     return cell;
   }

@@ -145,6 +145,8 @@ a.md:3:1: error: '{#alone}' belongs to nothing [markdown.attributes-alone]
 )");
   CHECK(messages("# {#a}\n\n- {#b}\n") ==
         "1:3 markdown.attributes-alone\n3:3 markdown.attributes-alone\n");
+  CHECK(messages("| a | b |\n|---|---|\n| 1 | 2 |\n{#t}\n") == "4:1 markdown.attributes-alone\n");
+  CHECK(messages("| a |\n|---|\n| b {#t}\n| c {.d} |\n").empty());
 }
 
 TEST_CASE("no class that an author writes can be mistaken for a mark of ours") {
