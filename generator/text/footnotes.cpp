@@ -7,6 +7,7 @@
 #include "text/line_start.h"
 
 namespace remit {
+
 std::string_view footnote_reference(std::string_view word, std::size_t at) {
   const std::string_view rest = word.substr(std::min(at, word.size()));
   if (!rest.starts_with("[^")) return {};
