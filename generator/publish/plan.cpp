@@ -54,7 +54,8 @@ class Paths {
 
 // "a/b/" and "../c.pdf#x" to "a/c.pdf"; "" if it leaves the output folder.
 std::string resolved(const std::string& folder, std::string_view address) {
-  address = address.substr(0, address.find_first_of("#?"));
+  const std::string decoded = percent_decoded(address.substr(0, address.find_first_of("#?")));
+  address = decoded;
   if (address.starts_with('/')) return {};  // from the root of a server, which we do not know
   std::vector<std::string> parts;
   for (std::string_view part : split(folder, '/'))

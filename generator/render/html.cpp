@@ -1,6 +1,7 @@
 #include "render/html.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "base/format.h"
 #include "render/html_writer.h"
@@ -42,6 +43,18 @@ std::string escape_html(std::string_view text) {
     }
   }
   return result;
+}
+
+std::string escape_address(std::string_view address) {
+  std::string result;
+  for (const char c : address) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool kept = byte < 0x80 &&
+                      (std::isalnum(byte) != 0 ||
+                       std::string_view("-._~:/?#@!$&'()*+,;=%").find(c) != std::string_view::npos);
+    result += kept ? std::string(1, c) : format("%{:02X}", byte);
+  }
+  return escape_html(result);
 }
 
 }  // namespace remit

@@ -54,7 +54,7 @@ void HtmlWriter::line() {
 }
 
 std::string HtmlWriter::address(const std::string& url) const {
-  return escape_html(options_.address ? options_.address(url) : url);
+  return escape_address(options_.address ? options_.address(url) : url);
 }
 
 void HtmlWriter::attributes(const Attr& attr, std::string_view more_classes) {

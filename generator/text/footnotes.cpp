@@ -1,32 +1,12 @@
 #include "text/footnotes.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "text/line_start.h"
 
 namespace remit {
-namespace {
-
-bool is_space(char c) { return c == ' ' || c == '\t'; }
-
-// Where the text of a line begins, behind ">", "-" and "1.".
-std::size_t behind_markers(std::string_view line) {
-  std::size_t i = 0;
-  for (;;) {
-    while (i < line.size() && (is_space(line[i]) || line[i] == '>')) ++i;
-    std::size_t marker = i;
-    while (marker < line.size() && std::isdigit(static_cast<unsigned char>(line[marker]))) ++marker;
-    const std::string_view ends = marker > i ? ".)" : "-+*";
-    const bool found = marker + 1 < line.size() && ends.find(line[marker]) != ends.npos &&
-                       is_space(line[marker + 1]);
-    if (!found) return i;
-    i = marker + 1;
-  }
-}
-
-}  // namespace
 
 std::string_view footnote_reference(std::string_view word, std::size_t at) {
   const std::string_view rest = word.substr(std::min(at, word.size()));

@@ -101,7 +101,7 @@ void InlineText::link(Inlines content, std::string_view url, std::string_view ti
   diagnostics_.warning(where, "markdown.unsafe-address",
                        format("the link to '{}' is left out; its text stays", to.url),
                        "an address begins with http:, https:, mailto:, tel: or '#', or is the "
-                       "path of a file in the workspace");
+                       "path of a file in the workspace (a space in it as %20)");
   std::move(content.begin(), content.end(), std::back_inserter(out));
 }
 
@@ -176,6 +176,13 @@ void InlineText::put_back_attributes(Inlines& content) {
       std::string raw = mark_of(*span).raw;
       node.node = Str{std::move(raw)};
     }
+}
+
+void InlineText::refuse_attributes(Inlines& content) {
+  if (content.size() == 1 && attribute_span(content.front()))
+    take_attributes(content);  // which says so
+  else
+    put_back_attributes(content);
 }
 
 // What cmark did not take for a reference, since there is no such footnote.

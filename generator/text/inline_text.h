@@ -38,6 +38,9 @@ class InlineText {
   // class would make a division of it, which takes no part in the numbering.
   Attr take_paragraph_attributes(Inlines& content, const Place& where);
   void put_back_attributes(Inlines& content);
+  // A cell of a table takes none. Alone in one they are an error: a line directly behind the table
+  // is a row of it.
+  void refuse_attributes(Inlines& content);
 
  private:
   Target target(std::string_view url, std::string_view title, Place& where);

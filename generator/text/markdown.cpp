@@ -16,6 +16,7 @@
 #include "text/markdown_limits.h"
 #include "text/markdown_marks.h"
 #include "text/raw_html.h"
+#include "text/table_rows.h"
 #include "text/task_box.h"
 #include "text/word_finder.h"
 
@@ -206,29 +207,27 @@ class TreeReader {
     Table result;
     const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(n);
     for (int i = 0; i < cmark_gfm_extensions_get_table_columns(n); ++i)
-      result.columns.push_back({alignment(alignments[i]), std::nullopt});
+      result.columns.push_back({column_alignment(alignments[i]), std::nullopt});
     result.bodies.emplace_back();
+    bool lost = false;
     for (cmark_node* row = cmark_node_first_child(n); row; row = cmark_node_next(row)) {
       Row cells;
       for (cmark_node* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
         cells.cells.push_back(table_cell(cell));
       const bool head = cmark_gfm_extensions_get_table_row_is_header(row);
       (head ? result.head : result.bodies.front().rows).push_back(std::move(cells));
+      const std::size_t line_begin = finder_.offset(cmark_node_get_start_line(row), 1);
+      lost =
+          !head && report_lost_cells(text_, line_begin, result.columns.size(), lost, diagnostics_);
     }
     out.push_back({std::move(result), where});
-  }
-
-  static Alignment alignment(std::uint8_t letter) {
-    if (letter == 'l') return Alignment::left;
-    if (letter == 'r') return Alignment::right;
-    return letter == 'c' ? Alignment::center : Alignment::default_alignment;
   }
 
   Cell table_cell(cmark_node* n) {
     Cell cell;
     cell.place = place(n);
     Inlines content = inlines_of(n);
-    inline_text_.put_back_attributes(content);
+    inline_text_.refuse_attributes(content);
     if (!content.empty()) cell.content.push_back({Plain{std::move(content)}, cell.place});
     return cell;
   }

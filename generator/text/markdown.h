@@ -17,6 +17,7 @@
 //
 // Raw HTML is left out, with a warning at its place (comments without); addresses other than http,
 // https, mailto, tel, "#id", "diagram:" and paths of the workspace lose their link, with a warning.
+// A row with more text than its table has columns is an error: cmark-gfm would drop it.
 #pragma once
 
 #include <optional>

@@ -5,6 +5,7 @@
 
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "text/line_start.h"
 
 namespace remit {
 namespace {
@@ -72,17 +73,16 @@ class Marker {
   }
 
   void line(std::size_t begin, std::size_t end) {
-    // White space and quotation marks may stand before a line of ours.
-    std::size_t first = begin;
-    while (first < end &&
-           (in_.text[first] == ' ' || in_.text[first] == '\t' || in_.text[first] == '>'))
-      ++first;
+    const std::string_view whole = view(begin, end);
+    const std::size_t first = begin + behind_markers(whole);
     const std::string_view rest = view(first, end);
     const bool hidden = in_comment_ || full();
     if (rest.starts_with(":::") && !hidden) {
       division(begin, first, end);
     } else {
-      if (rest.starts_with("Table:") && !hidden) caption(begin, first);
+      // At the beginning of an item no table stands before it.
+      const bool in_item = first > begin + behind_quotations(whole);
+      if (rest.starts_with("Table:") && !hidden && !in_item) caption(begin, first);
       inside(begin, end);
     }
     blank_before_ = trim(rest).empty();

@@ -304,6 +304,6 @@ TEST_CASE("the example of a fault gives its code and no other, and the repair gi
     CAPTURE(code);
     CHECK(find_explanation(read_explanations(), code));
   }
-  std::printf("explain: %zu codes, %zu shown by running their examples\n", explanations().size(),
+  std::printf("proved: explain: %zu codes, %zu shown by running their examples\n", explanations().size(),
               shown);
 }

@@ -56,9 +56,16 @@ TEST_CASE("attributes and addresses are escaped") {
   CHECK(html(Inline{Span{{evil, {evil}, {{"key", evil}}}, {}}, {}}) ==
         "<span id=\"" + safe + "\" class=\"" + safe + "\" data-key=\"" + safe + "\"></span>");
   CHECK(html(Inline{Link{{}, inlines_from_text("x"), {"?a=1&b=\"", evil}}, {}}) ==
-        "<a href=\"?a=1&amp;b=&quot;\" title=\"" + safe + "\">x</a>");
+        "<a href=\"?a=1&amp;b=%22\" title=\"" + safe + "\">x</a>");
   CHECK(html(Inline{Image{{}, inlines_from_text(evil), {evil, ""}}, {}}) ==
-        "<img src=\"" + safe + "\" alt=\"" + safe + "\" />");
+        "<img src=\"%22%3E%3Cb%20x=%22\" alt=\"" + safe + "\" />");
+}
+
+TEST_CASE("an address holds no character that a URL may not, and none is written so twice") {
+  CHECK(escape_address("plan 1 [final].pdf") == "plan%201%20%5Bfinal%5D.pdf");
+  CHECK(escape_address("https://e.org/Tŷ?a=b&c=d#tŷ") ==
+        "https://e.org/T%C5%B7?a=b&amp;c=d#t%C5%B7");
+  CHECK(escape_address("a%20b~(c)+'d'*!$,;@.pdf") == "a%20b~(c)+'d'*!$,;@.pdf");
 }
 
 TEST_CASE("words are marked up as the author stressed them") {

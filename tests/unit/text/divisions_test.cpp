@@ -59,6 +59,22 @@ BlockQuote
 )");
 }
 
+TEST_CASE("a division may be the first thing in an item") {
+  CHECK(tree("- ::: note\n  inside\n  :::\n- two\n\n> 1) ::: {.box}\n>    in\n>    :::\n") ==
+        R"(BulletList
+  Item
+    Div {.note}
+      Plain "inside"
+  Item
+    Plain "two"
+BlockQuote
+  OrderedList from 1
+    Item
+      Div {.box}
+        Plain "in"
+)");
+}
+
 TEST_CASE("a division is closed in the item or quotation in which it was opened") {
   CHECK(tree("- item\n  ::: note\n  inside\n:::\n") == R"(BulletList
   Item

