@@ -7,6 +7,7 @@
 #include "app/pipeline.h"
 #include "base/files.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 #include "publish/addresses.h"
 #include "publish/conversions.h"
@@ -15,8 +16,6 @@
 
 namespace remit {
 namespace {
-
-constexpr std::size_t kMaxKeptBytes = 200u << 20;
 
 bool is_selected(const Options& options, const ComposedDocument& document) {
   if (!options.partnership.empty() && document.partnership != options.partnership) return false;
@@ -47,7 +46,7 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
   for (const ComposedDocument& document : run.documents) {
     if (!is_selected(run.options, document)) {
       const std::string path = docx_path(document);
-      FileResult file = read_beneath(out, path, kMaxKeptBytes);
+      FileResult file = read_beneath(out, path, kMaxPublishedBytes);
       if (file.fault == FileFault::none) {
         kept[path] = std::move(file.bytes);
         continue;

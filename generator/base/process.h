@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/limits.h"
+
 namespace remit {
 
 struct ProcessOptions {
@@ -19,10 +21,11 @@ struct ProcessOptions {
   // The whole environment of the child, added to a fixed LC_ALL=C.UTF-8, TZ=UTC and PATH of system
   // folders, which it may replace. HOME and TMPDIR are `directory` unless given.
   std::vector<std::pair<std::string, std::string>> environment;
-  std::chrono::milliseconds timeout{60'000};
-  std::size_t output_limit = 64u << 20;      // bytes of standard output
-  std::size_t message_limit = 64u << 10;     // bytes kept of standard error; the rest is dropped
-  std::size_t file_size_limit = 512u << 20;  // bytes of any file it writes (RLIMIT_FSIZE)
+  std::chrono::milliseconds timeout = kToolTimeout;
+  std::size_t output_limit = kMaxToolOutput;  // bytes of standard output
+  std::size_t message_limit =
+      kMaxToolMessages;                        // bytes kept of standard error; the rest is dropped
+  std::size_t file_size_limit = kMaxToolFile;  // bytes of any file it writes (RLIMIT_FSIZE)
 };
 
 struct ProcessResult {

@@ -10,13 +10,13 @@
 
 #include "base/digest.h"
 #include "base/files.h"
+#include "base/limits.h"
 
 namespace remit {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMaxEntryBytes = 512u << 20;
 constexpr std::size_t kDigestLength = 64;
 
 std::string variable(const char* name) {
@@ -35,7 +35,7 @@ std::string ResultCache::default_folder() {
 
 std::optional<std::string> ResultCache::find(const std::string& key) const {
   if (folder_.empty()) return std::nullopt;
-  FileResult file = read_beneath(folder_, key, kMaxEntryBytes);
+  FileResult file = read_beneath(folder_, key, kMaxToolFile);
   if (file.fault != FileFault::none || file.bytes.size() < kDigestLength) return std::nullopt;
   std::string result = file.bytes.substr(kDigestLength);
   if (digest(result) != file.bytes.substr(0, kDigestLength)) return std::nullopt;
@@ -65,9 +65,9 @@ void ResultCache::tidy() const {
     const auto time = it->last_write_time(gone);
     if (!gone) entries.emplace_back(time, it->path());
   }
-  if (entries.size() <= kMaxEntries) return;
+  if (entries.size() <= kEntriesKept) return;
   std::sort(entries.begin(), entries.end());
-  entries.resize(entries.size() - kMaxEntries);
+  entries.resize(entries.size() - kEntriesKept);
   for (const auto& [time, path] : entries) fs::remove(path, fault);
 }
 

@@ -14,7 +14,7 @@ namespace remit {
 
 class ResultCache {
  public:
-  static constexpr std::size_t kMaxEntries = 500;  // the oldest go first
+  static constexpr std::size_t kEntriesKept = 500;  // the oldest go first
 
   explicit ResultCache(std::string folder) : folder_(std::move(folder)) {}
 
@@ -25,7 +25,7 @@ class ResultCache {
   std::optional<std::string> find(const std::string& key) const;
   // Safe from several threads and runs: an entry appears whole or not at all.
   void keep(const std::string& key, std::string_view result) const;
-  // Removes the oldest entries beyond kMaxEntries.
+  // Removes the oldest entries beyond kEntriesKept.
   void tidy() const;
 
  private:

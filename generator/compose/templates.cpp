@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 #include "base/strings.h"
 #include "base/utf8.h"

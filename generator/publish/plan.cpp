@@ -6,6 +6,7 @@
 
 #include "base/files.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "document/walk.h"
 #include "publish/addresses.h"
@@ -15,7 +16,6 @@
 namespace remit {
 namespace {
 
-constexpr std::size_t kMaxAssetBytes = 20u << 20;
 constexpr const char* kAssets = "site/assets";
 
 // "style.css" of "site/assets/style.css".
@@ -138,7 +138,9 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
       if (file.fault == FileFault::none) {
         assets.emplace(name, std::move(file.bytes));
       } else {
-        diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")), "file.unreadable",
+        const bool large = file.fault == FileFault::too_large;
+        diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")),
+                          large ? "limit.file-size" : "file.unreadable",
                           format("this file {}", describe(file.fault)), "mend or remove it");
       }
     }

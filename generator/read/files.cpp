@@ -2,6 +2,7 @@
 
 #include "base/files.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/utf8.h"
 
 namespace remit {

@@ -13,10 +13,6 @@
 
 namespace remit {
 
-inline constexpr std::size_t kMaxXmlBytes = 5u << 20;
-inline constexpr std::size_t kMaxTextBytes = 2u << 20;
-inline constexpr std::size_t kMaxPictureBytes = 20u << 20;
-
 // A folder that files are read from, and what has been read from it.
 class Folder {
  public:

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "document/walk.h"
 #include "read/jpeg.h"

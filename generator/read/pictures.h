@@ -11,8 +11,6 @@
 
 namespace remit {
 
-inline constexpr std::size_t kMaxPicturePixels = 50'000'000;  // as many bytes when decoded
-
 // Reads each picture of the tree once; its path is relative to `base`, a folder of the workspace,
 // and may be percent-encoded. From then on the Images name it by its path in the workspace.
 // A picture that is missing, lies outside, is on the network or is no PNG, JPEG or SVG is an error

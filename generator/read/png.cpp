@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "read/pictures.h"
 
 namespace remit {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "read/values.h"
 #include "read/vocabulary.h"
 #include "text/xml.h"

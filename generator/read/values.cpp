@@ -6,6 +6,7 @@
 
 #include "base/date.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 
 namespace remit {

@@ -9,10 +9,8 @@
 
 namespace remit {
 
-// Values of all types but text and choice are shorter, in bytes.
-inline constexpr std::size_t kMaxPatternedValue = 200;
-
-// Whether the text, its white space already collapsed, is a value of the type.
+// Whether the text, its white space already collapsed, is a value of the type; all but text and choices are
+// at most kMaxPatternedValue bytes long.
 bool is_value(std::string_view value, ValueType type, const std::vector<std::string_view>& choices);
 
 // "a date", "one of monthly or quarterly" …: what was expected.

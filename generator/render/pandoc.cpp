@@ -9,6 +9,7 @@
 #include "base/digest.h"
 #include "base/files.h"
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/process.h"
 #include "base/strings.h"
 #include "text/zip.h"
@@ -72,7 +73,7 @@ ProcessOptions pandoc_options(const PrivateFolder& folder, const PandocJob& job)
                        "--fail-if-warnings",
                        format("--data-dir={}", folder.path()),
                        "+RTS",
-                       "-M512m",
+                       format("-M{}m", kMaxPandocMegabytes),
                        "-RTS"};
   return options;
 }

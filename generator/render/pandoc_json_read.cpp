@@ -1,11 +1,10 @@
 #include "base/format.h"
 #include "base/json.h"
+#include "base/limits.h"
 #include "render/pandoc_json.h"
 
 namespace remit {
 namespace {
-
-constexpr int kMaxDepth = 100;  // of nodes in nodes
 
 // What stops the reading; never leaves this file.
 struct Refused {
@@ -135,9 +134,9 @@ Block Reader::read_block(const Json& json) {
 }
 
 Blocks Reader::blocks(const Json& json) {
-  if (++depth_ > kMaxDepth)
+  if (++depth_ > kMaxTreeDepth)
     throw Refused{"pandoc.too-deep",
-                  format("the document nests its parts more than {} deep", kMaxDepth)};
+                  format("the document nests its parts more than {} deep", kMaxTreeDepth)};
   Blocks result;
   for (const Json& block : json) result.push_back(read_block(block));
   --depth_;
@@ -145,9 +144,9 @@ Blocks Reader::blocks(const Json& json) {
 }
 
 Inlines Reader::inlines(const Json& json) {
-  if (++depth_ > kMaxDepth)
+  if (++depth_ > kMaxTreeDepth)
     throw Refused{"pandoc.too-deep",
-                  format("the document nests its parts more than {} deep", kMaxDepth)};
+                  format("the document nests its parts more than {} deep", kMaxTreeDepth)};
   Inlines result;
   for (const Json& node : json) result.push_back(read_inline(node));
   --depth_;

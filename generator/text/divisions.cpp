@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "document/walk.h"
 
 namespace remit {

@@ -7,8 +7,6 @@
 
 namespace remit {
 
-inline constexpr std::size_t kMaxDivisionDepth = 100;
-
 // A block that stands where a mark's line stood, until resolve_divisions takes it away.
 Block mark_block(std::size_t index, Place place);
 

@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "text/divisions.h"

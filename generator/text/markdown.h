@@ -29,15 +29,7 @@
 
 namespace remit {
 
-// Limits, checked before parsing (some inputs beyond them take cmark-gfm minutes), but for the
-// number of blocks, which is what Pandoc has memory for.
-inline constexpr std::size_t kMaxMarkdownBytes = 1u << 20;
-inline constexpr std::size_t kMaxParagraphBytes = 100'000;  // lines without a blank one between
-inline constexpr std::size_t kMaxQuotationMarks = 2'000;    // " and ' in such a paragraph
-inline constexpr std::size_t kMaxTableColumns = 64;
-inline constexpr std::size_t kMaxMarkdownDepth = 100;  // of lists, quotations and divisions
-inline constexpr std::size_t kMaxBlocks = 20'000;      // paragraphs, items, cells, …, all together
-
+// Its limits are in base/limits.h; but for the number of blocks they are checked before parsing.
 enum class MarkdownKind {
   prose,     // an author's: facts by name; private-use characters are errors
   composed,  // what a template gave: no facts, and splice marks (text/splice_marks.h) are allowed

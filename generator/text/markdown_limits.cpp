@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "document/walk.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "text/line_start.h"

@@ -16,9 +16,6 @@
 
 namespace remit {
 
-// More than these in one text are not looked for; there is then an error.
-inline constexpr std::size_t kMaxMarks = 60'000;
-
 struct Mark {
   enum class Kind {
     fact,
@@ -43,7 +40,7 @@ struct MarkedText {
   std::vector<Mark> marks;
 };
 
-// Replaces everything of ours by marks. `facts` tells whether "{{name}}" is one.
+// Replaces everything of ours by marks, of which there are at most kMaxMarks: then there is an error. `facts` tells whether "{{name}}" is one.
 MarkedText mark_markdown(const MappedText& text, bool facts);
 
 // The index of the mark that the character stands for.

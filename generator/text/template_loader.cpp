@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 #include "text/template_sections.h"
 

@@ -18,9 +18,6 @@
 
 namespace remit {
 
-inline constexpr std::size_t kMaxTemplateNesting = 50;      // sections and partials together
-inline constexpr std::size_t kMaxTemplateBytes = 8u << 20;  // with all partials
-
 // Finds the source of the partial "name" in {{>name}}, or null. Keys for "did you mean" are
 // `names`.
 struct PartialFinder {

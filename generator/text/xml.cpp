@@ -11,6 +11,7 @@
 #include <mutex>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "text/xml_limits.h"
 

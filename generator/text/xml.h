@@ -17,9 +17,6 @@
 
 namespace remit {
 
-inline constexpr std::size_t kMaxXmlAttributes = 64;
-inline constexpr std::size_t kMaxXmlDepth = 100;
-
 struct XmlAttribute {
   std::string name;   // as written, prefix included: "xml:lang"
   std::string value;  // references resolved, white space normalised as XML says

@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "text/xml.h"
 

@@ -24,6 +24,14 @@ struct SourceFile {
   std::vector<std::string> lines;
 };
 
+std::string all_tests() {
+  std::stringstream all;
+  for (const auto& entry :
+       fs::recursive_directory_iterator(std::string(REMIT_SOURCE_DIR) + "/tests"))
+    if (entry.path().string().ends_with("_test.cpp")) all << std::ifstream(entry.path()).rdbuf();
+  return all.str();
+}
+
 std::vector<SourceFile> source_files() {
   std::vector<SourceFile> result;
   for (const auto& entry : fs::recursive_directory_iterator(kGenerator)) {
@@ -121,5 +129,24 @@ TEST_CASE("no source is longer than 400 lines") {
   for (const SourceFile& file : source_files()) {
     CAPTURE(file.path);
     CHECK(file.lines.size() <= 400);
+  }
+}
+
+TEST_CASE("every limit stands in one table, and a test meets it") {
+  const std::regex sets(R"(constexpr .*\b(kMax\w+|kToolTimeout)\b\s*[={])");
+  std::set<std::string> limits;
+  for (const SourceFile& file : source_files())
+    for (const std::string& line : file.lines) {
+      std::smatch match;
+      if (!std::regex_search(line, match, sets)) continue;
+      CAPTURE(file.path);
+      CHECK(file.path == "base/limits.h");
+      limits.insert(match[1]);
+    }
+  CHECK(limits.size() > 20);
+  const std::string tests = all_tests();
+  for (const std::string& limit : limits) {
+    CAPTURE(limit);
+    CHECK(tests.find(limit) != std::string::npos);
   }
 }

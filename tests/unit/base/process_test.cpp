@@ -1,5 +1,7 @@
 #include "base/process.h"
 
+#include "base/limits.h"
+
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -272,4 +274,12 @@ TEST_CASE("a folder of tools named by REMIT_TOOLS takes the place of the system'
   std::filesystem::permissions(folder.path() + "/env", std::filesystem::perms::owner_all);
   CHECK(find_program("env") == folder.path() + "/env");
   unsetenv("REMIT_TOOLS");
+}
+
+TEST_CASE("the limits are those of the table unless others are given") {
+  const ProcessOptions options;
+  CHECK(options.timeout == kToolTimeout);
+  CHECK(options.output_limit == kMaxToolOutput);
+  CHECK(options.message_limit == kMaxToolMessages);
+  CHECK(options.file_size_limit == kMaxToolFile);
 }

@@ -42,7 +42,7 @@ TEST_CASE("the oldest entries go when there are too many") {
   const TemporaryFolder folder;
   const ResultCache cache(folder.path());
   const auto now = fs::file_time_type::clock::now();
-  for (std::size_t i = 0; i < ResultCache::kMaxEntries + 3; ++i) {
+  for (std::size_t i = 0; i < ResultCache::kEntriesKept + 3; ++i) {
     const std::string key = "entry" + std::to_string(i);
     cache.keep(key, "x");
     fs::last_write_time(folder.path() + "/" + key, now - std::chrono::hours(i));

@@ -1,4 +1,5 @@
 #include "read/files.h"
+#include "base/limits.h"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>

@@ -84,6 +84,7 @@ TEST_CASE("a damaged picture is an error where it is named") {
   }
 }
 
+// kMaxPicturePixels
 TEST_CASE("a picture that would fill the memory is refused before it is decoded") {
   Reading r;
   std::string jpeg = fixture("photo.jpg");

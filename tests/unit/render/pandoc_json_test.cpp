@@ -99,6 +99,7 @@ TEST_CASE("what is not Pandoc's JSON is refused") {
   CHECK(refusal(with_blocks(R"({"t":"Div","c":[]})")) == message);
 }
 
+// kMaxTreeDepth
 TEST_CASE("a document that nests its parts too deep is refused before it costs anything") {
   std::string open, close;
   for (int i = 0; i < 5000; ++i) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/limits.h"
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 #include "temporary_folder.h"
@@ -62,6 +63,11 @@ TEST_CASE("a Pandoc that fails is one error with what it said") {
         "remit: error: Pandoc could not write the Word document: it was killed by signal 11 "
         "[tool.failed]\n"
         "  help: this is not a fault of your text; report it with the lines below\n");
+}
+
+TEST_CASE("Pandoc is given so much memory and no more") {
+  const std::string said = failure_of("echo \"$@\" >&2; exit 251");
+  CHECK(said.find("-M" + std::to_string(kMaxPandocMegabytes) + "m") != std::string::npos);
 }
 
 TEST_CASE("a Pandoc that ends well without a usable document is an error too") {

@@ -1,4 +1,5 @@
 #include "text/markdown_limits.h"
+#include "base/limits.h"
 
 #include <doctest/doctest.h>
 

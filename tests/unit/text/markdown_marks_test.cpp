@@ -1,4 +1,5 @@
 #include "text/markdown_marks.h"
+#include "base/limits.h"
 
 #include <doctest/doctest.h>
 
