@@ -85,7 +85,9 @@ bool is_ours(const Beneath& folder) {
   if (names != std::vector{kStateFolder} || folder.kind(kStateFolder) != EntryKind::folder)
     return false;
   const auto own = folder.names(kStateFolder);
-  return own.empty() || own == std::vector{kLockName};
+  return std::all_of(own.begin(), own.end(), [](const std::string& name) {
+    return name == kLockName || name == kMarkerDraftName;
+  });
 }
 
 }  // namespace remit

@@ -1,0 +1,164 @@
+// Runs that are killed, by SIGKILL, at any moment: afterwards no file is half-written, and the next
+// command makes the site the old one or the new one, whole.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <csignal>
+#include <map>
+#include <random>
+#include <set>
+
+#include "support/children.h"
+#include "support/failing_calls.h"
+#include "support/proved.h"
+#include "support/site.h"
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+constexpr int kRandomKills = 300;
+
+// Publishes in a child that is killed before its step of this number, from 1. Whether it was.
+bool killed_at_step(const Site& site, int number) {
+  const ChildEnd end = in_child([&] {
+    return site.publish([&](const char*) {
+      if (--number == 0) std::raise(SIGKILL);
+    });
+  });
+  CHECK(end.said == "");
+  return end.signal == SIGKILL;
+}
+
+// The names of the steps of a run, in their order.
+std::vector<std::string> steps_of(const Site& site) {
+  std::vector<std::string> steps;
+  CHECK(site.publish([&](const char* step) { steps.emplace_back(step); }) == "");
+  return steps;
+}
+
+// Does the work in a child that is killed at its call of this number. Whether it was.
+bool killed_at_call(int number, const std::function<std::string()>& work) {
+  const ChildEnd end = in_child([&] {
+    arm({.number = number, .error = kKill, .changes_only = true});
+    const std::string errors = work();
+    disarm();
+    return errors;
+  });
+  CHECK(end.said == "");
+  return end.signal == SIGKILL;
+}
+
+bool publishing_killed_at_call(const Site& site, int number) {
+  return killed_at_call(number, [&] { return site.publish(); });
+}
+
+void check_made_good(const Site& site, int number) {
+  CHECK(site.half_written() == "");
+  CHECK(site.not_made_good(number % 2 == 0) == "");
+}
+
+// Kills at each call, and gives how often.
+int kill_at_every_call(const Site& site) {
+  for (int number = 1;; ++number) {
+    CAPTURE(number);
+    site.reset();
+    if (!publishing_killed_at_call(site, number)) return number - 1;
+    check_made_good(site, number);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a run that is killed before any of its steps leaves the old site or the new one") {
+  std::set<std::string> names;
+  for (const Change& change : {small_change(), first_time()}) {
+    const Site site(change);
+    const std::vector<std::string> steps = steps_of(site);
+    names.insert(steps.begin(), steps.end());
+    for (int number = 1; number <= static_cast<int>(steps.size()); ++number) {
+      CAPTURE(steps[static_cast<std::size_t>(number) - 1]);
+      site.reset();
+      REQUIRE(killed_at_step(site, number));
+      check_made_good(site, number);
+    }
+    proved("publishing", "steps × killed", static_cast<long>(steps.size()));
+  }
+  CHECK(names == std::set<std::string>(kFailpoints.begin(), kFailpoints.end()));
+}
+
+TEST_CASE("a run that is killed at any call of the system leaves the old site or the new one") {
+  for (const Change& change : {small_change(), first_time(), large_change()}) {
+    const int kills = kill_at_every_call(Site(change));
+    CHECK(kills > 40);
+    proved("publishing", "calls of the system × killed", kills);
+  }
+}
+
+TEST_CASE("so does a run whose folders lie on many file systems") {
+  const FoldersOnManyDisks many;
+  const int kills = kill_at_every_call(Site(small_change()));
+  CHECK(kills > 60);
+  proved("publishing", "calls of the system × killed", kills);
+}
+
+TEST_CASE("a recovery that is itself killed at any call is made good by the next one") {
+  const Site site(small_change());
+  int kills = 0;
+  for (int first = 1;; ++first) {
+    site.reset();
+    if (!publishing_killed_at_call(site, first)) break;
+    for (int second = 1;; ++second) {
+      CAPTURE(first);
+      CAPTURE(second);
+      if (second > 1) {
+        site.reset();
+        publishing_killed_at_call(site, first);
+      }
+      if (!killed_at_call(second, [&] { return site.complete_interrupted(); })) break;
+      check_made_good(site, second);
+      ++kills;
+    }
+  }
+  CHECK(kills > 300);
+  proved("publishing", "recoveries killed", kills);
+}
+
+TEST_CASE("recoveries that are killed again and again come to an end") {
+  const Site site(small_change());
+  int kills = 0;
+  bool killed = true;
+  for (int number = 40; killed; ++number, ++kills) {  // a little further each time
+    CAPTURE(number);
+    killed = publishing_killed_at_call(site, number);
+    CHECK(site.half_written() == "");
+    REQUIRE(kills < 200);
+  }
+  CHECK(difference(site.after(), site.now()) == "");
+  CHECK(kills > 1);
+}
+
+TEST_CASE("a run that is killed at a random moment leaves the old site or the new one") {
+  const Site site(large_change());
+  std::mt19937 random(20220315);
+  long latest = 1000;  // microseconds; grows until some runs come to their end
+  int kills = 0, ends = 0;
+  while (kills < kRandomKills && ends < 20 * kRandomKills) {
+    site.reset();
+    const long moment = std::uniform_int_distribution<long>(0, latest)(random);
+    CAPTURE(moment);
+    const ChildEnd end = in_child_killed_after(moment, [&] { return site.publish(); });
+    if (end.signal == SIGKILL && difference(site.after(), site.now()) != "") {
+      ++kills;
+      latest += 20;
+    } else {
+      ++ends;
+      latest = std::max(latest * 9 / 10, 200L);
+    }
+    check_made_good(site, kills);
+  }
+  CHECK(kills == kRandomKills);
+  proved("publishing", "random kills", kills);
+}
