@@ -250,6 +250,12 @@ std::optional<std::string> find_program(std::string_view name) {
   return std::nullopt;
 }
 
+std::chrono::milliseconds tool_timeout() {
+  long milliseconds = 0;
+  if (const char* given = std::getenv("REMIT_TOOLS_TIMEOUT")) milliseconds = std::atol(given);
+  return std::chrono::milliseconds(milliseconds > 0 ? milliseconds : 60'000);
+}
+
 ProcessResult run_process(const std::string& program, const ProcessOptions& options) {
   if (program.empty() || program[0] != '/') return not_started(ENOENT);
   Launch launch = prepare(program, options);

@@ -39,6 +39,9 @@ struct ProcessResult {
 // in none of them. The environment variable REMIT_TOOLS, a folder, takes their place (for tests).
 std::optional<std::string> find_program(std::string_view name);
 
+// How long a tool may take: 60 s, or what REMIT_TOOLS_TIMEOUT says, in milliseconds (for tests).
+std::chrono::milliseconds tool_timeout();
+
 // Runs the program at the absolute path `program` and waits for it. It runs in a process group of
 // its own, which is killed whole on timeout, on too much output, and after its end; the program is
 // killed too if this one ends. Every descriptor but the standard three is closed in it. Never

@@ -7,6 +7,7 @@
 #include <optional>
 #include <thread>
 
+#include "base/format.h"
 #include "publish/addresses.h"
 
 namespace remit {
@@ -26,6 +27,7 @@ Outcome convert(const ComposedDocument& document, const Pandoc& pandoc) {
       std::chrono::sys_seconds(std::chrono::sys_days(document.date)).time_since_epoch().count();
   outcome.bytes =
       render_docx(pandoc, document.document, style, pictures, as_of, outcome.diagnostics);
+  if (!outcome.bytes) outcome.diagnostics.note_last(format("the document is '{}'", document.name));
   return outcome;
 }
 

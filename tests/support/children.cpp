@@ -91,24 +91,24 @@ ChildEnd in_child_killed_after(long microseconds, const std::function<std::strin
   });
 }
 
-std::size_t processes_with(const std::string& line) {
+std::size_t processes_with(const std::string& text) {
   std::size_t count = 0;
   std::error_code fault;
   for (const auto& entry : fs::directory_iterator("/proc", fault)) {
     const std::string name = entry.path().filename().string();
     if (!std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; }))
       continue;
-    const std::string environment = '\0' + bytes_of(entry.path() / "environ");
-    if (environment.find('\0' + line + '\0') == std::string::npos) continue;
+    const std::string all = bytes_of(entry.path() / "environ") + bytes_of(entry.path() / "cmdline");
+    if (all.find(text) == std::string::npos) continue;
     count += is_zombie(entry.path()) ? 0 : 1;
   }
   return count;
 }
 
-std::size_t processes_left_with(const std::string& line) {
+std::size_t processes_left_with(const std::string& text) {
   std::size_t count = 0;
   for (int tries = 0; tries < 200; ++tries) {
-    if ((count = processes_with(line)) == 0) return 0;
+    if ((count = processes_with(text)) == 0) return 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(20));
   }
   return count;

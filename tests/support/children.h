@@ -20,10 +20,10 @@ ChildEnd in_child(const std::function<std::string()>& work);
 // The same, but kills the child after so many microseconds.
 ChildEnd in_child_killed_after(long microseconds, const std::function<std::string()>& work);
 
-// Processes, zombies left out, whose environment has this line ("MARK=17"): the program that a test
-// started with it, and all that came of it.
-std::size_t processes_with(const std::string& line);
+// Processes, zombies left out, whose command line or environment holds this text: with a path that
+// nobody else has, the programs that a test has started.
+std::size_t processes_with(const std::string& text);
 // Waits until there are none, for some seconds at most; how many are left then.
-std::size_t processes_left_with(const std::string& line);
+std::size_t processes_left_with(const std::string& text);
 
 }  // namespace remit::test
