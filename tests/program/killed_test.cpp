@@ -4,15 +4,17 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <csignal>
-#include <map>
 #include <random>
 #include <set>
+#include <thread>
 
 #include "support/children.h"
 #include "support/failing_calls.h"
 #include "support/proved.h"
 #include "support/site.h"
+#include "support/tools.h"
 
 using namespace remit;
 using namespace remit::test;
@@ -68,6 +70,19 @@ int kill_at_every_call(const Site& site) {
     if (!publishing_killed_at_call(site, number)) return number - 1;
     check_made_good(site, number);
   }
+}
+
+// Of the whole program.
+void check_next_command(const Riverside& riverside, int number) {
+  if (number % 4 == 0) {
+    CHECK(riverside.run({"check"}).status == 0);
+    const Snapshot now = riverside.published();
+    CHECK((difference(riverside.before(), now) == "" || difference(riverside.after(), now) == ""));
+  }
+  const Outcome next = riverside.build();
+  CHECK(next.status == 0);
+  CHECK(next.err == "");
+  CHECK(difference(riverside.after(), riverside.published()) == "");
 }
 
 }  // namespace
@@ -161,4 +176,42 @@ TEST_CASE("a run that is killed at a random moment leaves the old site or the ne
   }
   CHECK(kills == kRandomKills);
   proved("publishing", "random kills", kills);
+}
+
+TEST_CASE("the whole program, killed at any change it makes, leaves the old site or the new one") {
+  Riverside riverside;
+  riverside.publish_and_change();
+  int kills = 0;
+  for (int number = 1;; ++number) {
+    CAPTURE(number);
+    riverside.restore();
+    const Outcome killed =
+        riverside.build_with_fault({.number = number, .error = kKill, .changes_only = true});
+    if (killed.status == 0) break;
+    REQUIRE(killed.status == -1);
+    ++kills;
+    check_next_command(riverside, number);
+  }
+  CHECK(kills > 30);
+  proved("whole builds", "killed at a change", kills);
+}
+
+TEST_CASE("the whole program, killed at random moments, leaves the old site or the new one") {
+  Riverside riverside;
+  riverside.publish_and_change();
+  std::mt19937 random(20250610);
+  long latest = 20'000;
+  int kills = 0;
+  for (int run = 0; kills < 30 && run < 300; ++run) {
+    riverside.restore();
+    RunningRemit build(Riverside::build_command(), riverside.workspace(), riverside.environment());
+    std::this_thread::sleep_for(
+        std::chrono::microseconds(std::uniform_int_distribution<long>(0, latest)(random)));
+    const bool killed = build.kill();
+    latest = killed ? latest + 4000 : latest / 2;
+    kills += killed ? 1 : 0;
+    check_next_command(riverside, run);
+  }
+  CHECK(kills == 30);
+  proved("whole builds", "random kills", kills);
 }

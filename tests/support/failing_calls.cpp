@@ -7,6 +7,7 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #include <atomic>
@@ -99,6 +100,11 @@ ssize_t write(int file, const void* bytes, size_t count) {
   if (fault.error == kKill) real(file, bytes, count / 2);
   if (fault.error == ENOSPC && is_first && count > 1) return real(file, bytes, count / 2);
   return fail();
+}
+
+ssize_t writev(int file, const struct iovec* parts, int count) {
+  REAL(writev);
+  return meets("writev", Does::change) ? fail() : real(file, parts, count);
 }
 
 ssize_t read(int file, void* bytes, size_t count) {

@@ -2,7 +2,8 @@
 //
 // failing_calls.cpp defines write, fsync, renameat and the others in front of the C library's own.
 // Linked into a test program it serves the children that the test forks. Built as a library it
-// serves any program, by LD_PRELOAD (see failing_program.h). Unarmed, every call goes straight
+// serves any program, by LD_PRELOAD and the variable REMIT_FAULT; where REMIT_FAULT_MET names a
+// file, it is made when a call fails. Unarmed, every call goes straight
 // through.
 #pragma once
 
@@ -31,6 +32,12 @@ struct Met {
   int calls = 0;       // counted
   std::string failed;  // the first call that failed: "write", "renameat"; empty: none
 };
+
+// The value of REMIT_FAULT that arms a program into which this is loaded.
+inline std::string in_environment(const Fault& fault) {
+  return std::to_string(fault.number) + " " + std::to_string(fault.error) + " " +
+         std::to_string(static_cast<int>(fault.extent)) + (fault.changes_only ? " 1" : " 0");
+}
 
 // Begins to count calls, from 1.
 void arm(const Fault& fault);

@@ -42,7 +42,6 @@ std::string remembering_pandoc() {
 
 Riverside::Riverside(const std::string& commands) {
   copy_folder(std::string(REMIT_TESTS_DIR) + "/projects/riverside", workspace());
-  fs::create_directories(tools());
   fs::create_directories(temporary());
   replace_pandoc(
       "case $1 in\n"
@@ -52,7 +51,7 @@ Riverside::Riverside(const std::string& commands) {
 }
 
 void Riverside::replace_pandoc(const std::string& commands) const {
-  folder_.write_program("tools/pandoc", "export TOOLS=" + tools() + "\n" + commands);
+  tools_.write_program("pandoc", "export TOOLS=" + tools() + "\n" + commands);
 }
 
 std::vector<std::pair<std::string, std::string>> Riverside::environment() const {
@@ -75,6 +74,47 @@ Outcome Riverside::build(const std::vector<std::string>& more) const {
 
 Outcome Riverside::run(const std::vector<std::string>& arguments) const {
   return run_remit(arguments, workspace(), environment());
+}
+
+void Riverside::publish_and_change() {
+  const auto build_well = [&] {
+    const Outcome outcome = build();
+    if (outcome.status != 0) throw std::runtime_error(outcome.err);
+  };
+  build_well();
+  before_ = published();
+  copy_folder(out(), folder_ / "published");
+  edit(workspace() + "/content/safer-riverside/terms-of-reference/board/2024-04-01.xml",
+       "minimum=\"2\"", "minimum=\"3\"");
+  const std::string report = workspace() + "/content/safer-riverside/reports/";
+  fs::rename(report + "2025-06-10-first-review", report + "2025-06-10-second-review");
+  build_well();
+  after_ = published();
+  restore();
+}
+
+void Riverside::restore() const {
+  fs::remove_all(out());
+  copy_folder(folder_ / "published", out());
+}
+
+Snapshot Riverside::published() const {
+  Snapshot result = snapshot(out());
+  result.erase(".remit/lock");
+  return result;
+}
+
+Outcome Riverside::build_with_fault(const Fault& fault, bool* met) const {
+  const std::string word = folder_ / "met";
+  fs::remove(word);
+  auto variables = environment();
+  variables.insert(variables.end(), {{"LD_PRELOAD", REMIT_FAILING_CALLS},
+                                     {"ASAN_OPTIONS", "verify_asan_link_order=0"},
+                                     {"REMIT_FAULT", in_environment(fault)},
+                                     {"REMIT_FAULT_MET", word}});
+  const Outcome outcome = run_remit(build_command(), workspace(), variables);
+  if (met) *met = fs::exists(word);
+  return outcome;
 }
 
 bool Riverside::has_soon(const std::string& name) const {

@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "support/failing_calls.h"
 #include "support/program.h"
+#include "support/snapshot.h"
 #include "temporary_folder.h"
 
 namespace remit::test {
@@ -32,9 +34,22 @@ class Riverside {
   // What follows `remit`.
   static const std::vector<std::string>& build_command();
 
+  // Published, and then with a fact changed: what is there and what the next build makes of it.
+  // restore() puts the first back.
+  void publish_and_change();
+  void restore() const;
+  const Snapshot& before() const { return before_; }
+  const Snapshot& after() const { return after_; }
+  // All that is published, with the list of it.
+  Snapshot published() const;
+
+  // Builds while calls fail (failing_calls.h) in the program itself. `met`, if there is one, tells
+  // whether any did.
+  Outcome build_with_fault(const Fault& fault, bool* met = nullptr) const;
+
   std::string workspace() const { return folder_ / "workspace"; }
   std::string out() const { return folder_ / "workspace/public"; }
-  std::string tools() const { return folder_ / "tools"; }
+  std::string tools() const { return tools_.path(); }
   std::string temporary() const { return folder_ / "temporary"; }
   std::string cache() const { return folder_ / "cache"; }
   // Until the Pandoc has made this file in the folder of the tools; false after some seconds.
@@ -43,7 +58,9 @@ class Riverside {
   std::vector<std::pair<std::string, std::string>> more_environment;
 
  private:
-  TemporaryFolder folder_;
+  TemporaryFolder folder_{TemporaryFolder::in_memory()};
+  TemporaryFolder tools_;  // programs cannot be run everywhere
+  Snapshot before_, after_;
 };
 
 }  // namespace remit::test
