@@ -18,12 +18,25 @@ namespace remit::test {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+using Environment = std::vector<std::pair<std::string, std::string>>;
+
+// The environment is clean but for what tells a sanitizer how to work.
+Environment with_sanitizer_options(Environment environment) {
+  if (const char* options = std::getenv("TSAN_OPTIONS"))
+    environment.emplace_back("TSAN_OPTIONS", options);
+  return environment;
+}
+
+}  // namespace
+
 Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
                   const std::vector<std::pair<std::string, std::string>>& environment) {
   ProcessOptions options;
   options.arguments = arguments;
   options.directory = folder;
-  options.environment = environment;
+  options.environment = with_sanitizer_options(environment);
   options.timeout = std::chrono::minutes(5);
   ProcessResult result = run_process(REMIT_PROGRAM, options);
   const bool ended = result.end == ProcessResult::End::exited;
@@ -34,7 +47,8 @@ RunningRemit::RunningRemit(const std::vector<std::string>& arguments, const std:
                            const std::vector<std::pair<std::string, std::string>>& environment) {
   std::vector<std::string> texts = {REMIT_PROGRAM}, variables = {"HOME=" + folder};
   texts.insert(texts.end(), arguments.begin(), arguments.end());
-  for (const auto& [name, value] : environment) variables.push_back(name + "=" + value);
+  for (const auto& [name, value] : with_sanitizer_options(environment))
+    variables.push_back(name + "=" + value);
   std::vector<char*> pointers, variable_pointers;
   for (std::string& text : texts) pointers.push_back(text.data());
   for (std::string& variable : variables) variable_pointers.push_back(variable.data());
