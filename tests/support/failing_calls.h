@@ -13,6 +13,14 @@ namespace remit::test {
 
 inline constexpr int kKill = -1;  // in place of an errno: SIGKILL
 
+// Tests that go through all calls try every so manyth: all, but with a sanitizer, where each child
+// takes long.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr int kEvery = 10;
+#else
+inline constexpr int kEvery = 1;
+#endif
+
 enum class Extent {
   once,     // this call alone
   changes,  // this one, and every later one that would change the disk: it is full, or read-only
