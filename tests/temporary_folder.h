@@ -1,6 +1,8 @@
 // A folder for one test, removed with all it holds at the test's end.
 #pragma once
 
+#include <unistd.h>
+
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -11,9 +13,9 @@
 
 class TemporaryFolder {
  public:
-  TemporaryFolder() {
-    const auto base = std::filesystem::canonical(std::filesystem::temp_directory_path());
-    path_ = (base / "remit-test-XXXXXX").string();
+  TemporaryFolder() : TemporaryFolder(std::filesystem::temp_directory_path()) {}
+  explicit TemporaryFolder(const std::filesystem::path& beneath) {
+    path_ = (std::filesystem::canonical(beneath) / "remit-test-XXXXXX").string();
     if (!mkdtemp(path_.data())) throw std::runtime_error("mkdtemp: " + path_);
   }
   ~TemporaryFolder() {
@@ -22,6 +24,12 @@ class TemporaryFolder {
   }
   TemporaryFolder(const TemporaryFolder&) = delete;
   TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  // Where folders lie in memory, if there is such a place: for tests that make very many files.
+  static std::filesystem::path in_memory() {
+    const std::filesystem::path memory = "/dev/shm";
+    return access(memory.c_str(), W_OK) == 0 ? memory : std::filesystem::temp_directory_path();
+  }
 
   const std::string& path() const { return path_; }
   std::string path(std::string_view relative) const { return path_ + "/" + std::string(relative); }

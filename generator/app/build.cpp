@@ -60,7 +60,10 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
 int fail(const Run& run, const std::string& out) {
   print_diagnostics(run.diagnostics, run.options.json_messages);
   if (!run.options.json_messages)
-    std::fprintf(stderr, "%s; nothing was published, %s%s is as it was\n",
+    std::fprintf(stderr,
+                 OutputFolder::is_unfinished(out)
+                     ? "%s; %s%s is not whole yet, the next run finishes it\n"
+                     : "%s; nothing was published, %s%s is as it was\n",
                  summary(run.diagnostics).c_str(), out.c_str(), out.ends_with('/') ? "" : "/");
   return exit_status(run.diagnostics);
 }

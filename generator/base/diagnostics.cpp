@@ -41,7 +41,8 @@ Excerpt excerpt(const Place& place) {
   const std::size_t begin = std::min(place.begin - start, line.size());
   const std::size_t end =
       std::clamp(place.end > start ? place.end - start : begin, begin, line.size());
-  if (utf8::length(line) <= kLongestLine) return {std::string(line), begin, end};
+  const bool is_short = line.size() <= 4 * kLongestLine && utf8::length(line) <= kLongestLine;
+  if (is_short) return {std::string(line), begin, end};
 
   const std::size_t from = character_start(line, begin > kBefore ? begin - kBefore : 0);
   const std::size_t to = character_start(line, std::min(from + kLongestLine, line.size()));

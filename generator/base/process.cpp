@@ -20,6 +20,7 @@
 
 #include "base/descriptor.h"
 #include "base/format.h"
+#include "base/limits.h"
 
 namespace remit {
 namespace {
@@ -248,6 +249,12 @@ std::optional<std::string> find_program(std::string_view name) {
       return path;
   }
   return std::nullopt;
+}
+
+std::chrono::milliseconds tool_timeout() {
+  long milliseconds = 0;
+  if (const char* given = std::getenv("REMIT_TOOLS_TIMEOUT")) milliseconds = std::atol(given);
+  return milliseconds > 0 ? std::chrono::milliseconds(milliseconds) : kToolTimeout;
 }
 
 ProcessResult run_process(const std::string& program, const ProcessOptions& options) {

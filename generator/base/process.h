@@ -1,5 +1,5 @@
 // Running another program, on guard: no shell, a clean environment, limits on time, memory and
-// output, and nothing left running.
+// output, and nothing left running of its process group.
 #pragma once
 
 #include <chrono>
@@ -42,10 +42,13 @@ struct ProcessResult {
 // in none of them. The environment variable REMIT_TOOLS, a folder, takes their place (for tests).
 std::optional<std::string> find_program(std::string_view name);
 
+// How long a tool may take: 60 s, or what REMIT_TOOLS_TIMEOUT says, in milliseconds (for tests).
+std::chrono::milliseconds tool_timeout();
+
 // Runs the program at the absolute path `program` and waits for it. It runs in a process group of
 // its own, which is killed whole on timeout, on too much output, and after its end; the program is
-// killed too if this one ends. Every descriptor but the standard three is closed in it. Never
-// throws; safe from several threads.
+// killed too if this one ends. (What has left the group by setsid is not followed.) Every
+// descriptor but the standard three is closed in it. Never throws; safe from several threads.
 ProcessResult run_process(const std::string& program, const ProcessOptions& options);
 
 // "exited with status 97", "was killed by signal 11", "took longer than 60 s and was stopped", …

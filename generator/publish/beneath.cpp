@@ -102,10 +102,13 @@ std::vector<std::string> Beneath::names(const std::string& folder) const {
   require(entries != nullptr, folder);
   descriptor.release();  // closedir closes it
   std::vector<std::string> result;
+  errno = 0;  // by which alone readdir tells a failure from the end
   while (const struct dirent* entry = readdir(entries.get())) {
     const std::string_view name = entry->d_name;
     if (name != "." && name != "..") result.emplace_back(name);
+    errno = 0;
   }
+  require(errno == 0, folder);
   std::sort(result.begin(), result.end());
   return result;
 }
@@ -143,13 +146,27 @@ void Beneath::copy(const std::string& from, const std::string& to) const {
   require(fsync(folder.get()) == 0, to);
 }
 
-void Beneath::remove(const std::string& path) const {
-  const EntryKind parent_kind = kind(parent_of(path));
-  if (parent_kind != EntryKind::folder || kind(path) == EntryKind::folder) return;
+void Beneath::remove_file(const std::string& path) const {
+  if (kind(parent_of(path)) != EntryKind::folder || kind(path) == EntryKind::folder) return;
   const Descriptor parent = open_parent(path);
   require(unlinkat(parent.get(), name_of(path).c_str(), 0) == 0 || errno == ENOENT, path);
+}
+
+void Beneath::remove(const std::string& path) const {
+  if (kind(path) == EntryKind::folder) return;
+  remove_file(path);
+  // A run that was stopped may have removed some of the folders already.
   for (std::string folder = parent_of(path); folder != "."; folder = parent_of(folder))
-    if (unlinkat(open_parent(folder).get(), name_of(folder).c_str(), AT_REMOVEDIR) != 0) return;
+    if (kind(folder) != EntryKind::missing && !remove_if_empty(folder)) return;
+}
+
+// False if it stays: it is not empty, not a folder, or the top of another file system.
+bool Beneath::remove_if_empty(const std::string& folder) const {
+  if (kind(folder) != EntryKind::folder || !names(folder).empty()) return false;
+  const Descriptor parent = open_parent(folder);
+  if (unlinkat(parent.get(), name_of(folder).c_str(), AT_REMOVEDIR) == 0) return true;
+  require(errno == EBUSY || errno == ENOTEMPTY, folder);
+  return false;
 }
 
 void Beneath::remove_folder(const std::string& path) const {

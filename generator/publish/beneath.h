@@ -45,8 +45,9 @@ class Beneath {
   // Over what stands at `to`, if it is not a folder. Where the two lie on different file systems,
   // the file is copied beside `to` and renamed there.
   void move(const std::string& from, const std::string& to) const;
-  // A file, or a link, and then the folders that this leaves empty. What is not there, or is a
-  // folder, is left alone.
+  // A file, or a link. What is not there, or is a folder, is left alone.
+  void remove_file(const std::string& path) const;
+  // The same, and then the folders that lead to it, if they are empty.
   void remove(const std::string& path) const;
   // A folder of files, which may be missing.
   void remove_folder(const std::string& path) const;
@@ -58,6 +59,7 @@ class Beneath {
   Descriptor open(const std::string& path, int flags) const;
   Descriptor open_parent(const std::string& path) const;
   void copy(const std::string& from, const std::string& to) const;
+  bool remove_if_empty(const std::string& folder) const;
   Descriptor root_;
 };
 

@@ -27,6 +27,7 @@ Outcome convert(const ComposedDocument& document, const Pandoc& pandoc) {
       std::chrono::sys_seconds(std::chrono::sys_days(document.date)).time_since_epoch().count();
   outcome.bytes =
       render_docx(pandoc, document.document, style, pictures, as_of, outcome.diagnostics);
+  if (!outcome.bytes) outcome.diagnostics.note_last(format("the document is '{}'", document.name));
   return outcome;
 }
 
@@ -54,11 +55,7 @@ std::map<std::string, std::string> convert_to_docx(
   }
   std::map<std::string, std::string> result;
   for (std::size_t i = 0; i < documents.size(); ++i) {
-    for (Diagnostic diagnostic : outcomes[i].diagnostics.all()) {
-      if (!diagnostic.place.source)
-        diagnostic.note(format("this was met on the way to {}", docx_path(*documents[i])));
-      diagnostics.add(std::move(diagnostic));
-    }
+    diagnostics.add_all(outcomes[i].diagnostics);
     if (outcomes[i].bytes) result[docx_path(*documents[i])] = std::move(*outcomes[i].bytes);
   }
   return result;

@@ -129,10 +129,14 @@ bool OutputFolder::Impl::take_lock() {
 
 void OutputFolder::Impl::mark() const {
   if (folder.kind(kMarkerPath) == EntryKind::file) return;
+  folder.remove_file(kMarkerDraftPath);  // of a run that was stopped here
   before("write-marker");
-  folder.create(kMarkerPath, kMarkerText);
+  folder.create(kMarkerDraftPath, kMarkerText);
   before("sync-marker");
-  folder.sync({kMarkerPath, kStateFolder, "."});
+  folder.sync({kMarkerDraftPath});
+  folder.move(kMarkerDraftPath, kMarkerPath);
+  before("marker-stands");
+  folder.sync({kStateFolder, "."});
 }
 
 // Finishes what an earlier run began. False and an error if its journal cannot be understood.
@@ -180,6 +184,10 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
 std::string OutputFolder::Impl::outcome_of_failure() const {
   try {
     if (transaction.journal_stands()) return "; the next run finishes what this one began";
+  } catch (const StepFailed&) {
+    return "; the next run finishes what this one began, or throws it away";
+  }
+  try {
     transaction.discard();
   } catch (const StepFailed&) {
     // The next run discards it.
@@ -188,14 +196,24 @@ std::string OutputFolder::Impl::outcome_of_failure() const {
 }
 
 OutputFolder::OutputFolder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+
 void OutputFolder::complete_interrupted(const std::string& path, const std::string& workspace,
                                         Diagnostics& diagnostics) {
-  std::error_code ignored;
-  if (!std::filesystem::exists(path + "/" + kJournalPath, ignored)) return;
+  const auto traces = {kJournalPath, kJournalDraftPath, kStagePath};
+  if (std::none_of(traces.begin(), traces.end(), [&](const std::string& each) {
+        std::error_code ignored;
+        return std::filesystem::exists(path + "/" + each, ignored);
+      }))
+    return;
   Diagnostics found;
   open(path, workspace, found);
   for (const Diagnostic& diagnostic : found.all())
     if (diagnostic.code != "output.locked") diagnostics.add(diagnostic);
+}
+
+bool OutputFolder::is_unfinished(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::exists(path + "/" + kJournalPath, ignored);
 }
 
 OutputFolder::~OutputFolder() = default;

@@ -41,12 +41,12 @@ struct PublishResult {
 
 // Steps before which a test can stop a run, by name; empty in use.
 using Failpoint = std::function<void(const char* name)>;
-inline constexpr std::array<const char*, 22> kFailpoints = {
-    "make-folder",    "make-state-folder", "take-lock",      "write-marker",   "sync-marker",
-    "make-stage",     "stage-file",        "stage-manifest", "sync-stage",     "draft-journal",
-    "sync-journal",   "place-journal",     "journal-stands", "clear-stale",    "make-parent",
-    "place-file",     "remove-stale",      "sync-folders",   "place-manifest", "sync-manifest",
-    "remove-journal", "remove-stage"};
+inline constexpr std::array<const char*, 23> kFailpoints = {
+    "make-folder",   "make-state-folder", "take-lock",     "write-marker",   "sync-marker",
+    "marker-stands", "make-stage",        "stage-file",    "stage-manifest", "sync-stage",
+    "draft-journal", "sync-journal",      "place-journal", "journal-stands", "clear-stale",
+    "make-parent",   "place-file",        "remove-stale",  "sync-folders",   "place-manifest",
+    "sync-manifest", "remove-journal",    "remove-stage"};
 
 class OutputFolder {
  public:
@@ -55,10 +55,12 @@ class OutputFolder {
   // folder of the sources. Nothing and an error if it may not be, or if another run holds it.
   static std::unique_ptr<OutputFolder> open(const std::string& path, const std::string& workspace,
                                             Diagnostics& diagnostics, Failpoint failpoint = {});
-  // Completes what an interrupted run left in the folder, if there is anything and nobody is at
-  // work in it; creates nothing. For commands that publish nothing.
+  // Completes or throws away what an interrupted run left in the folder, if there is anything and
+  // nobody is at work in it; creates nothing. For commands that publish nothing.
   static void complete_interrupted(const std::string& path, const std::string& workspace,
                                    Diagnostics& diagnostics);
+  // Whether a run has begun to change the folder's files and not finished: its journal stands.
+  static bool is_unfinished(const std::string& path);
   ~OutputFolder();
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;

@@ -27,10 +27,15 @@ fs::path without_tail(fs::path path) {
   return path;
 }
 
+// Empty if the system cannot say.
+fs::path resolved(const fs::path& path, std::error_code& error) {
+  const fs::path whole = fs::absolute(path, error);
+  return error ? fs::path() : without_tail(fs::weakly_canonical(whole, error));
+}
+
 fs::path resolved(const fs::path& path) {
-  std::error_code error;
-  fs::path result = fs::weakly_canonical(fs::absolute(path, error), error);
-  return without_tail(result);
+  std::error_code ignored;
+  return resolved(path, ignored);
 }
 
 bool is_home(const fs::path& path) {
@@ -44,12 +49,16 @@ bool lies_in(const fs::path& inner, const fs::path& outer) {
 }
 
 // Why it may not be written to because of the sources; empty if it may.
-std::string fault_by_sources(const fs::path& path, const fs::path& workspace) {
+std::string fault_by_sources(const fs::path& path, const std::string& workspace_path,
+                             std::error_code& error) {
+  const fs::path workspace = resolved(workspace_path, error);
   if (path == workspace) return "is the workspace itself";
   if (lies_in(workspace, path)) return "holds the workspace";
-  for (const char* name : kSourceFolders)
-    if (lies_in(path, resolved(workspace / name)))
+  for (const char* name : kSourceFolders) {
+    if (error) return {};
+    if (lies_in(path, resolved(workspace / name, error)))
       return format("lies in the workspace's folder '{}'", name);
+  }
   return {};
 }
 
@@ -63,14 +72,23 @@ std::optional<std::string> resolve_output_folder(const std::string& path,
     return std::nullopt;
   };
   std::error_code error;
+  auto unreachable = [&] {
+    return refuse("output.unreachable", "cannot be reached: " + error.message(),
+                  "mend this, or name another folder with --out");
+  };
   const fs::path named = without_tail(fs::absolute(path.empty() ? "." : path, error));
-  if (fs::is_symlink(fs::symlink_status(named, error)))
+  if (error) return unreachable();
+  const fs::file_status named_status = fs::symlink_status(named, error);
+  if (named_status.type() == fs::file_type::none) return unreachable();
+  if (fs::is_symlink(named_status))
     return refuse("output.link", "is a link", "name the folder that it leads to");
-  const fs::path place = resolved(named);
+  const fs::path place = resolved(named, error);
+  if (error) return unreachable();
   if (place == place.root_path())
     return refuse("output.not-ours", "is the root of the file system", kNameAnother);
   if (is_home(place)) return refuse("output.not-ours", "is a home folder", kNameAnother);
-  const std::string fault = fault_by_sources(place, resolved(workspace));
+  const std::string fault = fault_by_sources(place, workspace, error);
+  if (error) return unreachable();
   if (!fault.empty()) return refuse("output.is-source", fault, kNameAnother);
   const fs::file_status status = fs::status(place, error);
   if (fs::exists(status) && !fs::is_directory(status))
@@ -85,7 +103,9 @@ bool is_ours(const Beneath& folder) {
   if (names != std::vector{kStateFolder} || folder.kind(kStateFolder) != EntryKind::folder)
     return false;
   const auto own = folder.names(kStateFolder);
-  return own.empty() || own == std::vector{kLockName};
+  return std::all_of(own.begin(), own.end(), [](const std::string& name) {
+    return name == kLockName || name == kMarkerDraftName;
+  });
 }
 
 }  // namespace remit

@@ -17,7 +17,7 @@ std::optional<std::string> resolve_output_folder(const std::string& path,
                                                  Diagnostics& diagnostics);
 
 // Whether the folder is empty or has our marker. A run that was stopped before it could mark an
-// empty folder left nothing but its own lock.
+// empty folder left nothing but its own lock, and the marker's draft.
 bool is_ours(const Beneath& folder);
 
 }  // namespace remit

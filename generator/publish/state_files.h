@@ -7,6 +7,8 @@ namespace remit {
 
 inline const std::string kStateFolder = ".remit";
 inline const std::string kMarkerPath = ".remit/marker";  // the folder is ours
+inline const std::string kMarkerDraftName = "marker-draft";
+inline const std::string kMarkerDraftPath = ".remit/marker-draft";
 inline const std::string kLockName = "lock";
 inline const std::string kLockPath = ".remit/lock";  // held by the run that writes
 inline const std::string kManifestPath = ".remit/manifest.json";

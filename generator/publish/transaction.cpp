@@ -59,9 +59,13 @@ void Transaction::complete(const Journal& journal) const {
   sync_folders_of(journal);
   place_manifest();
   before_("remove-journal");
-  folder_.remove(kJournalPath);
-  before_("remove-stage");
-  discard();
+  folder_.remove_file(kJournalPath);
+  try {
+    before_("remove-stage");
+    discard();
+  } catch (const StepFailed&) {
+    // All is done; the next run throws away what is left of the stage.
+  }
 }
 
 void Transaction::place(const Journal::Put& put) const {
@@ -106,7 +110,7 @@ void Transaction::sync_folders_of(const Journal& journal) const {
 
 void Transaction::discard() const {
   folder_.remove_folder(kStagePath);
-  folder_.remove(kJournalDraftPath);
+  folder_.remove_file(kJournalDraftPath);
 }
 
 }  // namespace remit

@@ -10,7 +10,6 @@
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
-#include "base/process.h"
 #include "base/strings.h"
 #include "text/zip.h"
 
@@ -20,6 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kDocxLimit = 200u << 20;
+constexpr std::size_t kMostSaid = 2000;  // bytes of Pandoc's own messages that are shown
 constexpr const char* kInput = "document.json";
 constexpr const char* kReference = "reference.docx";
 constexpr const char* kOutput = "document.docx";
@@ -60,8 +60,10 @@ bool stage(const PrivateFolder& folder, const PandocJob& job) {
   return true;
 }
 
-ProcessOptions pandoc_options(const PrivateFolder& folder, const PandocJob& job) {
+ProcessOptions pandoc_options(const Pandoc& pandoc, const PrivateFolder& folder,
+                              const PandocJob& job) {
   ProcessOptions options;
+  options.timeout = pandoc.timeout;
   options.directory = folder.path();
   options.environment = {{"SOURCE_DATE_EPOCH", format("{}", job.as_of)}};
   options.arguments = {"--from=json",
@@ -90,7 +92,9 @@ void report(std::string message, std::string help, const ProcessResult& result,
   Diagnostic& diagnostic =
       diagnostics.error({}, "tool.failed", std::move(message), std::move(help));
   const std::string_view said = trim(result.messages);
-  if (!said.empty()) diagnostic.note(format("Pandoc says: {}", said));
+  const std::string_view begun = said.substr(0, kMostSaid);
+  const char* rest = begun.size() < said.size() ? " …" : "";
+  if (!said.empty()) diagnostic.note(format("Pandoc says: {}{}", begun, rest));
 }
 
 std::string first_line_after(std::string_view text, std::string_view word) {
@@ -106,7 +110,7 @@ std::optional<std::string> convert(const Pandoc& pandoc, const PandocJob& job,
                       "check that there is room in the folder for temporary files");
     return std::nullopt;
   }
-  const ProcessOptions options = pandoc_options(folder, job);
+  const ProcessOptions options = pandoc_options(pandoc, folder, job);
   const ProcessResult result = run_process(pandoc.program, options);
   if (!result.succeeded()) {
     report(format("Pandoc could not write the Word document: it {}", describe(result, options)),
@@ -134,6 +138,7 @@ std::optional<Pandoc> find_pandoc(Diagnostics& diagnostics) {
     return std::nullopt;
   }
   ProcessOptions options;
+  options.timeout = tool_timeout();
   options.arguments = {"--version"};
   const ProcessResult version = run_process(*program, options);
   options.arguments = {"--print-default-data-file", "reference.docx"};

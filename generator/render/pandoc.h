@@ -1,11 +1,13 @@
 // Running Pandoc: on guard, in a private folder, and never on anything but our own JSON.
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/process.h"
 #include "base/result_cache.h"
 
 namespace remit {
@@ -16,6 +18,7 @@ struct Pandoc {
   std::string version;                 // "2.17.1.1"
   std::string reference;               // its own reference.docx, from which ours are made
   const ResultCache* cache = nullptr;  // what it wrote in earlier runs; null: none is kept
+  std::chrono::milliseconds timeout = tool_timeout();  // of one conversion
 };
 
 // Nothing, and an error of code "tool.missing" that names the package, if there is none.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 
 namespace remit {
@@ -13,7 +14,16 @@ class SectionChecker {
  public:
   explicit SectionChecker(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  void open(const TemplateToken& token) { open_.push_back(&token); }
+  // False, and an error, beyond kMaxTemplateNesting: what else is wrong does not matter then.
+  bool open(const TemplateToken& token) {
+    open_.push_back(&token);
+    if (open_.size() <= kMaxTemplateNesting) return true;
+    diagnostics_.error(
+        token.place, "template.too-deep",
+        format("sections and partials are nested more than {} deep", kMaxTemplateNesting),
+        "close sections that should end earlier, or divide the template");
+    return false;
+  }
   void close(const TemplateToken& token);
   void end() {
     for (const TemplateToken* section : open_) report_unclosed(*section, "");
@@ -76,7 +86,8 @@ void SectionChecker::close_unopened(const TemplateToken& token) {
 void check_sections(const std::vector<TemplateToken>& tokens, Diagnostics& diagnostics) {
   SectionChecker checker(diagnostics);
   for (const TemplateToken& token : tokens) {
-    if (token.kind == TokenKind::section || token.kind == TokenKind::inverted) checker.open(token);
+    const bool opens = token.kind == TokenKind::section || token.kind == TokenKind::inverted;
+    if (opens && !checker.open(token)) return;
     if (token.kind == TokenKind::close) checker.close(token);
   }
   checker.end();

@@ -48,6 +48,7 @@ const std::map<std::string, std::string> kNotRun = {
     {"limit.table-columns", "too long to print"},
     {"output.clash", "no workspace leads to it today"},
     {"output.locked", "needs two runs at the same moment"},
+    {"output.unreachable", "an administrator may enter every folder"},
     {"output.write-failed", "needs a disk without room"},
     {"pandoc.too-deep", "only reading from Pandoc gives it"},
     {"pandoc.unknown-node", "only reading from Pandoc gives it"},

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "support/program.h"
+#include "support/proved.h"
 
 using namespace remit;
 using namespace remit::test;
@@ -75,7 +76,7 @@ const std::vector<Limit> kLimits = {
     {"kMaxPatternedValue", "xml.bad-value",
      [](Workspace& w) {
        edit(w.folder / (kPartnership + "partnership.xml"), "post id=\"head",
-            "post id=\"" + times(kMaxPatternedValue, "a") +
+            "post id=\"" + times(kMaxPatternedValue + 1, "a") +
                 "\" organisation=\"council\"><name>x</name>"
                 "</post><post id=\"head");
      }},
@@ -98,7 +99,9 @@ const std::vector<Limit> kLimits = {
                    times(kMaxDivisionDepth + 1, ":::\n"));
      }},
     {"kMaxMarks", "limit.markdown-marks",
-     [](Workspace& w) { w.add_prose(times(kMaxMarks + 1, "{{a}}\n\n")); }},
+     [](Workspace& w) {
+       w.add_prose(times(kMaxMarks / 4'000 + 1, times(4'000, "{{report.date}} ") + "\n\n"));
+     }},
     {"kMaxBlocks", "limit.blocks", [](Workspace& w) { w.add_prose(times(kMaxBlocks, "- a\n\n")); }},
     {"kMaxTemplateBytes", "template.too-large",
      [](Workspace& w) {
@@ -117,7 +120,8 @@ const std::vector<Limit> kLimits = {
 
 TEST_CASE("one step beyond a limit is one clear error") {
   for (const Limit& limit : kLimits) {
-    CAPTURE(limit.name);
+    const std::string name = limit.name;
+    CAPTURE(name);
     Workspace workspace;
     limit.exceed(workspace);
     const std::string said = workspace.check();
@@ -127,7 +131,7 @@ TEST_CASE("one step beyond a limit is one clear error") {
     CHECK(said.find("  help: ") != std::string::npos);
     CHECK(said.find("1 error") != std::string::npos);
   }
-  std::printf("proved: limits: %zu met through the whole program\n", kLimits.size());
+  proved("limits", "met through the whole program", static_cast<long>(kLimits.size()));
 }
 
 TEST_CASE("a published document too large to be read back is converted anew") {

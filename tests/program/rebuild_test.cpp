@@ -34,17 +34,6 @@ TEST_CASE("a second build of the same content rewrites no file") {
   CHECK(first == second);
 }
 
-TEST_CASE("the same content gives the same bytes in another folder, with other jobs") {
-  TemporaryFolder one, two;
-  copy_content(one.path());
-  copy_content(two.path());
-  REQUIRE(run_remit({"build", "--as-at", "2022-04-01", "--jobs", "1"}, one.path()).status == 0);
-  REQUIRE(run_remit({"build", "--as-at", "2022-04-01", "--jobs", "4"}, two.path(),
-                    {{"TZ", "Pacific/Auckland"}, {"LC_ALL", "C"}, {"HOME", two.path()}})
-              .status == 0);
-  CHECK(read_tree(one / "public") == read_tree(two / "public"));
-}
-
 TEST_CASE("a changed quorum changes the documents that state it and nothing else") {
   TemporaryFolder folder;
   copy_content(folder.path());

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "support/program.h"
+#include "support/proved.h"
 #include "text/zip.h"
 
 using namespace remit::test;
@@ -64,6 +65,7 @@ std::string member(const std::string& docx, const std::string& name) {
 }  // namespace
 
 TEST_CASE("threat: a DOCTYPE, external entities, entities that double one another") {
+  proved("threats", "tried on the whole program", 1);
   for (const char* doctype :
        {"<!DOCTYPE abbreviations>", "<!DOCTYPE a SYSTEM \"http://example.org/a.dtd\">",
         "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
@@ -79,6 +81,7 @@ TEST_CASE("threat: a DOCTYPE, external entities, entities that double one anothe
 }
 
 TEST_CASE("threat: a file that is a link outwards, a pipe, a folder or a device") {
+  proved("threats", "tried on the whole program", 1);
   struct Case {
     std::function<void(const std::string&)> put;
     const char* code;
@@ -86,7 +89,8 @@ TEST_CASE("threat: a file that is a link outwards, a pipe, a folder or a device"
   const std::vector<Case> cases = {
       {[](const std::string& path) { fs::create_symlink("/etc/passwd", path); }, "file.outside"},
       {[](const std::string& path) { fs::create_symlink("/dev/zero", path); }, "file.outside"},
-      {[](const std::string& path) { fs::create_symlink("../../../../x", path); }, "file.outside"},
+      {[](const std::string& path) { fs::create_symlink("../../../../../etc/passwd", path); },
+       "file.outside"},
       {[](const std::string& path) { mkfifo(path.c_str(), 0600); }, "file.not-regular"},
       {[](const std::string& path) { fs::create_directory(path); }, "file.not-regular"},
   };
@@ -98,6 +102,7 @@ TEST_CASE("threat: a file that is a link outwards, a pipe, a folder or a device"
 }
 
 TEST_CASE("threat: a picture by '..', by an absolute path, from the network, by another name") {
+  proved("threats", "tried on the whole program", 1);
   struct Case {
     const char* url;
     const char* code;
@@ -116,6 +121,7 @@ TEST_CASE("threat: a picture by '..', by an absolute path, from the network, by 
 }
 
 TEST_CASE("threat: data and prose that would be markup in Markdown, HTML, JSON or XML") {
+  proved("threats", "tried on the whole program", 1);
   const std::string hostile = "<b>&amp;\"' {{area}} *a* [b](c) {#d} | ::: \\n ]]>";
   const std::string in_xml = "&lt;b>&amp;amp;\"' {{area}} *a* [b](c) {#d} | ::: \\n ]]&gt;";
   Workspace w;
@@ -138,6 +144,7 @@ TEST_CASE("threat: data and prose that would be markup in Markdown, HTML, JSON o
 }
 
 TEST_CASE("threat: raw HTML, and links that run a program") {
+  proved("threats", "tried on the whole program", 1);
   Workspace w;
   w.add_prose(
       "See <script>x()</script> [a](javascript:x()) [b](JaVaScRiPt:x()) [c](data:text/html,x) "
@@ -156,6 +163,7 @@ TEST_CASE("threat: raw HTML, and links that run a program") {
 }
 
 TEST_CASE("threat: a template that includes itself, nests without end, or misspells a name") {
+  proved("threats", "tried on the whole program", 1);
   struct Case {
     std::string text;
     const char* code;
@@ -163,7 +171,7 @@ TEST_CASE("threat: a template that includes itself, nests without end, or misspe
   std::string deep;
   for (int i = 0; i < 20'000; ++i) deep += "{{#report}}";
   for (const Case& c : {Case{"a\n{{>cover}}\n", "template.recursive-partial"},
-                        Case{"a\n" + deep + "\n", "template.section-not-closed"},
+                        Case{"a\n" + deep + "\n", "template.too-deep"},
                         Case{"a\n{{report.titel}}\n", "template.unknown-name"}}) {
     Workspace w;
     w.folder.write("templates/cover.md.mustache", c.text);
@@ -177,6 +185,7 @@ TEST_CASE("threat: a template that includes itself, nests without end, or misspe
 }
 
 TEST_CASE("threat: an output folder that is not ours to change") {
+  proved("threats", "tried on the whole program", 1);
   Workspace w;
   w.folder.write("full/minutes.txt", "not ours");
   w.folder.write("elsewhere/keep.txt", "not ours");
@@ -195,6 +204,7 @@ TEST_CASE("threat: an output folder that is not ours to change") {
 }
 
 TEST_CASE("threat: two outputs with one path") {
+  proved("threats", "tried on the whole program", 1);
   Workspace w;
   const std::string png = read_file(std::string(REMIT_TESTS_DIR) + "/unit/read/pictures/map.png");
   w.folder.write(kReport + "maps/town.png", png);
@@ -209,6 +219,7 @@ TEST_CASE("threat: two outputs with one path") {
 }
 
 TEST_CASE("threat: a hostile PATH, HOME, locale, time zone and settings of tools") {
+  proved("threats", "tried on the whole program", 1);
   Workspace plain, hostile;
   REQUIRE(plain.build().status == 0);
   hostile.folder.write_program("bin/pandoc", "touch " + (hostile.folder / "ran"));
@@ -230,6 +241,7 @@ TEST_CASE("threat: a hostile PATH, HOME, locale, time zone and settings of tools
 }
 
 TEST_CASE("threat: files named like options, or with characters of the shell") {
+  proved("threats", "tried on the whole program", 1);
   Workspace w;
   const std::string png = read_file(std::string(REMIT_TESTS_DIR) + "/unit/read/pictures/map.png");
   for (const char* name :

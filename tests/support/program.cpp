@@ -1,10 +1,16 @@
 #include "support/program.h"
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <utility>
 
 #include "base/process.h"
 
@@ -12,16 +18,65 @@ namespace remit::test {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+using Environment = std::vector<std::pair<std::string, std::string>>;
+
+// The environment is clean but for what tells a sanitizer how to work.
+Environment with_sanitizer_options(Environment environment) {
+  if (const char* options = std::getenv("TSAN_OPTIONS"))
+    environment.emplace_back("TSAN_OPTIONS", options);
+  return environment;
+}
+
+}  // namespace
+
 Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
                   const std::vector<std::pair<std::string, std::string>>& environment) {
   ProcessOptions options;
   options.arguments = arguments;
   options.directory = folder;
-  options.environment = environment;
+  options.environment = with_sanitizer_options(environment);
   options.timeout = std::chrono::minutes(5);
   ProcessResult result = run_process(REMIT_PROGRAM, options);
   const bool ended = result.end == ProcessResult::End::exited;
   return {ended ? result.status : -1, std::move(result.output), std::move(result.messages)};
+}
+
+RunningRemit::RunningRemit(const std::vector<std::string>& arguments, const std::string& folder,
+                           const std::vector<std::pair<std::string, std::string>>& environment) {
+  std::vector<std::string> texts = {REMIT_PROGRAM}, variables = {"HOME=" + folder};
+  texts.insert(texts.end(), arguments.begin(), arguments.end());
+  for (const auto& [name, value] : with_sanitizer_options(environment))
+    variables.push_back(name + "=" + value);
+  std::vector<char*> pointers, variable_pointers;
+  for (std::string& text : texts) pointers.push_back(text.data());
+  for (std::string& variable : variables) variable_pointers.push_back(variable.data());
+  pointers.push_back(nullptr);
+  variable_pointers.push_back(nullptr);
+  process_ = fork();
+  if (process_ < 0) throw std::runtime_error("fork");
+  if (process_ > 0) return;
+  const int nowhere = open("/dev/null", O_RDWR);
+  for (int standard = 0; standard < 3; ++standard) dup2(nowhere, standard);
+  if (chdir(folder.c_str()) == 0) execve(REMIT_PROGRAM, pointers.data(), variable_pointers.data());
+  _exit(127);
+}
+
+RunningRemit::~RunningRemit() { kill(); }
+
+bool RunningRemit::kill() {
+  if (process_ < 0) return false;
+  ::kill(process_, SIGKILL);
+  int status = 0;
+  waitpid(std::exchange(process_, -1), &status, 0);
+  return WIFSIGNALED(status);
+}
+
+int RunningRemit::status() {
+  int status = 0;
+  waitpid(std::exchange(process_, -1), &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 std::string read_file(const std::string& path) {

@@ -1,6 +1,8 @@
 // Running the real program on whole workspaces, for tests.
 #pragma once
 
+#include <sys/types.h>
+
 #include <map>
 #include <string>
 #include <vector>
@@ -18,6 +20,24 @@ struct Outcome {
 // Runs `remit` with these arguments in a folder.
 Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
                   const std::vector<std::pair<std::string, std::string>>& environment = {});
+
+// The same, while the test goes on. Killed, if it still runs, at the end.
+class RunningRemit {
+ public:
+  RunningRemit(const std::vector<std::string>& arguments, const std::string& folder,
+               const std::vector<std::pair<std::string, std::string>>& environment = {});
+  ~RunningRemit();
+  RunningRemit(const RunningRemit&) = delete;
+  RunningRemit& operator=(const RunningRemit&) = delete;
+
+  // SIGKILL. Whether it came in time.
+  bool kill();
+  // Until it ends. Its output is not kept.
+  int status();
+
+ private:
+  pid_t process_ = -1;
+};
 
 std::string read_file(const std::string& path);
 void write_file(const std::string& path, const std::string& bytes);
