@@ -1,5 +1,7 @@
 #include <fnmatch.h>
 
+#include <algorithm>
+
 #include <cstdio>
 
 #include "app/commands.h"
@@ -27,8 +29,8 @@ bool selects_nothing(const Run& run) {
   std::vector<std::string> names;
   for (const ComposedDocument& document : run.documents) {
     if (is_selected(run.options, document)) return false;
-    names.push_back(document.name);
-    names.push_back(document.partnership);
+    for (const std::string& name : {document.partnership, document.name})
+      if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   const Options& o = run.options;
   if (o.partnership.empty() && o.only.empty()) return false;

@@ -40,7 +40,7 @@ void check_documents(Run& run) {
     std::map<std::string, std::string> known;
     for (const KnownAbbreviation& k : known_abbreviations(*partnership, document.date))
       known.emplace(k.short_form, k.expansion);
-    if (document.facts_complete) check_prose(document.prose, known, run.diagnostics);
+    check_prose(document.prose, known, document.facts_complete, run.diagnostics);
   }
 }
 

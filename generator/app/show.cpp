@@ -50,9 +50,10 @@ int run_show(const Options& options) {
     print_diagnostics(run.diagnostics, options.json_messages);
     std::vector<std::string> names;
     for (const ComposedDocument& d : run.documents) names.push_back(d.name);
-    std::fprintf(
-        stderr, "remit: there is no document '%s'\n  help: %s\n", options.document.c_str(),
-        did_you_mean(options.document, names, "documents are " + listed(names, "and")).c_str());
+    const std::string all =
+        names.empty() ? "there is none in this workspace" : "documents are " + listed(names, "and");
+    std::fprintf(stderr, "remit: there is no document '%s'\n  help: %s\n", options.document.c_str(),
+                 did_you_mean(options.document, names, all).c_str());
     return run.diagnostics.has_errors() ? exit_status(run.diagnostics) : kContentHasErrors;
   }
   std::string text;

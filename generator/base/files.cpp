@@ -72,6 +72,35 @@ bool is_file_beneath(const Descriptor& root, const fs::directory_entry& entry,
   return target && fstat(target.get(), &about) == 0 && S_ISREG(about.st_mode);
 }
 
+// How a link is passed over; nothing if it leads to a file beneath the root.
+FileFault fault_of_link(const Descriptor& root, const std::string& path) {
+  const Descriptor target = open_to_read(root, path);
+  if (!target) return failed_by_system().fault;
+  struct stat about = {};
+  if (fstat(target.get(), &about) != 0) return FileFault::unreadable;
+  if (S_ISDIR(about.st_mode)) return FileFault::folder_link;
+  return S_ISREG(about.st_mode) ? FileFault::none : FileFault::not_regular;
+}
+
+void add_passed_over(const Descriptor& top, const std::string& root, const std::string& path,
+                     std::vector<PassedOver>& out) {
+  std::error_code error;
+  const fs::path place = fs::path(root) / path;
+  const fs::file_type type = fs::symlink_status(place, error).type();
+  if (type == fs::file_type::symlink) {
+    if (const FileFault fault = fault_of_link(top, path); fault != FileFault::none)
+      out.push_back({path, fault, {}});
+  } else if (type == fs::file_type::directory) {
+    auto entry = fs::directory_iterator(place, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+      if (!hidden(entry->path()))
+        add_passed_over(top, root, path + "/" + entry->path().filename().string(), out);
+    if (error) out.push_back({path, FileFault::unreadable, error.message()});
+  } else if (type != fs::file_type::regular) {
+    out.push_back({path, error ? FileFault::unreadable : FileFault::not_regular, error.message()});
+  }
+}
+
 }  // namespace
 
 FileResult read_beneath(const std::string& root, const std::string& path, std::size_t limit) {
@@ -123,6 +152,15 @@ std::vector<std::string> list_folders(const std::string& root, const std::string
   return names;
 }
 
+std::vector<PassedOver> list_passed_over(const std::string& root, const std::string& folder) {
+  std::vector<PassedOver> result;
+  const Descriptor top = open_folder(root);
+  std::error_code error;
+  if (fs::symlink_status(fs::path(root) / folder, error).type() != fs::file_type::not_found)
+    add_passed_over(top, root, folder, result);
+  return result;
+}
+
 bool is_folder(const std::string& path) {
   std::error_code ignored;
   return fs::is_directory(path, ignored);
@@ -138,6 +176,8 @@ std::string describe(FileFault fault) {
       return "lies outside the workspace";
     case FileFault::not_regular:
       return "is not an ordinary file";
+    case FileFault::folder_link:
+      return "is a link to a folder";
     case FileFault::too_large:
       return "is too large";
     case FileFault::unreadable:

@@ -14,6 +14,7 @@ enum class FileFault {
   missing,
   outside,      // "..", an absolute path, or a link that leads out of the folder
   not_regular,  // a folder, a device, a pipe
+  folder_link,  // a link to a folder
   too_large,
   unreadable,  // anything else: permissions, input or output error
 };
@@ -36,6 +37,15 @@ std::vector<std::string> list_files(const std::string& root, const std::string& 
 
 // Names of the folders directly in `root`/`folder`, sorted; hidden ones left out.
 std::vector<std::string> list_folders(const std::string& root, const std::string& folder);
+
+// What lies under `root`/`folder` and the two functions above pass over, for it not to be lost in
+// silence: folders that cannot be read, links to folders or out of the root, devices and pipes.
+struct PassedOver {
+  std::string path;  // relative to root
+  FileFault fault = FileFault::none;
+  std::string system_message;  // of the system, for `unreadable`
+};
+std::vector<PassedOver> list_passed_over(const std::string& root, const std::string& folder);
 
 bool is_folder(const std::string& path);
 

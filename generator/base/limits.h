@@ -12,6 +12,7 @@ inline constexpr std::size_t kMaxTextBytes = 2u << 20;  // XML, and Markdown bef
 inline constexpr std::size_t kMaxPictureBytes = 20u << 20;
 inline constexpr std::size_t kMaxAssetBytes = 20u << 20;       // of the website
 inline constexpr std::size_t kMaxPicturePixels = 50'000'000;   // as many bytes when decoded
+inline constexpr int kMaxSvgLength = 10'000;                   // of an SVG, in whatever unit
 inline constexpr std::size_t kMaxPublishedBytes = 200u << 20;  // read back, of one document
 
 // XML: text/xml.h.

@@ -21,11 +21,57 @@ class FactChecker {
     for (const Post& p : partnership_.posts)
       for (const Holder& h : p.holders) period(h.since, h.until);
     for (const Abbreviation& a : partnership_.abbreviations) period(a.since, a.until);
+    abbreviations();
     for (const TermsOfReference& t : partnership_.terms) terms(t);
     for (const Report& r : partnership_.reports) report(r);
   }
 
  private:
+  // One short form may stand for two things at different times, and for one thing only at a time.
+  struct Meaning {
+    const Text* short_form;
+    const Text* expansion;
+    Date since{std::chrono::year{0}, std::chrono::January, std::chrono::day{1}};
+    Date until{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
+  };
+
+  void abbreviations() {
+    std::vector<Meaning> all;
+    auto add_name = [&](const Name& name) {
+      if (name.abbreviation.given()) all.push_back({&name.abbreviation, &name.full});
+    };
+    add_name(partnership_.name);
+    for (const Organisation& o : partnership_.organisations) add_name(o.name);
+    for (const Body& b : partnership_.bodies) add_name(b.name);
+    for (const Abbreviation& a : partnership_.abbreviations) {
+      Meaning meaning{&a.short_form, &a.expansion};
+      if (a.since.date) meaning.since = *a.since.date;
+      if (a.until.date) meaning.until = *a.until.date;
+      if (a.short_form.given()) all.push_back(meaning);
+    }
+    for (auto second = all.begin(); second != all.end(); ++second)
+      for (auto first = all.begin(); first != second; ++first)
+        if (contradict(*first, *second)) {
+          contradiction(*first, *second);
+          break;
+        }
+  }
+
+  static bool contradict(const Meaning& a, const Meaning& b) {
+    return a.short_form->value == b.short_form->value &&
+           lower_ascii(a.expansion->value) != lower_ascii(b.expansion->value) &&
+           a.since <= b.until && b.since <= a.until;
+  }
+
+  void contradiction(const Meaning& first, const Meaning& second) {
+    diagnostics_
+        .error(second.short_form->place, "abbreviation.two-meanings",
+               format("'{}' stands for '{}' here, and elsewhere for '{}'", second.short_form->value,
+                      second.expansion->value, first.expansion->value),
+               "change one of the two, or say since=\"…\" and until=\"…\" when each was in use")
+        .note("the other is at", first.short_form->place);
+  }
+
   void period(const DateText& since, const DateText& until) {
     if (!since.date || !until.date || *since.date <= *until.date) return;
     diagnostics_.error(until.place, "fact.ends-before-it-begins",

@@ -13,7 +13,7 @@ namespace remit {
 namespace {
 
 void check_abbreviations(const Blocks& prose, const std::map<std::string, std::string>& known,
-                         Diagnostics& diagnostics) {
+                         bool complete, Diagnostics& diagnostics) {
   std::vector<std::string> forms;
   for (const auto& [form, expansion] : known) forms.push_back(form);
   std::set<std::string> met;
@@ -27,7 +27,7 @@ void check_abbreviations(const Blocks& prose, const std::map<std::string, std::s
             did_you_mean(use.text, forms, "add it to abbreviations.xml, or write it out"));
       continue;
     }
-    if (use.in_heading || !met.insert(use.text).second) continue;
+    if (!complete || use.in_heading || !met.insert(use.text).second) continue;
     const bool spelt_out =
         use.in_brackets && lower_ascii(collapse(use.before)).ends_with(lower_ascii(entry->second));
     if (!spelt_out)
@@ -50,8 +50,8 @@ void check_number(const Inlines& content, Diagnostics& diagnostics) {
 }  // namespace
 
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
-                 Diagnostics& diagnostics) {
-  check_abbreviations(prose, known, diagnostics);
+                 bool complete, Diagnostics& diagnostics) {
+  check_abbreviations(prose, known, complete, diagnostics);
   for_each_block(prose, [&](const Block& block) {
     if (const Para* para = get_if<Para>(block)) check_number(para->content, diagnostics);
     if (const Header* header = get_if<Header>(block)) check_number(header->content, diagnostics);

@@ -13,7 +13,9 @@ namespace remit {
 //   abbreviation.unknown           it is in no list ("SCRAP": did you mean 'SCRAG'?)
 //   abbreviation.not-spelt-out     its first use in the text is not "Expansion (ABBR)"
 //   markdown.typed-number          a paragraph or heading begins with "4.1"
+// `complete` tells whether every fact in the prose has its text: if not, one that is missing may
+// have spelt a short form out.
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
-                 Diagnostics& diagnostics);
+                 bool complete, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -100,6 +100,12 @@ void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureF
       to.push_back(picture);
 }
 
+std::vector<std::string> all_letters(const Report& report) {
+  std::vector<std::string> result;
+  for (const Appendix& appendix : report.appendices) result.push_back(appendix.id.value);
+  return result;
+}
+
 // What a reference to an appendix says.
 void label_appendices(Blocks& blocks, const std::vector<Appended>& appended) {
   for (Block& block : blocks)
@@ -149,15 +155,15 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   set_abbreviations(values, text, known_abbreviations(context.partnership, date));
   auto rendered =
       assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
-  if (!rendered) return std::nullopt;
-
-  Blocks& blocks = rendered->blocks;
+  // Without the template the report cannot be made, but what is wrong in its text can be told.
+  Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
+  const auto letters = rendered ? missing_letters(report, appended) : all_letters(report);
   label_appendices(blocks, appended);
   give_anchors(blocks, context.diagnostics);
   number(blocks, context.style.report_numbering);
   number_captions(blocks);
-  resolve_references(blocks, {"section", "paragraph", missing_letters(report, appended)},
-                     context.diagnostics);
+  resolve_references(blocks, {"section", "paragraph", letters}, context.diagnostics);
+  if (!rendered) return std::nullopt;
 
   ComposedDocument result;
   result.kind = "report";

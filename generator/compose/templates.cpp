@@ -16,6 +16,20 @@ std::string under(const std::string& root, const std::string& path) {
   return root.empty() || root == "." ? path : root + "/" + path;
 }
 
+// Without a byte order mark, and with "\n" for every end of line.
+std::string plain_text_file(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  std::string result;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const bool line_feed_follows = bytes.substr(i + 1).starts_with('\n');
+    if (bytes[i] != '\r')
+      result += bytes[i];
+    else if (!line_feed_follows)
+      result += '\n';
+  }
+  return result;
+}
+
 }  // namespace
 
 Templates::Templates(std::string root, std::string installed, std::string house_style,
@@ -29,7 +43,7 @@ const Source* Templates::read(const std::string& root, const std::string& path,
                               Diagnostics& diagnostics) {
   FileResult file = read_beneath(root, path, kMaxTemplateBytes);
   if (file.fault == FileFault::missing) return nullptr;
-  const Source& source = sources_.add(under(root, path), std::move(file.bytes));
+  const Source& source = sources_.add(under(root, path), plain_text_file(file.bytes));
   if (file.fault != FileFault::none)
     diagnostics.error(Place::whole_file(source), "template.unusable",
                       format("this template {}", describe(file.fault)),

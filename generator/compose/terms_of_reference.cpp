@@ -34,6 +34,18 @@ Blocks all_blocks(const std::vector<Clause>& clauses) {
   return result;
 }
 
+// The clauses as the template would give them.
+Blocks with_headings(const std::vector<Clause>& clauses) {
+  Blocks result;
+  for (const Clause& clause : clauses) {
+    Attr attr{clause.id, {}, {}};
+    if (clause.unnumbered) attr.add_class("unnumbered");
+    result.push_back({Header{1, std::move(attr), inlines_from_text(clause.heading, {})}, {}});
+    result.insert(result.end(), clause.blocks.begin(), clause.blocks.end());
+  }
+  return result;
+}
+
 void finish(Blocks& blocks, const NumberingScheme& scheme, Diagnostics& diagnostics) {
   give_anchors(blocks, diagnostics);
   number(blocks, scheme);
@@ -77,7 +89,12 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   // The same text a second time: what is wrong with it has been said.
   Diagnostics ignored;
   auto appended = assemble(context.templates, kTemplate, values, splices, context.sources, ignored);
-  if (!alone || !appended) return std::nullopt;
+  if (!alone || !appended) {
+    // Without the template what is wrong in the wording can be told all the same.
+    Blocks text = with_headings(clauses);
+    finish(text, context.style.terms_numbering, context.diagnostics);
+    return std::nullopt;
+  }
   values.set("appended", false);
   finish(alone->blocks, context.style.terms_numbering, context.diagnostics);
   finish(appended->blocks, context.style.terms_numbering, ignored);

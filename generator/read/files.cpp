@@ -18,6 +18,8 @@ std::string repair(FileFault fault) {
       return "copy the file into the workspace";
     case FileFault::not_regular:
       return "put an ordinary file in its place";
+    case FileFault::folder_link:
+      return "put the folder itself here";
     case FileFault::too_large:
       return "make it smaller, or split it";
     default:
@@ -33,6 +35,8 @@ std::string_view code(FileFault fault) {
       return "file.outside";
     case FileFault::not_regular:
       return "file.not-regular";
+    case FileFault::folder_link:
+      return "file.folder-link";
     case FileFault::too_large:
       return "limit.file-size";
     default:
@@ -55,6 +59,12 @@ std::optional<std::string> Folder::bytes(const std::string& path, std::size_t li
   read_.insert(path);
   FileResult result = read_beneath(root_, path, limit);
   if (result.fault == FileFault::none) return std::move(result.bytes);
+  report(path, result, limit, naming);
+  return std::nullopt;
+}
+
+void Folder::report(const std::string& path, const FileResult& result, std::size_t limit,
+                    const Naming* naming) {
   std::string what = describe(result.fault);
   if (result.fault == FileFault::too_large)
     what = format("is larger than {} MB", limit >> 20);
@@ -67,7 +77,12 @@ std::optional<std::string> Folder::bytes(const std::string& path, std::size_t li
     diagnostics_.error(Place::whole_file(sources_.add(shown(path), "")),
                        std::string(code(result.fault)), format("this file {}", what),
                        repair(result.fault));
-  return std::nullopt;
+}
+
+void Folder::report_passed_over(const std::string& folder, bool only_folders) {
+  for (const PassedOver& p : list_passed_over(root_, folder))
+    if (!only_folders || p.fault == FileFault::folder_link || p.fault == FileFault::unreadable)
+      report(p.path, {p.fault, {}, p.system_message}, 0, nullptr);
 }
 
 const Source* Folder::read_text(const std::string& path) {

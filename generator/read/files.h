@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/files.h"
 #include "base/source.h"
 #include "read/check_vocabulary.h"
 #include "text/xml.h"
@@ -41,11 +42,17 @@ class Folder {
   // Bytes that have been read, as a text; nothing and an error if they are not UTF-8.
   const Source* add_text(const std::string& path, std::string bytes);
 
+  // An error for everything in the folder that listing it passes over (base/files.h), or for whole
+  // folders only, where single files are reported by who reads them.
+  void report_passed_over(const std::string& folder, bool only_folders);
+
   bool was_read(const std::string& path) const { return read_.contains(path); }
 
  private:
   std::optional<std::string> bytes(const std::string& path, std::size_t limit,
                                    const Naming* naming);
+  void report(const std::string& path, const FileResult& result, std::size_t limit,
+              const Naming* naming);
 
   std::string root_;
   Sources& sources_;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <regex>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/strings.h"
 #include "text/xml.h"
 
@@ -43,9 +45,8 @@ class SvgChecker {
     if (local(root.name) != "svg" || root.get(space) != "http://www.w3.org/2000/svg")
       error(root.name_place, "picture.unknown-kind", "this file is not an SVG picture",
             "its outermost element is <svg xmlns=\"http://www.w3.org/2000/svg\">");
-    else if (!has_size(root))
-      error(root.name_place, "picture.no-size", "this picture does not say its size",
-            "add width=\"…\" and height=\"…\", or viewBox=\"…\", to <svg>");
+    else
+      size(root);
     element(root);
     return ok_;
   }
@@ -56,12 +57,45 @@ class SvgChecker {
   }
 
  private:
-  static bool has_size(const XmlElement& root) {
-    auto is_length = [&](const char* name) {
-      const std::string value = root.get(name);
-      return !value.empty() && value.find('%') == value.npos;
-    };
-    return root.attribute("viewBox") || (is_length("width") && is_length("height"));
+  void size(const XmlElement& root) {
+    const XmlAttribute* box = root.attribute("viewBox");
+    const XmlAttribute* width = length(root, "width");
+    const XmlAttribute* height = length(root, "height");
+    if (!box && !(width && height))
+      error(root.name_place, "picture.no-size", "this picture does not say its size",
+            "add width=\"…\" and height=\"…\", or viewBox=\"…\", to <svg>");
+    for (const XmlAttribute* attribute : {width, height})
+      if (attribute && !is_length(attribute->value)) bad_size(*attribute);
+    if (box && !is_box(box->value)) bad_size(*box);
+  }
+
+  // Nothing for one in percent, which says nothing about the picture itself.
+  static const XmlAttribute* length(const XmlElement& root, const char* name) {
+    const XmlAttribute* attribute = root.attribute(name);
+    return attribute && attribute->value.find('%') == std::string::npos ? attribute : nullptr;
+  }
+
+  void bad_size(const XmlAttribute& attribute) {
+    error(attribute.value_place, "picture.bad-size",
+          format("a picture cannot be shown with {}=\"{}\"", attribute.name, attribute.value),
+          format("write a size above 0 and up to {}", kMaxSvgLength));
+  }
+
+  static bool is_length(const std::string& value) {
+    static const std::regex kLength(R"(\s*\+?([0-9]*\.?[0-9]+)(px|pt|pc|mm|cm|in|em|ex)?\s*)");
+    std::smatch match;
+    if (value.size() > kMaxPatternedValue || !std::regex_match(value, match, kLength)) return false;
+    const double number = std::stod(match[1]);
+    return number > 0 && number <= kMaxSvgLength;
+  }
+
+  // "0 0 90 60": the last two are the width and the height.
+  static bool is_box(const std::string& value) {
+    static const std::regex kBox(
+        R"(\s*-?[0-9.]+[\s,]+-?[0-9.]+[\s,]+([0-9]*\.?[0-9]+)[\s,]+([0-9]*\.?[0-9]+)\s*)");
+    std::smatch match;
+    if (value.size() > kMaxPatternedValue || !std::regex_match(value, match, kBox)) return false;
+    return std::stod(match[1]) > 0 && std::stod(match[2]) > 0;
   }
 
   void element(const XmlElement& element) {

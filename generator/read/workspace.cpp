@@ -54,6 +54,9 @@ class WorkspaceReader {
           "there is no partnership in this folder",
           "a workspace holds content/<partnership>/partnership.xml; name its folder: "
           "remit build FOLDER");
+    folder_.report_passed_over("content", false);
+    folder_.report_passed_over("templates", true);
+    folder_.report_passed_over("site", true);
     for (const std::string& name : names) partnership(name);
     house_styles();
     return std::move(workspace_);
@@ -186,11 +189,24 @@ class WorkspaceReader {
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";
-      for (std::string_view part : split(std::string_view(file).substr(base.size() + 1), '/'))
-        if (auto near = nearest(part, expected); near && *near != part)
+      // What was meant to be a document must not be left out of what is published.
+      bool is_lost = file.ends_with(".xml") || file.ends_with(".md");
+      for (std::string_view part : split(std::string_view(file).substr(base.size() + 1), '/')) {
+        const auto near = nearest(part, expected);
+        const bool folder_as_file =
+            near && *near == part && file.ends_with("/" + *near) && part.find('.') == part.npos;
+        if (folder_as_file)
+          help = format("'{}' is a folder; move the file into it, under a name of its own", part);
+        else if (near && *near != part)
           help = format("did you mean '{}' for '{}'?", *near, part);
-      diagnostics_.warning(whole_file(file), "workspace.unused-file", "nothing uses this file",
-                           help);
+        is_lost = is_lost || folder_as_file || (near && *near != part);
+      }
+      diagnostics_.add({is_lost ? Severity::error : Severity::warning,
+                        whole_file(file),
+                        "workspace.unused-file",
+                        "nothing uses this file",
+                        help,
+                        {}});
     }
   }
 

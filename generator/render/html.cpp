@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "render/html_writer.h"
+#include "text/escaping.h"
 
 namespace remit {
 
@@ -21,30 +22,6 @@ std::string render_html(const Inlines& inlines, const HtmlOptions& options) {
   return writer.take();
 }
 
-std::string escape_html(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
-}
-
 std::string escape_address(std::string_view address) {
   std::string result;
   for (const char c : address) {
@@ -54,7 +31,7 @@ std::string escape_address(std::string_view address) {
                        std::string_view("-._~:/?#@!$&'()*+,;=%").find(c) != std::string_view::npos);
     result += kept ? std::string(1, c) : format("%{:02X}", byte);
   }
-  return escape_html(result);
+  return escape_markup(result);
 }
 
 }  // namespace remit

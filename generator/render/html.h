@@ -32,9 +32,6 @@ struct HtmlOptions {
 std::string render_html(const Blocks& blocks, const HtmlOptions& options = {});
 std::string render_html(const Inlines& inlines, const HtmlOptions& options = {});
 
-// Text for HTML content or an attribute in double quotes.
-std::string escape_html(std::string_view text);
-
 // An address for an attribute: bytes that no URL may hold (RFC 3986; "[" and "]" too, which stand
 // only in a host's) become "%20" and the like. What is written so already stays.
 std::string escape_address(std::string_view address);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "text/escaping.h"
 
 namespace remit {
 namespace {
@@ -58,23 +59,24 @@ std::string HtmlWriter::address(const std::string& url) const {
 }
 
 void HtmlWriter::attributes(const Attr& attr, std::string_view more_classes) {
-  if (!attr.id.empty()) out_ += format(" id=\"{}\"", escape_html(attr.id));
+  if (!attr.id.empty()) out_ += format(" id=\"{}\"", escape_markup(attr.id));
   std::string classes(more_classes);
   for (const std::string& name : attr.classes) {
     if (name == more_classes) continue;
     classes += (classes.empty() ? "" : " ") + name;
   }
-  if (!classes.empty()) out_ += format(" class=\"{}\"", escape_html(classes));
+  if (!classes.empty()) out_ += format(" class=\"{}\"", escape_markup(classes));
   for (const auto& [name, value] : attr.attributes) {
     if (is_internal(name)) continue;
     const bool standard = name == "lang" || name == "dir" || name == "role" || name == "title";
-    out_ += format(" {}{}=\"{}\"", standard ? "" : "data-", escape_html(name), escape_html(value));
+    out_ +=
+        format(" {}{}=\"{}\"", standard ? "" : "data-", escape_markup(name), escape_markup(value));
   }
 }
 
 void HtmlWriter::number(const Attr& attr) {
   const std::string label = attr.get("number");
-  if (!label.empty()) out_ += format("<span class=\"number\">{}</span> ", escape_html(label));
+  if (!label.empty()) out_ += format("<span class=\"number\">{}</span> ", escape_markup(label));
 }
 
 void HtmlWriter::blocks(const Blocks& list) {
@@ -107,7 +109,7 @@ bool HtmlWriter::figure(const Inlines& content) {
   attributes(Attr{image->attr.id, {}, {}});
   out_ += ">\n";
   (*this)(untitled);
-  out_ += format("\n<figcaption>{}</figcaption>\n</figure>\n", escape_html(image->target.title));
+  out_ += format("\n<figcaption>{}</figcaption>\n</figure>\n", escape_markup(image->target.title));
   return true;
 }
 
@@ -128,8 +130,8 @@ void HtmlWriter::operator()(const CodeBlock& node) {
   attributes(Attr{node.attr.id, {}, {}});
   out_ += "><code";
   if (!node.attr.classes.empty())
-    out_ += format(" class=\"language-{}\"", escape_html(node.attr.classes.front()));
-  out_ += format(">{}{}</code></pre>\n", escape_html(node.text), node.text.empty() ? "" : "\n");
+    out_ += format(" class=\"language-{}\"", escape_markup(node.attr.classes.front()));
+  out_ += format(">{}{}</code></pre>\n", escape_markup(node.text), node.text.empty() ? "" : "\n");
 }
 
 void HtmlWriter::operator()(const BlockQuote& node) {
@@ -228,7 +230,7 @@ void HtmlWriter::operator()(const Table& node) {
   const std::string caption = plain_text(node.caption);
   if (!caption.empty())
     out_ += format("<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
-                   escape_html(caption));
+                   escape_markup(caption));
   out_ += "<table";
   attributes(node.attr);
   out_ += ">\n";
@@ -293,7 +295,7 @@ void HtmlWriter::element(std::string_view name, const Inlines& content) {
   out_ += format("</{}>", name);
 }
 
-void HtmlWriter::operator()(const Str& node) { out_ += escape_html(node.text); }
+void HtmlWriter::operator()(const Str& node) { out_ += escape_markup(node.text); }
 void HtmlWriter::operator()(const Space&) { out_ += ' '; }
 void HtmlWriter::operator()(const SoftBreak&) { out_ += '\n'; }
 void HtmlWriter::operator()(const LineBreak&) { out_ += "<br />\n"; }
@@ -304,12 +306,12 @@ void HtmlWriter::operator()(const Strikeout& node) { element("del", node.content
 void HtmlWriter::operator()(const Code& node) {
   out_ += "<code";
   attributes(node.attr);
-  out_ += format(">{}</code>", escape_html(node.text));
+  out_ += format(">{}</code>", escape_markup(node.text));
 }
 
 void HtmlWriter::operator()(const Link& node) {
   out_ += format("<a href=\"{}\"", address(node.target.url));
-  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_html(node.target.title));
+  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
   attributes(node.attr);
   out_ += '>';
   inlines(node.content);
@@ -318,8 +320,8 @@ void HtmlWriter::operator()(const Link& node) {
 
 void HtmlWriter::operator()(const Image& node) {
   out_ += format("<img src=\"{}\" alt=\"{}\"", address(node.target.url),
-                 escape_html(plain_text(node.content)));
-  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_html(node.target.title));
+                 escape_markup(plain_text(node.content)));
+  if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
   attributes(node.attr);
   out_ += " />";
 }

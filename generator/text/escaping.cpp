@@ -1,5 +1,6 @@
 #include "text/escaping.h"
 
+#include "base/format.h"
 #include "base/strings.h"
 
 namespace remit {
@@ -17,32 +18,6 @@ std::string escape_markdown(std::string_view text) {
   return result;
 }
 
-std::string escape_html(std::string_view text) {
-  std::string result;
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      case '\'':
-        result += "&#39;";
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
-}
-
 }  // namespace
 
 Escaping escaping_for(std::string_view path) {
@@ -56,11 +31,31 @@ std::string escape(std::string_view text, Escaping escaping) {
     case Escaping::markdown:
       return escape_markdown(text);
     case Escaping::html:
-      return escape_html(text);
+      return escape_markup(text, "'");
     case Escaping::none:
       break;
   }
   return std::string(text);
+}
+
+std::string escape_markup(std::string_view text, std::string_view also) {
+  std::string result;
+  result.reserve(text.size());
+  for (const char c : text) {
+    if (c == '&')
+      result += "&amp;";
+    else if (c == '<')
+      result += "&lt;";
+    else if (c == '>')
+      result += "&gt;";
+    else if (c == '"')
+      result += "&quot;";
+    else if (also.find(c) != also.npos)
+      result += format("&#{};", static_cast<int>(c));
+    else
+      result += c;
+  }
+  return result;
 }
 
 }  // namespace remit

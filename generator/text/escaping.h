@@ -18,4 +18,8 @@ Escaping escaping_for(std::string_view path);
 
 std::string escape(std::string_view text, Escaping escaping);
 
+// Text for the content of HTML or XML, or for an attribute in double quotes: & < > " as their
+// entities, and the characters of `also` as references by number ("&#39;").
+std::string escape_markup(std::string_view text, std::string_view also = {});
+
 }  // namespace remit

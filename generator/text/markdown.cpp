@@ -195,7 +195,7 @@ class TreeReader {
   }
 
   void code_block(cmark_node* n, Place where, Blocks& out) {
-    std::string code = without_marks(view(cmark_node_get_literal(n)), marks_);
+    std::string code = code_text(view(cmark_node_get_literal(n)), marks_, diagnostics_);
     if (!code.empty() && code.back() == '\n') code.pop_back();
     const std::string info = without_marks(view(cmark_node_get_fence_info(n)), marks_);
     Attr attr;
@@ -275,7 +275,7 @@ class TreeReader {
         out.push_back({Strong{inner(n)}, here});
         return;
       case CMARK_NODE_CODE: {
-        std::string code = without_marks(view(cmark_node_get_literal(n)), marks_);
+        std::string code = code_text(view(cmark_node_get_literal(n)), marks_, diagnostics_);
         const Place where = finder_.find(code);
         out.push_back({Code{{}, std::move(code)}, where});
         return;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/format.h"
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
@@ -307,6 +308,19 @@ std::optional<Attr> parse_attributes(std::string_view text) {
   }
   if (!any) return std::nullopt;
   return attr;
+}
+
+std::string code_text(std::string_view code, const std::vector<Mark>& marks,
+                      Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < code.size();) {
+    const auto index = mark_index(utf8::next(code, i));
+    if (!index || *index >= marks.size() || marks[*index].kind != Mark::Kind::fact) continue;
+    diagnostics.warning(marks[*index].place, "markdown.fact-in-code",
+                        format("the fact '{}' stands in code, and is printed as it is written",
+                               marks[*index].value),
+                        "begin the line without spaces, and take away the '`' around it");
+  }
+  return without_marks(code, marks);
 }
 
 }  // namespace remit

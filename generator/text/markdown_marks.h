@@ -40,7 +40,8 @@ struct MarkedText {
   std::vector<Mark> marks;
 };
 
-// Replaces everything of ours by marks, of which there are at most kMaxMarks: then there is an error. `facts` tells whether "{{name}}" is one.
+// Replaces everything of ours by marks, of which there are at most kMaxMarks: then there is an
+// error. `facts` tells whether "{{name}}" is one.
 MarkedText mark_markdown(const MappedText& text, bool facts);
 
 // The index of the mark that the character stands for.
@@ -50,6 +51,11 @@ bool is_private_use(char32_t character);
 // The text with every mark put back as it was written (for code). Lines that a caption's mark was
 // put in as, and which the author did not write, go.
 std::string without_marks(std::string_view text, const std::vector<Mark>& marks);
+
+// The same for code, with a warning of each fact in it: it is printed as it is written, which is
+// mostly not meant (a line indented by accident is code).
+std::string code_text(std::string_view code, const std::vector<Mark>& marks,
+                      Diagnostics& diagnostics);
 
 // "#id .class key=value key=\"a b\" -" into an Attr; nothing if it is not of that form.
 std::optional<Attr> parse_attributes(std::string_view text);

@@ -67,9 +67,6 @@ enum class XmlLayout {
 // The document, with declaration, as UTF-8. Attributes and texts are escaped.
 std::string write_xml(const XmlElement& root, XmlLayout layout = XmlLayout::as_it_is);
 
-// Text for XML content or an attribute in double quotes.
-std::string escape_xml(std::string_view text);
-
 // The messages of libxml2's XSD validator for a document; none if it is valid. For tests that hold
 // our own reader to the schema that we publish.
 std::vector<std::string> validate_against_xsd(const std::string& xsd, const std::string& document);

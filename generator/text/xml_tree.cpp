@@ -1,22 +1,16 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "text/escaping.h"
 #include "text/xml.h"
 
 namespace remit {
 namespace {
 
-// White space in an attribute, other than spaces, would be read as spaces.
-std::string escape_attribute(std::string_view value) {
-  std::string result;
-  for (char c : escape_xml(value)) {
-    if (c == '\n' || c == '\t')
-      result += format("&#{};", static_cast<int>(c));
-    else
-      result += c;
-  }
-  return result;
-}
+// A line feed or a tab in an attribute, and a carriage return anywhere, would be read as another
+// character (XML 1.0, 2.11 and 3.3.3).
+std::string escape_attribute(std::string_view value) { return escape_markup(value, "\r\n\t"); }
+std::string escape_text(std::string_view text) { return escape_markup(text, "\r"); }
 
 constexpr int kOneLine = -1;  // a depth at which nothing is laid out
 
@@ -42,7 +36,7 @@ void write_element(std::string& out, const XmlElement& element, int depth) {
   const int inner = depth == kOneLine || holds_text(element) ? kOneLine : depth + 1;
   for (const XmlNode& node : element.children) {
     if (const auto* text = std::get_if<XmlText>(&node)) {
-      out += escape_xml(text->text);
+      out += escape_text(text->text);
       continue;
     }
     new_line(out, inner);
@@ -118,36 +112,6 @@ std::string write_xml(const XmlElement& root, XmlLayout layout) {
   std::string out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   write_element(out, root, layout == XmlLayout::indented ? 0 : kOneLine);
   return out;
-}
-
-std::string escape_xml(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      case '\r':
-        result += "&#13;";
-        break;
-      case '\n':
-        result += '\n';
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
 }
 
 }  // namespace remit

@@ -116,3 +116,32 @@ TEST_CASE("a selection that fits no document is a wrong command line") {
   CHECK(outcome.status == 2);
   CHECK(outcome.err == "remit: no document fits 'csbd'\n  help: did you mean 'csdb'?\n");
 }
+
+TEST_CASE("a folder that is a link, or misspelt, never unpublishes what is in it") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  const std::string base = folder / "content/safer-colchester";
+  std::filesystem::rename(base + "/reports", base + "/report");
+  const Outcome misspelt = run_remit({"check", "."}, folder.path());
+  CHECK(misspelt.status == 1);
+  CHECK(misspelt.err.find("error: nothing uses this file [workspace.unused-file]\n"
+                          "  help: did you mean 'reports' for 'report'?\n") != std::string::npos);
+  std::filesystem::create_directory_symlink("report", base + "/reports");
+  const Outcome linked = run_remit({"check", "."}, folder.path());
+  CHECK(linked.status == 1);
+  CHECK(linked.err.find("content/safer-colchester/reports: error: this file is a link to a folder "
+                        "[file.folder-link]\n") != std::string::npos);
+}
+
+TEST_CASE("a fault in a template hides no fault in the text") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  folder.write("templates/cover.md.mustache", "{{titel}}\n");
+  const std::string prose =
+      folder / "content/safer-colchester/reports/2022-03-15-one-colchester/report.md";
+  write_file(prose, read_file(prose) + "\nSee [](#nowhere) and [](#A).\n");
+  const Outcome checked = run_remit({"check", "."}, folder.path());
+  CHECK(checked.err.find("'titel'") != std::string::npos);
+  CHECK(checked.err.find("'nowhere'") != std::string::npos);
+  CHECK(checked.err.find("2 errors") != std::string::npos);
+}

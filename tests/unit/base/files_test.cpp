@@ -5,7 +5,10 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <algorithm>
+#include <filesystem>
 
+#include "base/strings.h"
 #include "temporary_folder.h"
 
 using namespace remit;
@@ -157,4 +160,25 @@ TEST_CASE("faults are described in words") {
   CHECK(describe(FileFault::not_regular) == "is not an ordinary file");
   CHECK(describe(FileFault::too_large) == "is too large");
   CHECK(describe(FileFault::unreadable) == "cannot be read");
+}
+
+TEST_CASE("what is passed over in a folder is told") {
+  TemporaryFolder disk, elsewhere;
+  disk.write("content/a/x.md", "");
+  disk.write("content/.hidden/y", "");
+  std::filesystem::create_symlink("x.md", disk.path("content/a/same.md"));
+  std::filesystem::create_symlink("a", disk.path("content/folder"));
+  std::filesystem::create_symlink(elsewhere.path(), disk.path("content/outward"));
+  std::filesystem::create_symlink("nowhere", disk.path("content/broken"));
+  mkfifo(disk.path("content/pipe").c_str(), 0600);
+  std::string found;
+  for (const PassedOver& p : list_passed_over(disk.path(), "content"))
+    found += p.path + " " + describe(p.fault) + "\n";
+  std::vector<std::string> lines;
+  for (const std::string_view line : split(found, '\n')) lines.emplace_back(line);
+  std::sort(lines.begin(), lines.end());
+  CHECK(join(lines, "\n") ==
+        "\ncontent/broken does not exist\ncontent/folder is a link to a folder\n"
+        "content/outward lies outside the workspace\ncontent/pipe is not an ordinary file");
+  CHECK(list_passed_over(disk.path(), "templates").empty());
 }

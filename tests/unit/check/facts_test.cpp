@@ -190,3 +190,30 @@ TEST_CASE("terms that are appended must be in force on the report's date") {
   p.unread_terms = {"board"};
   CHECK(checked(p).empty());
 }
+
+TEST_CASE("a short form stands for one thing at a time") {
+  const Written file("SCP Safer-Council-Partnership Special-Constables 2020-01-01 2021-01-01");
+  Partnership p;
+  p.facts_read = true;
+  p.name.abbreviation = file.text("SCP");
+  p.name.full = file.text("Safer-Council-Partnership");
+  p.abbreviations = {{file.text("SCP"), file.text("Safer-Council-Partnership"), {}, {}}};
+  auto said = [&] {
+    Workspace workspace;
+    workspace.partnerships = {p};
+    Diagnostics diagnostics;
+    check_facts(workspace, diagnostics);
+    return rendered(diagnostics);
+  };
+  CHECK(said().empty());
+  p.abbreviations[0].expansion = file.text("Special-Constables");
+  CHECK(
+      said().starts_with("a.xml:1:1: error: 'SCP' stands for 'Special-Constables' here, and "
+                         "elsewhere for 'Safer-Council-Partnership' [abbreviation.two-meanings]"));
+  p.name.abbreviation = {};
+  p.abbreviations.push_back({file.text("SCP"), file.text("Safer-Council-Partnership"), {}, {}});
+  CHECK_FALSE(said().empty());
+  p.abbreviations[0].until = file.date("2020-01-01");
+  p.abbreviations[1].since = file.date("2021-01-01");
+  CHECK(said().empty());
+}

@@ -9,7 +9,7 @@ using namespace remit;
 namespace {
 
 // Paragraphs, one a line; a line that begins with "# " is a heading.
-std::string checked(const std::string& text) {
+std::string checked(const std::string& text, bool complete = true) {
   const Source source("a.md", text);
   Blocks blocks;
   for (std::size_t line = 1; line <= source.line_count(); ++line) {
@@ -28,7 +28,7 @@ std::string checked(const std::string& text) {
   }
   Diagnostics diagnostics;
   check_prose(blocks, {{"SCRAG", "Safer Colchester Action Group"}, {"DHR", "Domestic Review"}},
-              diagnostics);
+              complete, diagnostics);
   return rendered(diagnostics);
 }
 
@@ -69,4 +69,10 @@ TEST_CASE("a number that was typed before a paragraph or heading is a warning") 
     CHECK_FALSE(checked(text).empty());
   for (const char* text : {"2022 was a year", "3 members", "4.1", "1,000 people", "1998-2003 and"})
     CHECK(checked(text).empty());
+}
+
+TEST_CASE("while a fact lacks its text, only what it cannot have spelt out is said") {
+  const std::string said = checked("SCRAG met. An XYZ", false);
+  CHECK(said.find("'XYZ' is in no list") != std::string::npos);
+  CHECK(said.find("spelt out") == std::string::npos);
 }

@@ -93,3 +93,9 @@ TEST_CASE("a template of the workspace that nothing uses is warned of") {
       "[workspace.unused-file]\n"
       "  help: name it in a template: {{> name}}; or remove it\n");
 }
+
+TEST_CASE("a byte order mark and the line ends of Windows make no difference") {
+  Folders f;
+  f.installed.write("templates/a.md.mustache", "\xEF\xBB\xBF::: note\r\n{{x}}\r\n:::\rend");
+  CHECK(f.render() == "::: note\n\\*\n:::\nend");
+}

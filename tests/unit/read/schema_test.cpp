@@ -5,6 +5,7 @@
 #include "fixtures.h"
 #include "read/check_vocabulary.h"
 #include "read/vocabulary.h"
+#include "text/escaping.h"
 
 using namespace remit;
 
@@ -122,8 +123,8 @@ TEST_CASE("our check and the published schema give the same verdict") {
 TEST_CASE("editors find the help of every element and attribute in the schema") {
   const std::string schema = write_schema();
   for (const ElementRule& rule : vocabulary()) {
-    CHECK(schema.find(escape_xml(rule.help)) != std::string::npos);
+    CHECK(schema.find(escape_markup(rule.help)) != std::string::npos);
     for (const AttributeRule& attribute : rule.attributes)
-      CHECK(schema.find(escape_xml(attribute.help)) != std::string::npos);
+      CHECK(schema.find(escape_markup(attribute.help)) != std::string::npos);
   }
 }

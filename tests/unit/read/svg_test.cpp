@@ -71,3 +71,18 @@ TEST_CASE("a picture says its size, and is an SVG") {
                         diagnostics));
   CHECK(diagnostics.all().back().code == "picture.loads");
 }
+
+TEST_CASE("a size is one that can be shown") {
+  for (const char* size : {"0", "-4", "NaN", "1e9", "10001", "4 px", "12furlongs", ""}) {
+    CAPTURE(size);
+    CHECK(faults("<path/>", "width=\"" + std::string(size) + "\" height=\"9\"")
+              .starts_with("picture.bad-size@1:"));
+  }
+  for (const char* box : {"0 0 0 9", "0 0 9 -9", "0 0 9", "a b c d", "1 1 nan nan"}) {
+    CAPTURE(box);
+    CHECK(faults("<path/>", "viewBox=\"" + std::string(box) + "\"") != "");
+  }
+  CHECK(faults("<path/>", "width=\"9.5mm\" height=\".5in\" viewBox=\"-1,-2, 3 4.5\"") == "");
+  CHECK(faults("<path/>", "width=\"10000\" height=\"100%\" viewBox=\"0 0 1 1\"") ==
+        "");  // kMaxSvgLength
+}

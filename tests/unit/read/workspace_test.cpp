@@ -126,11 +126,11 @@ TEST_CASE("a file that nothing uses is a warning, with what was meant") {
       " warning: nothing uses this file [workspace.unused-file]\n"
       "  help: move it out of content/, or name it as one of the files that Remit reads\n";
   CHECK(d.messages ==
-        "content/safer/abreviations.xml: warning: nothing uses this file [workspace.unused-file]\n"
+        "content/safer/abreviations.xml: error: nothing uses this file [workspace.unused-file]\n"
         "  help: did you mean 'abbreviations.xml' for 'abreviations.xml'?\n"
         "content/safer/notes.txt:" +
             other + kReportFolder + "/figure.png:" + other +
-            "content/safer/terms-of-refrence/board/2021-01-01.md: warning: nothing uses this file "
+            "content/safer/terms-of-refrence/board/2021-01-01.md: error: nothing uses this file "
             "[workspace.unused-file]\n"
             "  help: did you mean 'terms-of-reference' for 'terms-of-refrence'?\n");
 }

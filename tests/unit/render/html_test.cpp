@@ -4,6 +4,7 @@
 
 #include "document/numbering.h"
 #include "every_node.h"
+#include "text/escaping.h"
 
 using namespace remit;
 
@@ -43,7 +44,7 @@ std::size_t opened(const std::string& text, const std::string& name) {
 }  // namespace
 
 TEST_CASE("text is escaped, and markup in it is text") {
-  CHECK(escape_html("a < b & \"c\" > d's") == "a &lt; b &amp; &quot;c&quot; &gt; d's");
+  CHECK(escape_markup("a < b & \"c\" > d's") == "a &lt; b &amp; &quot;c&quot; &gt; d's");
   CHECK(html(para("<script>x</script> &amp;")) ==
         "<p>&lt;script&gt;x&lt;/script&gt; &amp;amp;</p>\n");
   CHECK(html(Inline{Code{{}, "<b>"}, {}}) == "<code>&lt;b&gt;</code>");

@@ -57,3 +57,13 @@ TEST_CASE("a misspelt closing tag is one mistake") {
         "       ^~~~~~\n"
         "  help: did you mean 'members'?\n");
 }
+
+TEST_CASE("sections that nest without end are one mistake, closed or not") {
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "{{#a}}";
+  const std::string said = checked(text);
+  CHECK(
+      said.starts_with("main.mustache:1:304: error: sections and partials are nested more than 50 "
+                       "deep [template.too-deep]\n"));
+  CHECK(said.find("error", said.find("error") + 1) == std::string::npos);
+}
