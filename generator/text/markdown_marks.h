@@ -54,7 +54,8 @@ bool is_private_use(char32_t character);
 // put in as, and which the author did not write, go.
 std::string without_marks(std::string_view text, const std::vector<Mark>& marks);
 
-// "#id .class key=value key=\"a b\" -" into an Attr; nothing if it is not of that form.
+// "#id .class key=value key=\"a b\" -" into an Attr, keys in lower case (HTML does not tell them
+// apart); nothing if it is not of that form.
 std::optional<Attr> parse_attributes(std::string_view text);
 
 }  // namespace remit
