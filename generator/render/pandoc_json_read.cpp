@@ -5,7 +5,7 @@
 namespace remit {
 namespace {
 
-constexpr int kMaxDepth = 100;  // of nodes in nodes
+constexpr int kMaxDepth = 300;  // of nodes in nodes; Remit's own trees have fewer
 
 // What stops the reading; never leaves this file.
 struct Refused {
