@@ -26,6 +26,9 @@
 
 namespace remit {
 
+// Names that one rendering may look up, each as often as it is come to (template.endless).
+inline constexpr std::size_t kMaxTemplateNames = 1'000'000;
+
 class Template {
  public:
   // Loads a template. Errors are reported; then nothing is returned. `{{name}}` writes a text with
