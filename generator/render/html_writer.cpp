@@ -324,9 +324,8 @@ void HtmlWriter::operator()(const Image& node) {
                  escape_html(plain_text(node.content)));
   if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_html(node.target.title));
   Attr attr = node.attr;
-  std::erase_if(attr.attributes, [&](const auto& a) {
-    return a.first == "title" && !node.target.title.empty();
-  });
+  std::erase_if(attr.attributes,
+                [&](const auto& a) { return a.first == "title" && !node.target.title.empty(); });
   attributes(attr);
   out_ += " />";
 }
