@@ -32,8 +32,9 @@ inline constexpr std::size_t kMaxMarks = 60'000;   // facts, addresses, attribut
 inline constexpr std::size_t kMaxBlocks = 20'000;  // paragraphs, items, cells, …, all together
 
 // Templates: text/template_loader.h.
-inline constexpr std::size_t kMaxTemplateBytes = 8u << 20;  // with all partials
-inline constexpr std::size_t kMaxTemplateNesting = 50;      // sections and partials together
+inline constexpr std::size_t kMaxTemplateBytes = 8u << 20;   // with all partials
+inline constexpr std::size_t kMaxTemplateNesting = 50;       // sections and partials together
+inline constexpr std::size_t kMaxTemplateNames = 1'000'000;  // looked up in one rendering
 
 // What other programs may take: base/process.h, render/pandoc.h.
 inline constexpr std::chrono::milliseconds kToolTimeout{60'000};
@@ -41,6 +42,6 @@ inline constexpr std::size_t kMaxToolOutput = 64u << 20;    // bytes of standard
 inline constexpr std::size_t kMaxToolMessages = 64u << 10;  // bytes kept of standard error
 inline constexpr std::size_t kMaxToolFile = 512u << 20;     // bytes of any file that they write
 inline constexpr std::size_t kMaxPandocMegabytes = 512;     // of memory
-inline constexpr int kMaxTreeDepth = 100;  // of nodes in nodes, in what Pandoc gives back
+inline constexpr int kMaxTreeDepth = 300;  // of nodes in nodes, in what Pandoc gives back
 
 }  // namespace remit

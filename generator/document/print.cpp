@@ -9,6 +9,9 @@ template <class... F>
 struct Overloaded : F... {
   using F::operator()...;
 };
+// C++20 does without this; clang 14 does not yet.
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
 
 std::string print_attr(const Attr& attr) {
   if (attr.empty()) return {};

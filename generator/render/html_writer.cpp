@@ -1,6 +1,7 @@
 #include "render/html_writer.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/format.h"
 #include "text/escaping.h"
@@ -314,22 +315,27 @@ void HtmlWriter::operator()(const Link& node) {
   if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
   attributes(node.attr);
   out_ += '>';
+  ++links_;
   inlines(node.content);
   out_ += "</a>";
+  if (--links_ == 0) out_ += std::exchange(behind_link_, {});
 }
 
 void HtmlWriter::operator()(const Image& node) {
   out_ += format("<img src=\"{}\" alt=\"{}\"", address(node.target.url),
                  escape_markup(plain_text(node.content)));
   if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
-  attributes(node.attr);
+  Attr attr = node.attr;
+  std::erase_if(attr.attributes,
+                [&](const auto& a) { return a.first == "title" && !node.target.title.empty(); });
+  attributes(attr);
   out_ += " />";
 }
 
 void HtmlWriter::operator()(const Footnote& node) {
   footnotes_.push_back(&node);
   const std::size_t n = footnotes_.size();
-  out_ += format(
+  (links_ > 0 ? behind_link_ : out_) += format(
       "<sup class=\"footnote-reference\"><a href=\"#note-{0}\" id=\"note-reference-{0}\" "
       "aria-label=\"Note {0}\">{0}</a></sup>",
       n);

@@ -59,6 +59,8 @@ class HtmlWriter {
   const HtmlOptions& options_;
   std::string out_;
   std::vector<const Footnote*> footnotes_;
+  int links_ = 0;            // that are being written
+  std::string behind_link_;  // references to the notes in it: no link stands inside a link
 };
 
 }  // namespace remit

@@ -80,6 +80,11 @@ std::size_t shared_indentation(std::string_view text) {
 }  // namespace
 
 Place MappedText::place(std::size_t begin, std::size_t end) const {
+  auto inside_character = [this](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+  };
+  while (inside_character(begin)) --begin;
+  while (inside_character(end)) ++end;
   const std::size_t from = origin[std::min(begin, origin.size() - 1)];
   if (end <= begin) return {source, from, from};
   // A byte that stands as it was written ends there, even if something was left out behind it; one

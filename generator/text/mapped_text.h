@@ -18,7 +18,8 @@ struct MappedText {
   std::string text;
   std::vector<std::size_t> origin;  // one entry per byte of text, and one for its end
 
-  // Where the bytes [begin, end) of text were written.
+  // Where the bytes [begin, end) of text were written, with the rest of a character of which they
+  // hold a part.
   Place place(std::size_t begin, std::size_t end) const;
 
   void append(std::string_view bytes, std::size_t from);  // byte i was written at from + i

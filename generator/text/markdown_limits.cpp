@@ -11,6 +11,7 @@
 #include "document/walk.h"
 #include "text/markdown.h"
 #include "text/markdown_marks.h"
+#include "text/splice_marks.h"
 
 namespace remit {
 namespace {
@@ -51,7 +52,7 @@ class Limits {
         fail(start, i, "text.control-character",
              format("the control character U+{:04X} stands here", static_cast<unsigned>(c)),
              "delete it");
-      else if (is_private_use(c) && (prose_ || text_.text[start] == '&'))
+      else if (is_private_use(c) && (prose_ || !is_splice_mark(c) || text_.text[start] == '&'))
         fail(start, i, "text.private-character",
              format("the private-use character U+{:04X} stands here", static_cast<unsigned>(c)),
              "delete it, or write the character that was meant");

@@ -8,8 +8,8 @@
 
 namespace remit {
 
-// Reports every fault; true if the text may be parsed. `prose` forbids private-use characters of
-// planes 15 and 16, which stand for marks.
+// Reports every fault; true if the text may be parsed. Private-use characters of planes 15 and 16
+// stand for marks and are forbidden, but for splice marks unless the text is an author's `prose`.
 bool check_markdown_limits(const MappedText& text, bool prose, Diagnostics& diagnostics);
 
 // Reports more than kMaxBlocks in what a text gave, at the first one beyond; true if there are not.

@@ -303,7 +303,7 @@ std::optional<Attr> parse_attributes(std::string_view text) {
       } else {
         value = word();
       }
-      attr.set(key, std::move(value));
+      attr.set(lower_ascii(key), std::move(value));
     }
   }
   if (!any) return std::nullopt;

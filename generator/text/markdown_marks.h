@@ -57,7 +57,8 @@ std::string without_marks(std::string_view text, const std::vector<Mark>& marks)
 std::string code_text(std::string_view code, const std::vector<Mark>& marks,
                       Diagnostics& diagnostics);
 
-// "#id .class key=value key=\"a b\" -" into an Attr; nothing if it is not of that form.
+// "#id .class key=value key=\"a b\" -" into an Attr, keys in lower case (HTML does not tell them
+// apart); nothing if it is not of that form.
 std::optional<Attr> parse_attributes(std::string_view text);
 
 }  // namespace remit

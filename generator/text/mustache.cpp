@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "base/format.h"
+#include "base/limits.h"
 #include "base/spelling.h"
 #include "text/scope.h"
 
@@ -54,6 +55,7 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
     std::from_chars(name.data(), name.data() + name.size(), index);
     const TemplatePiece& piece = pieces_[index];
     if (piece.kind == TokenKind::text) return literal(index);
+    if (is_exhausted(piece)) return &no_;
     const Value* value = scope_.find(piece.text);
     if (!value) return report_unknown(piece);
     if (is_section(piece)) return section(*value);
@@ -95,6 +97,16 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
  private:
   static bool is_section(const TemplatePiece& piece) {
     return piece.kind == TokenKind::section || piece.kind == TokenKind::inverted;
+  }
+
+  // Lists inside lists can multiply to more than a computer does in a year.
+  bool is_exhausted(const TemplatePiece& piece) const {
+    if (++names_ == kMaxTemplateNames && is_first_report(piece))
+      report(piece, "template.endless",
+             format("with its lists this template looks up more than {} million names",
+                    kMaxTemplateNames / 1'000'000),
+             "name each list once, not inside itself");
+    return names_ >= kMaxTemplateNames;
   }
 
   // Pushes what the names of the section's inside are looked up in; or gives the section's end.
@@ -195,6 +207,7 @@ class StrictContext : public kainjow::mustache::basic_context<std::string> {
   Diagnostics& diagnostics_;
   std::vector<Origin>* origins_;
   mutable std::size_t written_ = 0;  // bytes
+  mutable std::size_t names_ = 0;    // looked up while rendering
   const Data yes_{true};
   const Data no_{false};
   // kainjow's `get` is const, and gives out pointers to what must be made on the way.

@@ -26,6 +26,8 @@
 
 namespace remit {
 
+// One rendering looks up at most kMaxTemplateNames, each as often as it is come to
+// (template.endless).
 class Template {
  public:
   // Loads a template. Errors are reported; then nothing is returned. `{{name}}` writes a text with

@@ -15,6 +15,8 @@ std::string splice_mark(std::size_t number) {
   return result;
 }
 
+bool is_splice_mark(char32_t character) { return character >= kFirstSplice; }
+
 std::optional<std::size_t> splice_number(const Block& block) {
   const Para* para = get_if<Para>(block);
   if (!para || para->content.size() != 1) return std::nullopt;
@@ -22,7 +24,7 @@ std::optional<std::size_t> splice_number(const Block& block) {
   std::size_t i = 0;
   if (!text || text->text.empty()) return std::nullopt;
   const char32_t c = utf8::next(text->text, i);
-  if (c < kFirstSplice || i != text->text.size()) return std::nullopt;
+  if (!is_splice_mark(c) || i != text->text.size()) return std::nullopt;
   return c - kFirstSplice;
 }
 

@@ -11,6 +11,7 @@
 namespace remit {
 
 std::string splice_mark(std::size_t number);
+bool is_splice_mark(char32_t character);
 
 // The number if the block is a paragraph that is a splice mark and nothing else.
 std::optional<std::size_t> splice_number(const Block& block);

@@ -13,6 +13,7 @@
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/strings.h"
+#include "base/utf8.h"
 #include "text/xml_limits.h"
 
 namespace remit {
@@ -260,8 +261,9 @@ void TreeBuilder::syntax_error(const xmlError& error) {
   if (error.code == XML_ERR_ENTITYREF_SEMICOL_MISSING || error.code == XML_ERR_UNDECLARED_ENTITY ||
       error.code == XML_WAR_UNDECLARED_ENTITY)
     at = std::min(at, source_.text().rfind('&', at));
-  stop(place(at, std::min(at + 1, source_.text().size())), "xml.syntax", std::move(message),
-       std::move(help));
+  std::size_t end = at;
+  if (at < source_.text().size()) utf8::next(source_.text(), end);
+  stop(place(at, end), "xml.syntax", std::move(message), std::move(help));
 }
 
 std::unique_ptr<XmlElement> TreeBuilder::parse() {

@@ -54,6 +54,7 @@ const std::map<std::string, std::string> kNotRun = {
     {"pandoc.unknown-node", "only reading from Pandoc gives it"},
     {"pandoc.unreadable", "only reading from Pandoc gives it"},
     {"picture.damaged", "a damaged picture is no text"},
+    {"template.endless", "too long to print"},
     {"template.missing", "the templates of the installation are there"},
     {"template.too-deep", "too long to print"},
     {"template.too-large", "too long to print"},

@@ -245,6 +245,13 @@ TEST_CASE("a picture without a caption, or among words, is a picture") {
         "<p>See<img src=\"map.png\" alt=\"A map\" title=\"Here\" /></p>\n");
 }
 
+TEST_CASE("an attribute is given once: a title is the one of the picture") {
+  const Image titled{{"", {}, {{"title", "Other"}}}, inlines_from_text("A map"), {"m.png", "Here"}};
+  CHECK(html(Inline{titled, {}}) == "<img src=\"m.png\" alt=\"A map\" title=\"Here\" />");
+  const Image untitled{{"", {}, {{"title", "Other"}}}, inlines_from_text("A map"), {"m.png", ""}};
+  CHECK(html(Inline{untitled, {}}) == "<img src=\"m.png\" alt=\"A map\" title=\"Other\" />");
+}
+
 TEST_CASE("addresses of links and pictures are turned into those of the page") {
   HtmlOptions options;
   options.address = [](const std::string& url) { return "../" + url + "?a&b"; };
@@ -264,6 +271,14 @@ TEST_CASE("footnotes stand at the end, each with a way there and back") {
         "<p><a href=\"#note-reference-1\" aria-label=\"Back to the text of note 1\">↩</a></p>\n"
         "</li>\n"
         "</ol>\n</section>\n");
+}
+
+TEST_CASE("a reference to a footnote in a link stands behind it, since no link holds another") {
+  Block para = note_in_para("Law", {});
+  Link link{{}, std::get<Para>(para.node).content, {"x.html", ""}};
+  CHECK(html(Inline{std::move(link), {}}) ==
+        "<a href=\"x.html\">Law</a><sup class=\"footnote-reference\"><a href=\"#note-1\" "
+        "id=\"note-reference-1\" aria-label=\"Note 1\">1</a></sup>");
 }
 
 TEST_CASE("a footnote in a footnote comes after those of the text") {

@@ -107,5 +107,5 @@ TEST_CASE("a document that nests its parts too deep is refused before it costs a
     close += "]}";
   }
   CHECK(refusal(with_blocks(open + close)) ==
-        "remit: error: the document nests its parts more than 100 deep [pandoc.too-deep]\n");
+        "remit: error: the document nests its parts more than 300 deep [pandoc.too-deep]\n");
 }

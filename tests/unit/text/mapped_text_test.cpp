@@ -31,6 +31,15 @@ TEST_CASE("every end of line becomes a line feed, and places stay") {
   CHECK(text.place(text.text.size(), text.text.size()).begin == source.text().size());
 }
 
+TEST_CASE("a place holds whole characters") {
+  const Source source("a.md", "é漢é");
+  const MappedText text = mapped(source);
+  CHECK(text.place(3, 4).begin == 2);
+  CHECK(text.place(3, 4).end == 5);
+  CHECK(text.place(1, 1).begin == 0);
+  CHECK(text.place(6, 7).end == 7);
+}
+
 TEST_CASE("an empty place stands where the next byte does") {
   const Source source("a.md", "a\r\nb");
   const MappedText text = mapped(source);

@@ -78,6 +78,13 @@ TEST_CASE("attributes are ids, classes, values, and a hyphen for 'unnumbered'") 
   CHECK(attr->get("other") == "a b");
 }
 
+TEST_CASE("upper and lower case do not make two attributes") {
+  const auto attr = parse_attributes("Lang=en lang=cy");
+  REQUIRE(attr);
+  CHECK(attr->attributes.size() == 1);
+  CHECK(attr->get("lang") == "cy");
+}
+
 TEST_CASE("what is not of the form is no attributes") {
   for (const char* text : {"", " ", "word", "#", ".", "#a #b", "k=\"v", "=v", "#a word", "#a,b"}) {
     CAPTURE(text);

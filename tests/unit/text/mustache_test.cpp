@@ -215,6 +215,21 @@ TEST_CASE("a template that failed once renders the next value all the same") {
   CHECK(diagnostics.errors() == 1);
 }
 
+TEST_CASE("lists inside themselves come to an end") {
+  std::string text = "x";
+  for (int i = 0; i < 40; ++i) text = "{{#wards}}" + text + "{{/wards}}";
+  TemplateFiles files;
+  Diagnostics diagnostics;
+  const auto loaded =
+      Template::load(files.add("main", text), Escaping::none, files.partials(), diagnostics);
+  REQUIRE(loaded);
+  CHECK_FALSE(loaded->render(kBoard, diagnostics));
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(diagnostics.all().front().code == "template.endless");  // kMaxTemplateNames
+  CHECK(diagnostics.all().front().message ==
+        "with its lists this template looks up more than 1 million names");
+}
+
 TEST_CASE("a template with a fault is not loaded") {
   TemplateFiles files;
   Diagnostics diagnostics;

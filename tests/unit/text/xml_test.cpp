@@ -246,6 +246,15 @@ TEST_CASE("faults in tags are errors") {
 )");
 }
 
+TEST_CASE("a fault in the text is marked by whole characters") {
+  CHECK(messages("<a/>漢") ==
+        R"(a.xml:1:5: error: there is something behind the end of the outermost element [xml.syntax]
+    <a/>漢
+        ^~
+  help: a file holds one outermost element; remove what follows it
+)");
+}
+
 TEST_CASE("a file holds one element") {
   CHECK(messages("<a/>\n<b/>") ==
         R"(a.xml:2:1: error: there is something behind the end of the outermost element [xml.syntax]
