@@ -10,6 +10,7 @@ namespace remit {
 // Files (limit.file-size).
 inline constexpr std::size_t kMaxTextBytes = 2u << 20;  // XML, and Markdown before its own limit
 inline constexpr std::size_t kMaxPictureBytes = 20u << 20;
+inline constexpr std::size_t kMaxAttachedBytes = 20u << 20;    // of a file beside a report
 inline constexpr std::size_t kMaxAssetBytes = 20u << 20;       // of the website
 inline constexpr std::size_t kMaxPicturePixels = 50'000'000;   // as many bytes when decoded
 inline constexpr int kMaxSvgLength = 10'000;                   // of an SVG, in whatever unit

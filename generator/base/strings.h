@@ -1,6 +1,7 @@
 // Small operations on text that several folders share.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,5 +24,8 @@ std::string slug(std::string_view text);
 std::string number_in_words(long number);
 // "day" or "days", by the count; the number itself is not included.
 std::string plural(long count, std::string_view singular, std::string_view plural_form);
+
+// "18 KB", as council websites write it.
+std::string size_in_words(std::size_t bytes);
 
 }  // namespace remit

@@ -23,7 +23,6 @@ class FactChecker {
     for (const Abbreviation& a : partnership_.abbreviations) period(a.since, a.until);
     abbreviations();
     for (const TermsOfReference& t : partnership_.terms) terms(t);
-    for (const Report& r : partnership_.reports) report(r);
   }
 
  private:
@@ -119,40 +118,6 @@ class FactChecker {
         format("the quorum is {}, but there {} only {} {}", minimum, plural(count, "is", "are"),
                members, plural(count, "member", "members")),
         "correct the quorum, or add the members that are missing");
-  }
-
-  void report(const Report& r) {
-    if (r.background_papers_place && !r.no_background_papers.given() && r.background_papers.empty())
-      diagnostics_.error(*r.background_papers_place, "report.background-papers",
-                         "no background papers are listed",
-                         "list them as <paper>…</paper>, or say none=\"yes\" (Local Government Act "
-                         "1972 s.100D)");
-    if (r.no_background_papers.given() && !r.background_papers.empty())
-      diagnostics_.error(r.no_background_papers.place, "report.background-papers",
-                         "background papers are listed, but said to be none",
-                         "remove none=\"yes\", or the papers");
-    char expected = 'A';
-    for (const Appendix& a : r.appendices) {
-      if (a.id.given() && a.id.value != std::string(1, expected))
-        diagnostics_.error(
-            a.id.place, "report.appendix-order",
-            format("this is appendix {}, but {} is the next letter", a.id.value, expected),
-            "letter the appendices A, B, C … in their order");
-      ++expected;
-      appended_terms(a, r);
-    }
-  }
-
-  void appended_terms(const Appendix& a, const Report& r) {
-    const std::string& body = a.terms_of_reference.value;
-    const auto& unread = partnership_.unread_terms;
-    if (!r.date.date || !find_body(partnership_, body)) return;
-    if (terms_in_force(partnership_, body, *r.date.date)) return;
-    if (std::find(unread.begin(), unread.end(), body) != unread.end()) return;
-    diagnostics_.error(
-        a.terms_of_reference.place, "report.no-terms-in-force",
-        format("'{}' had no terms of reference in force on {}", body, in_words(*r.date.date)),
-        format("add terms-of-reference/{}/<in-force-from>.xml, or remove the appendix", body));
   }
 
   const Partnership& partnership_;

@@ -8,9 +8,7 @@ namespace remit {
 
 // Of organisations and posts: periods that end before they begin. Of terms of reference: a quorum
 // above the number of members, an organisation that is a member twice, terms in force before they
-// were adopted, a chair who is nobody or two. Of reports: appendices out of order, a body whose
-// terms are appended and that has none in force, background papers neither listed nor said to be
-// none (LGA 1972 s.100D).
+// were adopted, a chair who is nobody or two.
 void check_facts(const Workspace& workspace, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -20,13 +20,24 @@ constexpr Kind kOrganisation = {"reference.unknown-organisation", "an organisati
 constexpr Kind kPost = {"reference.unknown-post", "a post", "posts"};
 constexpr Kind kBody = {"reference.unknown-body", "a body", "bodies"};
 
+void check_house_style(const Workspace& workspace, const Text& id, Diagnostics& diagnostics) {
+  const auto& unread = workspace.unread_house_styles;
+  if (!id.given() || find_house_style(workspace, id.value)) return;
+  if (std::find(unread.begin(), unread.end(), id.value) != unread.end()) return;
+  const auto known = ids(workspace.house_styles);
+  diagnostics.error(
+      id.place, "reference.unknown-house-style", format("there is no house style '{}'", id.value),
+      did_you_mean(id.value, known,
+                   "house styles are folders in templates/house-styles/: " + listed(known)));
+}
+
 class NameChecker {
  public:
   NameChecker(const Workspace& workspace, const Partnership& partnership, Diagnostics& diagnostics)
       : workspace_(workspace), partnership_(partnership), diagnostics_(diagnostics) {}
 
   void check() {
-    house_style(partnership_.house_style);
+    check_house_style(workspace_, partnership_.house_style, diagnostics_);
     duplicates();
     for (const Organisation& o : partnership_.organisations) organisation(o.replaced_by);
     for (const Post& p : partnership_.posts) organisation(p.organisation);
@@ -50,8 +61,10 @@ class NameChecker {
 
   void report(const Report& r) {
     body(r.committee);
-    house_style(r.house_style);
+    check_house_style(workspace_, r.house_style, diagnostics_);
     post(r.report_of);
+    post(r.lead_member);
+    post(r.lead_officer);
     post(r.author);
     for (const Appendix& a : r.appendices) body(a.terms_of_reference);
   }
@@ -78,17 +91,6 @@ class NameChecker {
   void post(const Text& id) { find(id, partnership_.posts, kPost); }
   void body(const Text& id) { find(id, partnership_.bodies, kBody); }
 
-  void house_style(const Text& id) {
-    const auto& unread = workspace_.unread_house_styles;
-    if (!id.given() || find_house_style(workspace_, id.value)) return;
-    if (std::find(unread.begin(), unread.end(), id.value) != unread.end()) return;
-    const auto known = ids(workspace_.house_styles);
-    diagnostics_.error(
-        id.place, "reference.unknown-house-style", format("there is no house style '{}'", id.value),
-        did_you_mean(id.value, known,
-                     "house styles are folders in templates/house-styles/: " + listed(known)));
-  }
-
   void duplicates() {
     for (const DuplicateId& duplicate : duplicate_ids(partnership_))
       diagnostics_
@@ -106,6 +108,8 @@ class NameChecker {
 }  // namespace
 
 void check_names(const Workspace& workspace, Diagnostics& diagnostics) {
+  for (const HouseStyle& style : workspace.house_styles)
+    check_house_style(workspace, style.period_of, diagnostics);
   for (const Partnership& partnership : workspace.partnerships)
     if (partnership.facts_read) NameChecker(workspace, partnership, diagnostics).check();
 }

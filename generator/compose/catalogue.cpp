@@ -41,11 +41,12 @@ class Composer {
         diagnostics_(diagnostics) {}
 
   void terms(std::vector<ComposedDocument>& out) {
-    const HouseStyle* style = find_house_style(workspace_, partnership_.house_style.value);
-    if (!style) return;
-    const ComposeContext context = context_of(*style);
     for (const TermsOfReference& terms : partnership_.terms) {
-      auto composed = compose_terms(terms, context);
+      if (!terms.in_force_from.date) continue;
+      const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value,
+                                               *terms.in_force_from.date);
+      if (!style) continue;
+      auto composed = compose_terms(terms, context_of(*style));
       if (!composed) continue;
       if (terms_in_force(partnership_, terms.body.value, as_at_) == &terms)
         out.push_back(std::move(composed->alone));

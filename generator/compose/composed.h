@@ -14,6 +14,11 @@
 
 namespace remit {
 
+struct Attachment {
+  std::string part;  // "Appendix A"
+  AttachedFile file;
+};
+
 struct ComposedDocument {
   std::string kind;         // of the catalogue: "report", "terms-of-reference"
   std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
@@ -26,6 +31,7 @@ struct ComposedDocument {
   NumberingScheme numbering;
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
+  std::vector<Attachment> attached;  // published beside its page
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave

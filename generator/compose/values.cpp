@@ -136,6 +136,17 @@ Value::Object body_values(const Body* body) {
   return result;
 }
 
+Value::Object post_values(const Partnership& p, std::string_view id) {
+  const Post none;
+  const Post* found = find_post(p, id);
+  const Post& post = found ? *found : none;
+  return {{"id", post.id.value},
+          {"name", post.name.value},
+          {"organisation", post_organisation(p, post.id)},
+          {"telephone", post.telephone.value},
+          {"email", post.email.value}};
+}
+
 Value::Object terms_values(const Partnership& p, const TermsOfReference* terms) {
   const TermsOfReference none;
   const TermsOfReference& t = terms ? *terms : none;
@@ -176,11 +187,7 @@ Value::Object common_values(const Partnership& p, Date on) {
   }
   for (const Organisation& organisation : p.organisations)
     organisations.emplace_back(organisation.id.value, organisation_values(&organisation));
-  for (const Post& post : p.posts)
-    posts.emplace_back(post.id.value,
-                       Value::Object{{"id", post.id.value},
-                                     {"name", post.name.value},
-                                     {"organisation", post_organisation(p, post.id)}});
+  for (const Post& post : p.posts) posts.emplace_back(post.id.value, post_values(p, post.id.value));
   return {{"partnership", std::move(partnership)},
           {"bodies", std::move(bodies)},
           {"organisations", std::move(organisations)},

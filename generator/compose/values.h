@@ -23,6 +23,9 @@ Value::Object terms_values(const Partnership& partnership, const TermsOfReferenc
 // null.
 Value::Object body_values(const Body* body);
 
+// id, name, organisation (its name), telephone, email. Each "" if there is no such post.
+Value::Object post_values(const Partnership& partnership, std::string_view id);
+
 // The names that depend on files which could not be read in full.
 UnreadFacts unread_facts(const Partnership& partnership);
 

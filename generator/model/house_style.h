@@ -22,6 +22,9 @@ struct StandardHeading {
 struct HouseStyle {
   std::string id;
   Place place;
+  Text period_of;  // id of the style in whose place it stands from `since` until `until`
+  DateText since;
+  DateText until;
   Text council;
   PageStyle page;
   NumberingScheme report_numbering;

@@ -52,10 +52,20 @@ const TermsOfReference* terms_in_force(const Partnership& partnership, std::stri
   return found;
 }
 
+const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id, Date on) {
+  for (const HouseStyle& style : workspace.house_styles)
+    if (style.period_of.value == id && (!style.since.date || *style.since.date <= on) &&
+        (!style.until.date || on <= *style.until.date))
+      return &style;
+  return find_house_style(workspace, id);
+}
+
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report) {
-  const Text& id = report.house_style.given() ? report.house_style : partnership.house_style;
-  return find_house_style(workspace, id.value);
+  if (report.house_style.given()) return find_house_style(workspace, report.house_style.value);
+  const std::string& id = partnership.house_style.value;
+  return report.date.date ? house_style_on(workspace, id, *report.date.date)
+                          : find_house_style(workspace, id);
 }
 
 std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {

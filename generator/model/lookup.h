@@ -18,7 +18,12 @@ const HouseStyle* find_house_style(const Workspace& workspace, std::string_view 
 const TermsOfReference* terms_in_force(const Partnership& partnership, std::string_view body,
                                        Date on);
 
-// The house style of a report: the one its cover sheet names, or else the partnership's.
+// The house style of that id as it was on the date: the one that stands in its place on that day,
+// or else the one of that id.
+const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id, Date on);
+
+// The house style of a report: the one its cover sheet names, or else the partnership's, as it was
+// on the report's date.
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report);
 

@@ -11,9 +11,28 @@
 
 namespace remit {
 
+// A file that is published as it is.
+struct AttachedFile {
+  std::string path;  // in the workspace
+  std::string name;  // its last part, by which it is published beside the page
+  std::string bytes;
+  std::string kind;  // "PDF", "Word document", "Excel workbook"
+};
+
+// What is appended to a report: of the four kinds, one.
 struct Appendix {
-  Text id;                  // "A"
+  Text id;  // "A"
+  Text title;
   Text terms_of_reference;  // id of the body whose terms are appended
+  Text prose_file;          // a Markdown file
+  Text file;                // a file that is published beside the report
+  Text exempt;              // paragraph of Schedule 12A Part 1 (Local Government Act 1972)
+  Text public_interest;     // why it is not published
+
+  Blocks prose;
+  bool prose_read = false;
+  std::vector<PictureFile> pictures;
+  std::optional<AttachedFile> attached;
 };
 
 struct Report {
@@ -26,9 +45,16 @@ struct Report {
   Text title;
   Text report_of;       // id of a post
   Text report_of_also;  // a second capacity, in words
-  Text author;          // id of a post
+  Text lead_member;     // id of a post, as those below
+  Text lead_officer;
+  Text author;
   Text wards;
   Text classification;
+  Text key_decision;  // "yes", "no"
+  Text key_decision_reason;
+  std::vector<Text> consultees;
+  Text no_consultees;                     // "yes"
+  std::optional<Place> consultees_place;  // of their element, if there is one
   std::vector<Text> background_papers;
   Text no_background_papers;                     // "yes"
   std::optional<Place> background_papers_place;  // of their element, if there is one

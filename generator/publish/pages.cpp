@@ -15,13 +15,6 @@ namespace {
 constexpr const char* kPage = "site/page.html.mustache";
 constexpr const char* kIndex = "site/partnership.html.mustache";
 
-// "18 KB", as council websites write it.
-std::string size_in_words(std::size_t bytes) {
-  if (bytes < 1000) return format("{} bytes", bytes);
-  if (bytes < 999'500) return format("{} KB", (bytes + 500) / 1000);
-  return format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
-}
-
 // The headings of the document's own first two levels, for the list of contents; not those of what
 // is appended to it.
 Value::List contents(const Blocks& blocks) {
@@ -77,6 +70,7 @@ Value document_page_values(const ComposedDocument& document, const Partnership& 
   for (const Download& download : downloads)
     files.emplace_back(Value::Object{{"label", document.document.title},
                                      {"url", relative_address(path, download.path)},
+                                     {"part", download.part},
                                      {"kind", download.kind},
                                      {"size", size_in_words(download.size)}});
   values.set("downloads", std::move(files));

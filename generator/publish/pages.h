@@ -18,6 +18,7 @@ struct Download {
   std::string path;
   std::string kind;  // "Word document"
   std::size_t size = 0;
+  std::string part;  // "Appendix A"; "" for the document itself
 };
 
 // Another page that has to do with this one.

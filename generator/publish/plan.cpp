@@ -120,6 +120,8 @@ void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>&
     paths.add(docx_path(document), name + " as DOCX");
     for (const PictureFile& picture : document.pictures)
       paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
+    for (const auto& [part, file] : document.attached)
+      paths.add(attached_path(document, file.name), format("the attached file '{}'", file.path));
   }
   for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
 }
@@ -155,11 +157,16 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
       std::vector<Download> downloads;
       if (const auto found = docx.find(docx_path(*document)); found != docx.end()) {
         files.push_back({found->first, found->second});
-        downloads.push_back({found->first, "Word document", found->second.size()});
+        downloads.push_back({found->first, "Word document", found->second.size(), ""});
       }
       if (!options.html) continue;
       for (const PictureFile& picture : document->pictures)
         files.push_back({picture_path(*document, picture.name), picture.bytes});
+      for (const auto& [part, file] : document->attached) {
+        const std::string path = attached_path(*document, file.name);
+        files.push_back({path, file.bytes});
+        downloads.push_back({path, file.kind, file.bytes.size(), part});
+      }
       if (auto page = render_document_page(*document, partnership, downloads,
                                            related_pages(*document, own), templates, diagnostics))
         pages.push_back({page_path(*document), std::move(*page)});

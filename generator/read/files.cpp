@@ -3,6 +3,7 @@
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
+#include "base/strings.h"
 #include "base/utf8.h"
 
 namespace remit {
@@ -45,6 +46,22 @@ std::string_view code(FileFault fault) {
 }
 
 }  // namespace
+
+std::string path_from(const std::string& base, std::string_view path) {
+  std::vector<std::string> parts;
+  for (std::string_view part : split(base, '/')) parts.emplace_back(part);
+  for (std::string_view part : split(path, '/')) {
+    if (part == "..") {
+      if (!parts.empty() && parts.back() != "..")
+        parts.pop_back();
+      else
+        parts.emplace_back("..");
+    } else if (!part.empty() && part != ".") {
+      parts.emplace_back(part);
+    }
+  }
+  return join(parts, "/");
+}
 
 Folder::Folder(std::string root, Sources& sources, Diagnostics& diagnostics)
     : root_(std::move(root)), sources_(sources), diagnostics_(diagnostics) {}

@@ -14,6 +14,11 @@
 
 namespace remit {
 
+// The path of the workspace that a file in the folder `base` names by `path`: "reports/x" and
+// "../y/z.png" give "reports/y/z.png". What would leave the workspace keeps its "..", for the
+// opening to refuse.
+std::string path_from(const std::string& base, std::string_view path);
+
 // A folder that files are read from, and what has been read from it.
 class Folder {
  public:

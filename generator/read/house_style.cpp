@@ -73,6 +73,9 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   HouseStyle style;
   style.id = root.get("id");
   style.place = root.name_place;
+  style.period_of = attribute_text(root, "period-of");
+  style.since = attribute_date(root, "since");
+  style.until = attribute_date(root, "until");
   style.council = child_text(root, "council");
   if (const XmlElement* page = root.first("page")) style.page = read_page(*page);
   for (const XmlElement* numbering : root.elements("numbering"))

@@ -24,24 +24,6 @@ std::string kind_of(std::string_view bytes) {
   return {};
 }
 
-// "reports/x" and "../y/z.png" to "reports/y/z.png"; what would leave the workspace keeps its "..",
-// for the opening to refuse.
-std::string joined(const std::string& base, std::string_view path) {
-  std::vector<std::string> parts;
-  for (std::string_view part : split(base, '/')) parts.emplace_back(part);
-  for (std::string_view part : split(path, '/')) {
-    if (part == "..") {
-      if (!parts.empty() && parts.back() != "..")
-        parts.pop_back();
-      else
-        parts.emplace_back("..");
-    } else if (!part.empty() && part != ".") {
-      parts.emplace_back(part);
-    }
-  }
-  return join(parts, "/");
-}
-
 class PictureReader {
  public:
   PictureReader(const std::string& base, Folder& folder, Diagnostics& diagnostics)
@@ -60,7 +42,7 @@ class PictureReader {
       return;
     }
     const std::string name = percent_decoded(url);
-    const std::string path = name.starts_with("/") ? name : joined(base_, name);
+    const std::string path = name.starts_with("/") ? name : path_from(base_, name);
     if (!is_known(path)) file(path, name, url, place);
     if (is_known(path)) url = path;
   }

@@ -3,6 +3,30 @@
 #include "read/fields.h"
 
 namespace remit {
+namespace {
+
+// A list of texts, or said to be empty.
+void read_list(const XmlElement& root, std::string_view list, std::string_view item,
+               std::vector<Text>& texts, std::optional<Place>& place) {
+  const XmlElement* element = root.first(list);
+  if (!element) return;
+  place = element->name_place;
+  for (const XmlElement* child : element->elements(item)) texts.push_back(content_text(*child));
+}
+
+Appendix read_appendix(const XmlElement& element) {
+  Appendix appendix;
+  appendix.id = attribute_text(element, "id");
+  appendix.title = attribute_text(element, "title");
+  appendix.terms_of_reference = attribute_text(element, "terms-of-reference");
+  appendix.prose_file = attribute_text(element, "prose");
+  appendix.file = attribute_text(element, "file");
+  appendix.exempt = attribute_text(element, "exempt");
+  appendix.public_interest = attribute_text(element, "public-interest");
+  return appendix;
+}
+
+}  // namespace
 
 Report read_report(const XmlElement& root) {
   Report report;
@@ -14,18 +38,20 @@ Report read_report(const XmlElement& root) {
   report.title = child_text(root, "title");
   report.report_of = child_attribute(root, "report-of", "post");
   report.report_of_also = child_attribute(root, "report-of", "also");
+  report.lead_member = child_attribute(root, "lead-member", "post");
+  report.lead_officer = child_attribute(root, "lead-officer", "post");
   report.author = child_attribute(root, "author", "post");
   report.wards = child_text(root, "wards");
   report.classification = child_text(root, "classification");
+  report.key_decision = child_attribute(root, "key-decision", "is");
+  report.key_decision_reason = child_text(root, "key-decision");
+  report.no_consultees = child_attribute(root, "consultees", "none");
+  read_list(root, "consultees", "consultee", report.consultees, report.consultees_place);
   report.no_background_papers = child_attribute(root, "background-papers", "none");
-  if (const XmlElement* papers = root.first("background-papers")) {
-    report.background_papers_place = papers->name_place;
-    for (const XmlElement* paper : papers->elements("paper"))
-      report.background_papers.push_back(content_text(*paper));
-  }
+  read_list(root, "background-papers", "paper", report.background_papers,
+            report.background_papers_place);
   for (const XmlElement* appendix : root.elements("appendix"))
-    report.appendices.push_back(
-        {attribute_text(*appendix, "id"), attribute_text(*appendix, "terms-of-reference")});
+    report.appendices.push_back(read_appendix(*appendix));
   return report;
 }
 

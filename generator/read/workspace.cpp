@@ -8,6 +8,7 @@
 #include "base/strings.h"
 #include "model/lookup.h"
 #include "read/files.h"
+#include "read/appendices.h"
 #include "read/house_style.h"
 #include "read/partnership.h"
 #include "read/pictures.h"
@@ -167,6 +168,7 @@ class WorkspaceReader {
     result.prose = std::move(blocks);
     result.prose_read = !result.prose.empty();
     result.pictures = std::move(pictures);
+    read_appendices(result, base, folder_, diagnostics_);
     if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
       diagnostics_.error(
           result.date.place, "workspace.name-mismatch",

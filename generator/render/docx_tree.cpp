@@ -8,6 +8,7 @@
 #include "document/walk.h"
 #include "render/docx_pictures.h"
 #include "render/docx_tables.h"
+#include "text/addresses.h"
 
 namespace remit {
 namespace {
@@ -76,6 +77,17 @@ void anchor_inlines(Inlines& inlines) {
     span.attr.id = std::move(attr->id);
     attr->id.clear();
     span.content.push_back({std::move(node.node), node.place});
+    node.node = std::move(span);
+  }
+}
+
+// An address that is relative to a page leads nowhere from a document that was sent by email.
+void unlink_neighbours(Inlines& inlines) {
+  for (Inline& node : inlines) {
+    Link* link = get_if<Link>(node);
+    if (!link || link->target.url.starts_with('#') || !scheme_of(link->target.url).empty())
+      continue;
+    Span span{Attr{link->attr.id, {}, {}}, std::move(link->content)};
     node.node = std::move(span);
   }
 }
@@ -250,6 +262,7 @@ DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& picture
   DocxTree result;
   Blocks content = blocks;
   result.files = stage_pictures(content, pictures, diagnostics);
+  walk(content, {{}, unlink_neighbours});
   walk(content, {{}, anchor_inlines});
   TreeMaker maker;
   result.blocks = maker.blocks(std::move(content), {});

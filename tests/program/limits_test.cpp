@@ -43,6 +43,9 @@ struct Workspace {
   void add_facts(const std::string& xml) {
     edit(folder / (kPartnership + "partnership.xml"), "<area ", xml + "<area ");
   }
+  void add_appendix(const std::string& xml) {
+    edit(folder / (kReport + "report.xml"), "</report>", xml + "</report>");
+  }
   std::string check() { return run_remit({"check", "."}, folder.path()).err; }
 };
 
@@ -59,6 +62,11 @@ const std::vector<Limit> kLimits = {
      [](Workspace& w) {
        w.add_file_of(kReport + "map.png", kMaxPictureBytes + 1);
        w.add_prose("![map](map.png)");
+     }},
+    {"kMaxAttachedBytes", "limit.file-size",
+     [](Workspace& w) {
+       w.add_file_of(kReport + "plan.pdf", kMaxAttachedBytes + 1);
+       w.add_appendix("<appendix id=\"B\" title=\"Plan\" file=\"plan.pdf\"/>");
      }},
     {"kMaxAssetBytes", "limit.file-size",
      [](Workspace& w) { w.add_file_of("site/assets/film.mp4", kMaxAssetBytes + 1); }},

@@ -108,9 +108,10 @@ Names names() {
   for (const ComposedDocument& document : run.documents) {
     documents.push_back(&document);
     add_sample(document.kind == "report" ? result.report : result.terms, document.values);
-    add_sample(result.page, document_page_values(
-                                document, partnership, {{"review.docx", "Word document", 18'000}},
-                                {{"Safer Riverside Board: terms of reference", "x"}}));
+    add_sample(result.page,
+               document_page_values(document, partnership,
+                                    {{"review.docx", "Word document", 18'000, "Appendix A"}},
+                                    {{"Safer Riverside Board: terms of reference", "x"}}));
   }
   add_sample(result.index, partnership_page_values(partnership, documents));
   return result;

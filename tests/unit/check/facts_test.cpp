@@ -26,22 +26,6 @@ std::string checked(const TermsOfReference& terms) {
   return checked(p);
 }
 
-Report report() {
-  Report result;
-  result.no_background_papers = {"yes", {}};
-  result.date = kFile.date("2020-04-01");
-  return result;
-}
-
-std::string checked(const Report& r) {
-  Partnership p;
-  p.reports = {r};
-  Body board;
-  board.id = kFile.text("board");
-  p.bodies = {board};
-  return checked(p);
-}
-
 }  // namespace
 
 TEST_CASE("a period that ends before it begins is an error") {
@@ -131,64 +115,6 @@ TEST_CASE("a chair of whom something is said, but not who it is, is an error") {
       ^~~~~
   help: add post="…" or elected="…" to <chair>
 )");
-}
-
-TEST_CASE("background papers are listed, or said to be none, but not both") {
-  Report r = report();
-  CHECK(checked(r).empty());
-  r.no_background_papers = {"yes", kFile.place("papers")};
-  r.background_papers_place = kFile.place("papers");
-  r.background_papers = {kFile.text("papers")};
-  CHECK(
-      checked(r) ==
-      R"(a.xml:2:13: error: background papers are listed, but said to be none [report.background-papers]
-    7 board A C papers elected
-                ^~~~~~
-  help: remove none="yes", or the papers
-)");
-  r.no_background_papers.value.clear();
-  CHECK(checked(r).empty());
-  r.background_papers.clear();
-  CHECK(checked(r) ==
-        R"(a.xml:2:13: error: no background papers are listed [report.background-papers]
-    7 board A C papers elected
-                ^~~~~~
-  help: list them as <paper>…</paper>, or say none="yes" (Local Government Act 1972 s.100D)
-)");
-}
-
-TEST_CASE("appendices are lettered in order") {
-  Report r = report();
-  r.appendices = {{kFile.text("A"), {}}, {kFile.text("C"), {}}};
-  CHECK(checked(r) ==
-        R"(a.xml:2:11: error: this is appendix C, but B is the next letter [report.appendix-order]
-    7 board A C papers elected
-              ^
-  help: letter the appendices A, B, C … in their order
-)");
-}
-
-TEST_CASE("terms that are appended must be in force on the report's date") {
-  Report r = report();
-  r.appendices = {{kFile.text("A"), kFile.text("board")}};
-  CHECK(
-      checked(r) ==
-      R"(a.xml:2:3: error: 'board' had no terms of reference in force on 1 April 2020 [report.no-terms-in-force]
-    7 board A C papers elected
-      ^~~~~
-  help: add terms-of-reference/board/<in-force-from>.xml, or remove the appendix
-)");
-  Partnership p;
-  Body board;
-  board.id = kFile.text("board");
-  p.bodies = {board};
-  p.reports = {r};
-  p.terms.emplace_back().body = kFile.text("board");
-  p.terms.front().in_force_from = kFile.date("2020-04-01");
-  CHECK(checked(p).empty());
-  p.terms.clear();
-  p.unread_terms = {"board"};
-  CHECK(checked(p).empty());
 }
 
 TEST_CASE("a short form stands for one thing at a time") {

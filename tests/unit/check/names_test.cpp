@@ -98,7 +98,8 @@ TEST_CASE("every name that the data may hold is checked") {
         &TermsOfReference::vice_chair_post, &TermsOfReference::support_post,
         &TermsOfReference::accountable_to, &TermsOfReference::amendment_agreed_by})
     CHECK(checked(terms(field, other)).find("'elsewhere' is not a") != std::string::npos);
-  for (const auto field : {&Report::committee, &Report::report_of, &Report::author})
+  for (const auto field : {&Report::committee, &Report::report_of, &Report::lead_member, &Report::lead_officer,
+                           &Report::author})
     CHECK(checked(report(field, other)).find("'elsewhere' is not a") != std::string::npos);
   CHECK(checked(report(&Report::house_style, other)).find("there is no house style 'elsewhere'") !=
         std::string::npos);
@@ -106,7 +107,7 @@ TEST_CASE("every name that the data may hold is checked") {
   w.partnerships.front().organisations.front().replaced_by = other;
   w.partnerships.front().bodies.front().relations = {{{}, other, {}}};
   w.partnerships.front().terms.emplace_back().members = {{other, {}, {}}};
-  w.partnerships.front().reports.emplace_back().appendices = {{{}, other}};
+  w.partnerships.front().reports.emplace_back().appendices.emplace_back().terms_of_reference = other;
   Diagnostics diagnostics;
   check_names(w, diagnostics);
   CHECK(diagnostics.all().size() == 4);

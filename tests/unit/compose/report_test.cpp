@@ -23,7 +23,10 @@ struct Reports : ComposingDocuments {
   }
 
   void append(std::string letter) {
-    report.appendices.push_back({text(std::move(letter)), text("board")});
+    Appendix appendix;
+    appendix.id = text(std::move(letter));
+    appendix.terms_of_reference = text("board");
+    report.appendices.push_back(std::move(appendix));
   }
 
   std::optional<ComposedDocument> compose(const std::string& markdown) {
@@ -72,7 +75,7 @@ TEST_CASE("a report knows what it is called, and as at which date it states fact
   CHECK(composed->values.find_path("report.date")->text() == "15 March 2022");
   CHECK(composed->values.find_path("report.committee")->text() == "Scrutiny Panel");
   CHECK(composed->values.find_path("report.classification")->text() == "Public");
-  CHECK(composed->values.find_path("report.report-of")->text() == "Officer");
+  CHECK(composed->values.find_path("report.report-of.name")->text() == "Officer");
 }
 
 TEST_CASE("a report states the facts of its own date") {

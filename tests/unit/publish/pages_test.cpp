@@ -54,7 +54,7 @@ TEST_CASE("the sizes of downloads are in words") {
   Pages p;
   const auto size = [&](std::size_t bytes) {
     return p.page("{{#downloads}}{{url}} {{kind}} {{size}}{{/downloads}}",
-                  {{"safer/reports/review/review.docx", "Word document", bytes}});
+                  {{"safer/reports/review/review.docx", "Word document", bytes, ""}});
   };
   CHECK(size(999) == "review.docx Word document 999 bytes");
   CHECK(size(1000) == "review.docx Word document 1 KB");

@@ -96,7 +96,7 @@ std::vector<Fixture> fixtures() {
   bad(with(kReport, ">public<", ">exempt<"));
   bad(with(kReport, "none=\"yes\"", "none=\"no\""));
   bad(with(kReport, "appendix id=\"A\"", "appendix id=\"a\""));
-  bad(with(kReport, "  <wards>not applicable</wards>\n", ""));
+  bad(with(kReport, "  <classification>public</classification>\n", ""));
 
   good(with(kHouseStyle, "size=\"11\"", "size=\"11.5\""));
   good(with(kHouseStyle, "    There are *none*.\n  ", ""));

@@ -1,0 +1,124 @@
+#include "compose/appendices.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "document/anchors.h"
+#include "document/references.h"
+#include "document/walk.h"
+#include "model/lookup.h"
+#include "text/addresses.h"
+
+namespace remit {
+namespace {
+
+Blocks in_division(Blocks blocks, const Place& place) {
+  return {{Div{Attr{"", {"appended"}, {}}, std::move(blocks)}, place}};
+}
+
+void mark_clauses(Blocks& blocks) {
+  walk(blocks, {[](Blocks& list) {
+                  for (Block& block : list)
+                    if (Header* header = get_if<Header>(block);
+                        header && !header->attr.get("number").empty())
+                      header->attr.set("word", "clause");
+                },
+                {}});
+}
+
+bool append_terms(const Appendix& appendix, const TermsOfReference* version,
+                  const AppendableTerms& terms, Appended& result) {
+  const auto found = terms.find(version);
+  if (found == terms.end()) return false;
+  const AppendixDocument& document = found->second;
+  Blocks blocks = document.blocks;
+  make_appendix(blocks, appendix.id.value);
+  mark_clauses(blocks);
+  result.title = document.title;
+  result.blocks = in_division(std::move(blocks), appendix.id.place);
+  result.numbering = document.numbering;
+  result.pictures = document.pictures;
+  return true;
+}
+
+// Prose has no numbers of its own; it may refer to itself and to the report.
+bool append_prose(const Appendix& appendix, const std::function<void(Blocks&)>& fill,
+                  const ComposeContext& context, Appended& result) {
+  if (!appendix.prose_read) return false;
+  result.prose = appendix.prose;
+  fill(result.prose);
+  Blocks blocks = result.prose;
+  give_anchors(blocks, context.diagnostics);
+  number_captions(blocks);
+  make_appendix(blocks, appendix.id.value);
+  result.blocks = in_division(std::move(blocks), appendix.id.place);
+  result.pictures = appendix.pictures;
+  return true;
+}
+
+}  // namespace
+
+std::vector<Appended> compose_appendices(const Report& report, const AppendableTerms& terms,
+                                         const std::function<void(Blocks&)>& fill,
+                                         const ComposeContext& context) {
+  std::vector<Appended> result;
+  for (const Appendix& appendix : report.appendices) {
+    Appended next;
+    next.letter = appendix.id.value;
+    next.label = format("{} {}", context.style.appendix_label.value, appendix.id.value);
+    next.title = appendix.title.value;
+    next.attached = appendix.attached;
+    next.exempt = appendix.exempt.value;
+    next.public_interest = appendix.public_interest.value;
+    bool appended = next.attached || appendix.exempt.given();
+    if (appendix.terms_of_reference.given())
+      appended = append_terms(
+          appendix,
+          terms_in_force(context.partnership, appendix.terms_of_reference.value, *report.date.date),
+          terms, next);
+    else if (appendix.prose_file.given())
+      appended = append_prose(appendix, fill, context, next);
+    if (appended) result.push_back(std::move(next));
+  }
+  return result;
+}
+
+Value::List appendix_values(const std::vector<Appended>& appended, Splices& splices) {
+  Value::List result;
+  for (const Appended& a : appended) {
+    const AttachedFile file = a.attached.value_or(AttachedFile{});
+    result.emplace_back(Value::Object{
+        {"id", a.letter},
+        {"label", a.label},
+        {"title", a.title},
+        {"content", a.blocks.empty() ? Value() : splices.add(a.blocks)},
+        {"attached", Value::Object{{"url", percent_encoded(file.name)},
+                                   {"kind", file.kind},
+                                   {"size", a.attached ? size_in_words(file.bytes.size()) : ""}}},
+        {"exempt", a.exempt},
+        {"public-interest", a.public_interest}});
+  }
+  return result;
+}
+
+std::vector<std::string> missing_letters(const Report& report,
+                                         const std::vector<Appended>& appended) {
+  std::vector<std::string> result;
+  for (const Appendix& appendix : report.appendices) {
+    const bool there = std::any_of(appended.begin(), appended.end(), [&](const Appended& a) {
+      return a.letter == appendix.id.value;
+    });
+    if (!there) result.push_back(appendix.id.value);
+  }
+  return result;
+}
+
+void label_appendices(Blocks& blocks, const std::vector<Appended>& appended) {
+  for (Block& block : blocks)
+    if (Header* header = get_if<Header>(block))
+      for (const Appended& a : appended)
+        if (header->attr.id == a.letter) header->attr.set("label", a.label);
+}
+
+}  // namespace remit

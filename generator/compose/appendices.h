@@ -1,0 +1,48 @@
+// The appendices of a report.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compose/assemble.h"
+#include "compose/composed.h"
+#include "compose/context.h"
+
+namespace remit {
+
+// Every version of terms that could be composed, to be appended.
+using AppendableTerms = std::map<const TermsOfReference*, AppendixDocument>;
+
+struct Appended {
+  std::string letter;
+  std::string label;  // "Appendix A"
+  std::string title;
+  Blocks blocks;  // in a division, so that the report's numbers pass over them; none for a file
+  Blocks prose;   // what the report's author wrote of it, with facts filled in
+  NumberingScheme numbering;
+  std::vector<PictureFile> pictures;
+  std::optional<AttachedFile> attached;
+  std::string exempt;           // the paragraph of Schedule 12A, or ""
+  std::string public_interest;  // the reason
+};
+
+// Those that could be read and, of terms, are in force on the report's date. `fill` fills facts
+// into prose.
+std::vector<Appended> compose_appendices(const Report& report, const AppendableTerms& terms,
+                                         const std::function<void(Blocks&)>& fill,
+                                         const ComposeContext& context);
+
+// What templates receive of them.
+Value::List appendix_values(const std::vector<Appended>& appended, Splices& splices);
+
+// The letters of those that a report names and that are not among them.
+std::vector<std::string> missing_letters(const Report& report,
+                                         const std::vector<Appended>& appended);
+
+// Gives the headings of appendices the label by which references name them.
+void label_appendices(Blocks& blocks, const std::vector<Appended>& appended);
+
+}  // namespace remit
