@@ -14,6 +14,8 @@ int run_command(const Options& options) {
   switch (options.command) {
     case Options::Command::check:
       return run_check(options);
+    case Options::Command::create:
+      return run_new(options);
     case Options::Command::explain:
       return run_explain(options);
     case Options::Command::schema:

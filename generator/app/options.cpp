@@ -65,6 +65,76 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
       ->check(CLI::Range(1, 64));
 }
 
+struct NewOption {
+  std::string name;
+  bool required;
+  std::string help;
+};
+struct NewKind {
+  std::string kind;
+  std::string help;
+  std::string id_help;
+  std::vector<NewOption> options;
+};
+
+const NewOption kPartnership = {"partnership", false, "Its folder, if the workspace holds several"};
+
+// What `remit new` can begin. The values are checked as those of the file that is written.
+const std::vector<NewKind>& new_kinds() {
+  static const std::vector<NewKind> kinds = {
+      {"partnership",
+       "Begin a partnership",
+       "Its folder in content/",
+       {{"name", true, "Its name"},
+        {"abbreviation", false, "The short form of its name"},
+        {"area", true, "The area that it serves"},
+        {"area-kind", true, "county, district, borough, city or unitary"},
+        {"house-style", false, "How its papers are set out (default: standard)"},
+        {"language", false, "en-GB or cy (default: en-GB)"},
+        {"jurisdiction", false, "england or wales (default: england)"}}},
+      {"body",
+       "Add a board, committee, group or panel to a partnership",
+       "What files call it",
+       {{"name", true, "Its name"},
+        {"abbreviation", false, "The short form of its name"},
+        {"kind", true, "What kind of body: board, committee, group …"},
+        kPartnership}},
+      {"terms",
+       "Begin terms of reference",
+       "The body whose terms they are",
+       {{"in-force-from", true, "The first day on which they apply, as 2022-03-15"}, kPartnership}},
+      {"report",
+       "Begin a report",
+       "A word or two for its folder, behind the date",
+       {{"committee", true, "The body that it is for"},
+        {"date", true, "Of the meeting, as 2022-03-15"},
+        {"title", true, "Its title"},
+        {"report-of", true, "The post in whose name it is made"},
+        {"author", true, "The post of who writes it"},
+        kPartnership}},
+      {"house-style",
+       "Begin a council's own house style",
+       "Its folder in templates/house-styles/",
+       {{"council", true, "The council's name"},
+        {"from", false, "The house style to begin with (default: standard)"}}}};
+  return kinds;
+}
+
+void add_new(CLI::App& command, Options& options) {
+  command.require_subcommand(1);
+  for (const NewKind& kind : new_kinds()) {
+    CLI::App* sub = command.add_subcommand(kind.kind, kind.help);
+    sub->add_option("id", options.id, kind.id_help)->required();
+    for (const NewOption& option : kind.options)
+      sub->add_option("--" + option.name, options.given[option.name], option.help)
+          ->type_name("TEXT")
+          ->required(option.required);
+    sub->add_option("--workspace", options.workspace, "Folder that holds content/ (default: here)")
+        ->type_name("DIR");
+    sub->callback([&options, &kind] { options.kind = kind.kind; });
+  }
+}
+
 // CLI11 does not say which word it did not know.
 bool is_unknown_command(const std::string& word, const CLI::App& app) {
   if (word.empty() || word[0] == '-') return false;
@@ -102,6 +172,8 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   CLI::App* explain =
       app.add_subcommand("explain", "Say what the code of a message means, and how to repair it");
   explain->add_option("code", options.code, "Such as fact.no-chair (default: list every code)");
+  CLI::App* create = app.add_subcommand("new", "Begin something: a file to fill in");
+  add_new(*create, options);
   CLI::App* schema =
       app.add_subcommand("schema", "Print the XML Schema of the content's files, for editors");
   CLI::App* show = app.add_subcommand("show", "Look into the making of one document");
@@ -120,6 +192,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   }
 
   if (check->parsed()) options.command = Options::Command::check;
+  if (create->parsed()) options.command = Options::Command::create;
   if (explain->parsed()) options.command = Options::Command::explain;
   if (schema->parsed()) options.command = Options::Command::schema;
   if (show->parsed()) options.command = Options::Command::show;

@@ -1,6 +1,7 @@
 // The command line: what it may say, and what it said.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -11,7 +12,7 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, explain, schema, show };
+  enum class Command { build, check, create, explain, schema, show };
   Command command = Command::build;
 
   std::string workspace = ".";
@@ -27,6 +28,9 @@ struct Options {
   std::string window;    // show: values, markdown or tree
   std::string document;  // show
   std::string code;      // explain; "" for a list of all
+  std::string kind;      // new: partnership, body, terms, report or house-style
+  std::string id;        // new
+  std::map<std::string, std::string> given;  // new: by the name of the option; "" if not given
 
   // `out`, or the default in its place.
   std::string output_folder() const;

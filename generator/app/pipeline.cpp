@@ -1,10 +1,9 @@
 #include "app/pipeline.h"
 
-#include <filesystem>
 #include <set>
 
 #include "app/consequences.h"
-#include "base/files.h"
+#include "app/installed.h"
 #include "check/facts.h"
 #include "check/house_styles.h"
 #include "check/names.h"
@@ -18,16 +17,6 @@
 
 namespace remit {
 namespace {
-
-// Beside the program where it was installed (bin/ and share/remit/), or else where it was built
-// from.
-std::string find_installed() {
-  std::error_code fault;
-  const auto program = std::filesystem::read_symlink("/proc/self/exe", fault);
-  const auto share = program.parent_path().parent_path() / "share" / "remit";
-  if (!fault && is_folder(share.string())) return share.string();
-  return REMIT_DATA_DIR;
-}
 
 const Partnership* partnership_of(const Workspace& workspace, const ComposedDocument& document) {
   for (const Partnership& partnership : workspace.partnerships)
@@ -57,7 +46,7 @@ void check_templates(Run& run) {
 }  // namespace
 
 void run_pipeline(Run& run) {
-  run.installed = find_installed();
+  run.installed = installed_folder();
   run.workspace =
       read_workspace(run.options.workspace, run.installed, run.sources, run.diagnostics);
   run.documents = compose_documents(run.workspace, run.installed, run.options.as_at, run.sources,

@@ -104,6 +104,9 @@ std::vector<Clause> compose_clauses(const TermsOfReference& terms, Blocks wordin
       clauses.push_back({std::string(standard.id), std::string(standard.heading), false,
                          standard_text(standard.id)});
   }
+  if (clauses.empty() && !reported)
+    context.diagnostics.error(terms.place, "terms.empty", "these terms of reference say nothing",
+                              "state facts, such as <quorum>, or write clauses beside this file");
   return clauses;
 }
 

@@ -57,6 +57,22 @@ std::vector<Section> split_sections(Blocks prose, const HouseStyle& style,
   return sections;
 }
 
+// A standard heading alone has the usual wording under it; any other says nothing.
+void complete_empty(std::vector<Section>& sections, const HouseStyle& style,
+                    Diagnostics& diagnostics) {
+  for (Section& section : sections) {
+    if (section.blocks.size() > 1) continue;
+    const Blocks* wording = section.standard ? &style.headings[*section.standard].wording : nullptr;
+    if (wording && !wording->empty())
+      section.blocks.insert(section.blocks.end(), wording->begin(), wording->end());
+    else
+      diagnostics.error(section.blocks.front().place, "report.empty-section",
+                        format("the section '{}' says nothing",
+                               plain_text(get_if<Header>(section.blocks.front())->content)),
+                        "write it, or remove the heading");
+  }
+}
+
 void check_order(const std::vector<Section>& sections, const HouseStyle& style,
                  Diagnostics& diagnostics) {
   std::optional<std::size_t> last;
@@ -117,6 +133,7 @@ std::size_t position(const std::vector<Section>& sections, std::size_t index, bo
 Blocks complete_sections(Blocks prose, const HouseStyle& style, const Place& prose_file,
                          Diagnostics& diagnostics) {
   std::vector<Section> sections = split_sections(std::move(prose), style, diagnostics);
+  complete_empty(sections, style, diagnostics);
   check_order(sections, style, diagnostics);
   for (std::size_t i = 0; i < style.headings.size(); ++i) {
     const StandardHeading& heading = style.headings[i];

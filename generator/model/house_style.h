@@ -21,6 +21,7 @@ struct StandardHeading {
 
 struct HouseStyle {
   std::string id;
+  Place id_place;
   Place place;
   Text period_of;  // id of the style in whose place it stands from `since` until `until`
   DateText since;

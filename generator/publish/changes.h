@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "publish/beneath.h"
+#include "base/beneath.h"
 #include "publish/journal.h"
 #include "publish/manifest.h"
 #include "publish/output.h"

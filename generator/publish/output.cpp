@@ -12,7 +12,7 @@
 
 #include "base/digest.h"
 #include "base/format.h"
-#include "publish/beneath.h"
+#include "base/beneath.h"
 #include "publish/changes.h"
 #include "publish/output_place.h"
 #include "publish/state_files.h"

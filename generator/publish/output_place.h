@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/diagnostics.h"
-#include "publish/beneath.h"
+#include "base/beneath.h"
 
 namespace remit {
 

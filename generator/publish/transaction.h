@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "publish/beneath.h"
+#include "base/beneath.h"
 #include "publish/changes.h"
 #include "publish/journal.h"
 

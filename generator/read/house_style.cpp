@@ -72,6 +72,7 @@ StandardHeading read_heading(const XmlElement& element, Diagnostics& diagnostics
 HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   HouseStyle style;
   style.id = root.get("id");
+  style.id_place = attribute_text(root, "id").place;
   style.place = root.name_place;
   style.period_of = attribute_text(root, "period-of");
   style.since = attribute_date(root, "since");

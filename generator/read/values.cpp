@@ -20,7 +20,7 @@ struct TypeRow {
 };
 
 constexpr std::array<TypeRow, 9> kTypes = {{
-    {ValueType::text, ".*[^ ].*", "a text", "write something, or leave it out"},
+    {ValueType::text, ".*[^ …].*", "a text", "write something, or leave it out"},
     {ValueType::id, "[a-z][a-z0-9\\-]*", "an id", "use small letters, digits and hyphens"},
     {ValueType::letter, "[A-Z]", "a capital letter", "write one letter, A to Z"},
     {ValueType::date, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date",
@@ -41,6 +41,14 @@ const TypeRow* row_of(ValueType type) {
   return nullptr;
 }
 
+// "…" stands where something is still to be written (read/skeleton.h).
+bool is_only_ellipses(std::string_view value) {
+  constexpr std::string_view kEllipsis = "…";
+  while (value.starts_with(kEllipsis) || value.starts_with(' '))
+    value.remove_prefix(value.front() == ' ' ? 1 : kEllipsis.size());
+  return value.empty();
+}
+
 std::vector<std::string> strings(const std::vector<std::string_view>& views) {
   return {views.begin(), views.end()};
 }
@@ -51,7 +59,7 @@ bool is_value(std::string_view value, ValueType type,
               const std::vector<std::string_view>& choices) {
   if (type == ValueType::choice)
     return std::find(choices.begin(), choices.end(), value) != choices.end();
-  if (type == ValueType::text) return !value.empty();
+  if (type == ValueType::text) return !is_only_ellipses(value);
   if (type == ValueType::date) return parse_date(value).has_value() && !value.starts_with("0000");
   // Longer values are none of the short types; and std::regex recurses on the length.
   if (value.size() > kMaxPatternedValue) return false;

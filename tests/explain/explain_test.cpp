@@ -94,7 +94,7 @@ void for_each_line(F&& function) {
 // Every "area.problem" in quotes; what ends as files do is the name of a file.
 std::set<std::string> codes_in_sources() {
   const std::regex literal(R"re("([a-z]+\.[a-z][a-z0-9-]*[a-z0-9])")re");
-  const std::set<std::string> suffixes = {"docx", "html", "json", "md", "png", "xml"};
+  const std::set<std::string> suffixes = {"docx", "html", "json", "md", "png", "xml", "xsd"};
   std::set<std::string> result;
   for_each_line([&](const std::string& line) {
     for (std::sregex_iterator it(line.begin(), line.end(), literal), end; it != end; ++it) {

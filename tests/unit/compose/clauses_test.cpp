@@ -79,6 +79,16 @@ TEST_CASE("terms can be written from the facts alone") {
   CHECK(c.messages().empty());
 }
 
+TEST_CASE("terms without facts and without wording are an error") {
+  Clauses c;
+  TermsOfReference& terms = c.data.terms.front();
+  terms.members.clear();
+  terms.quorum_minimum = {};
+  CHECK(c.compose("") ==
+        "2020-04-01.xml: error: these terms of reference say nothing [terms.empty]\n"
+        "  help: state facts, such as <quorum>, or write clauses beside this file\n");
+}
+
 TEST_CASE("a clause that says nothing is an error") {
   Clauses c;
   c.data.terms.front().members.clear();

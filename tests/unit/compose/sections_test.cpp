@@ -62,6 +62,17 @@ TEST_CASE("a standard heading that is written keeps its text, spelt as the house
                          "Header 1 \"Standing Matters\"\n"));
 }
 
+TEST_CASE("a standard heading with nothing under it has its wording, and any other is an error") {
+  CHECK(completed("# Summary\n\ns\n\n# Standing Matters\n\n# Risk\n\nr\n")
+            .find("Header 1 \"Standing Matters\"\nPara \"As always.\"\n") != std::string::npos);
+  CHECK(completed("# Summary\n\ns\n\n# Own\n\n# Risk\n\nr\n").ends_with(
+      R"(r.md:5:1: error: the section 'Own' says nothing [report.empty-section]
+    # Own
+    ^~~~~
+  help: write it, or remove the heading
+)"));
+}
+
 TEST_CASE("a required heading that is missing is an error of the file") {
   const std::string result = completed("# Summary\n\ns\n");
   CHECK(result.ends_with(

@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-#include "publish/beneath.h"
+#include "base/beneath.h"
 #include "publish/output.h"
 #include "temporary_folder.h"
 

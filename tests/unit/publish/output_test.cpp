@@ -11,7 +11,7 @@
 #include <csignal>
 
 #include "output_workspace.h"
-#include "publish/beneath.h"
+#include "base/beneath.h"
 
 using namespace remit;
 namespace fs = std::filesystem;

@@ -1,4 +1,4 @@
-#include "publish/beneath.h"
+#include "base/beneath.h"
 
 #include <dirent.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
-// Changing files beneath the output folder. No step follows a link or leaves the folder.
+// Changing files beneath a folder. No step follows a link or leaves the folder.
 //
-// A step that the system refuses throws StepFailed, which output.cpp turns into a diagnostic.
+// A step that the system refuses throws StepFailed, for the caller to report.
 #pragma once
 
 #include <cstddef>
@@ -18,7 +18,7 @@ namespace remit {
 class StepFailed : public std::runtime_error {
  public:
   StepFailed(const std::string& path, int number) : std::runtime_error(path), number_(number) {}
-  std::string path() const { return what(); }  // relative to the output folder
+  std::string path() const { return what(); }  // relative to the folder
   int number() const { return number_; }       // errno
 
  private:

@@ -1,0 +1,274 @@
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+#include "app/commands.h"
+#include "app/installed.h"
+#include "app/messages.h"
+#include "app/new_files.h"
+#include "base/files.h"
+#include "base/format.h"
+#include "base/limits.h"
+#include "base/spelling.h"
+#include "base/strings.h"
+#include "model/lookup.h"
+#include "read/check_vocabulary.h"
+#include "read/schema.h"
+#include "read/skeleton.h"
+#include "read/workspace.h"
+#include "text/escaping.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kSchema = "remit.xsd";
+
+constexpr const char* kBodyPath = "partnership/body";
+
+std::string without_end(std::string lines) {
+  lines.pop_back();
+  return lines;
+}
+
+// The text of a partnership's facts with one more body: behind the last one, or else at the end.
+std::string with_body(std::string text, const XmlElement& root, const std::string& body) {
+  const auto bodies = root.elements("body");
+  if (!bodies.empty()) return text.insert(bodies.back()->place.end, "\n\n" + without_end(body));
+  return text.insert(root.content.end, "\n" + body);
+}
+
+// What a command of `new` writes, and what its user does next. Nothing if something was wrong,
+// which has been said.
+struct Beginning {
+  std::vector<NewFile> files;
+  std::string next;
+};
+using Begun = std::optional<Beginning>;
+
+class Beginner {
+ public:
+  explicit Beginner(const Options& options) : options_(options), installed_(installed_folder()) {
+    Diagnostics ignored;  // what is wrong in the workspace is for `remit check` to say
+    workspace_ = read_workspace(options.workspace, installed_, sources_, ignored);
+  }
+
+  Begun begin() {
+    const std::string& kind = options_.kind;
+    if (kind == "partnership") return partnership();
+    if (kind == "house-style") return house_style();
+    if (!choose_partnership()) return std::nullopt;
+    if (kind == "body") return body();
+    return kind == "terms" ? terms() : report();
+  }
+
+ private:
+  Begun partnership();
+  Begun body();
+  Begun terms();
+  Begun report();
+  Begun house_style();
+
+  std::string given(const std::string& name, const std::string& otherwise = {}) const {
+    const std::string text = collapse(options_.given.at(name));
+    return text.empty() ? otherwise : text;
+  }
+
+  static bool wrong(const std::string& message, const std::string& help) {
+    std::fprintf(stderr, "remit: %s\n  help: %s\n", message.c_str(), help.c_str());
+    return false;
+  }
+
+  // Says that there is nothing of that id, if there is not.
+  static bool is_known(const std::string& id, const std::vector<std::string>& known,
+                       const std::string& what, const std::string& none) {
+    if (std::find(known.begin(), known.end(), id) != known.end()) return true;
+    return wrong(
+        format("there is no {} '{}'", what, id),
+        did_you_mean(id, known, known.empty() ? none : "there are " + listed(known, "and")));
+  }
+
+  bool choose_partnership();
+  bool is_valid(const std::string& path, const std::string& text, const char* root);
+  std::string report_prose(const HouseStyle* style) const;
+  std::string folder(const std::string& rest) const {
+    return format("content/{}/{}", partnership_->folder, rest);
+  }
+
+  const Options& options_;
+  const std::string installed_;
+  Sources sources_;
+  Workspace workspace_;
+  const Partnership* partnership_ = nullptr;
+};
+
+bool Beginner::choose_partnership() {
+  std::vector<std::string> names;
+  for (const Partnership& p : workspace_.partnerships) names.push_back(p.folder);
+  const std::string wanted = given("partnership", names.size() == 1 ? names.front() : "");
+  if (wanted.empty() && names.size() > 1)
+    return wrong("the workspace holds several partnerships", "add --partnership: " + listed(names));
+  if (!is_known(wanted, names, "partnership",
+                "begin one: remit new partnership ID --name … --area … --area-kind …"))
+    return false;
+  for (const Partnership& p : workspace_.partnerships)
+    if (p.folder == wanted) partnership_ = &p;
+  return true;
+}
+
+// What was given on the command line is checked as part of the file.
+bool Beginner::is_valid(const std::string& path, const std::string& text, const char* root) {
+  Diagnostics diagnostics;
+  const Source& source = sources_.add(path, text);
+  const auto element = parse_xml(source, diagnostics);
+  if (element) check_vocabulary(*element, root, diagnostics);
+  print_diagnostics(diagnostics, false);
+  if (diagnostics.has_errors()) std::fprintf(stderr, "nothing was written\n");
+  return !diagnostics.has_errors();
+}
+
+Begun Beginner::partnership() {
+  const std::string style = given("house-style", "standard");
+  if (!is_known(style, ids(workspace_.house_styles), "house style", "install Remit anew"))
+    return std::nullopt;
+  KnownValues known = {{"partnership@id", options_.id},
+                       {"partnership@jurisdiction", given("jurisdiction", "england")},
+                       {"partnership@language", given("language", "en-GB")},
+                       {"partnership@house-style", style},
+                       {"partnership/name", given("name")},
+                       {"partnership/area", given("area")},
+                       {"partnership/area@kind", given("area-kind")}};
+  if (!given("abbreviation").empty())
+    known["partnership/name@abbreviation"] = given("abbreviation");
+  const std::string path = format("content/{}/partnership.xml", options_.id);
+  const std::string text = write_skeleton("partnership", known, format("../../{}", kSchema));
+  if (!is_valid(path, text, "partnership")) return std::nullopt;
+  return Beginning{{{path, text}},
+                   format("list the organisations and posts in {}, then\n"
+                          "  remit new body BOARD --name \"Safer Town Board\" --kind board",
+                          path)};
+}
+
+Begun Beginner::body() {
+  KnownValues known = {{"partnership/body@id", options_.id},
+                       {"partnership/body@kind", given("kind")},
+                       {"partnership/body/name", given("name")}};
+  if (!given("abbreviation").empty())
+    known["partnership/body/name@abbreviation"] = given("abbreviation");
+  const std::string path = folder("partnership.xml");
+  const FileResult file = read_beneath(options_.workspace, path, kMaxTextBytes);
+  Diagnostics ignored;
+  const auto root = parse_xml(sources_.add(path, file.bytes), ignored);
+  if (!root) {
+    wrong(format("'{}' cannot be read", path), "mend it first: `remit check` says what is wrong");
+    return std::nullopt;
+  }
+  if (find_body(*partnership_, options_.id)) {
+    wrong(format("there is a body '{}' already", options_.id), "edit it in " + path);
+    return std::nullopt;
+  }
+  const std::string text = with_body(file.bytes, *root, write_skeleton_element(kBodyPath, known));
+  if (!is_valid(path, text, "partnership")) return std::nullopt;
+  return Beginning{{{path, text, true}},
+                   format("say in {} how it relates to other bodies, then\n"
+                          "  remit new terms {} --in-force-from 2026-04-01",
+                          path, options_.id)};
+}
+
+Begun Beginner::terms() {
+  if (!is_known(options_.id, ids(partnership_->bodies), "body",
+                "add it: remit new body ID --name … --kind …"))
+    return std::nullopt;
+  const std::string date = given("in-force-from");
+  const KnownValues known = {{"terms-of-reference@body", options_.id},
+                             {"terms-of-reference@in-force-from", date}};
+  const std::string path = folder(format("terms-of-reference/{}/{}.xml", options_.id, date));
+  const std::string text =
+      write_skeleton("terms-of-reference", known, format("../../../../{}", kSchema));
+  if (!is_valid(path, text, "terms-of-reference")) return std::nullopt;
+  return Beginning{
+      {{path, text}},
+      format("take out of their comments the facts that apply: each gives its clause.\n"
+             "  Clauses of your own go into {}.md, a heading each; then\n"
+             "  remit check",
+             path.substr(0, path.size() - 4))};
+}
+
+std::string Beginner::report_prose(const HouseStyle* style) const {
+  std::string text, usual;
+  for (const StandardHeading& heading : style->headings) {
+    if (heading.wording.empty() && heading.required)
+      text += format("# {}\n\n<!-- write this section, and remove this line -->\n\n",
+                     heading.title.value);
+    else if (!heading.wording.empty())
+      usual += format("# {}\n", heading.title.value);
+  }
+  if (!usual.empty())
+    text += format(
+        "<!-- These are added with the house style's usual words, unless you write them:\n"
+        "{}-->\n",
+        usual);
+  return text.empty() ? "# Summary\n\n<!-- write this section, and remove this line -->\n" : text;
+}
+
+Begun Beginner::report() {
+  const Partnership& p = *partnership_;
+  const std::string date = given("date");
+  if (!is_known(given("committee"), ids(p.bodies), "body", "add it: remit new body ID …"))
+    return std::nullopt;
+  for (const char* post : {"report-of", "author"})
+    if (!is_known(given(post), ids(p.posts), "post",
+                  "list the posts in " + folder("partnership.xml")))
+      return std::nullopt;
+  const KnownValues known = {
+      {"report@committee", given("committee")}, {"report@date", date},
+      {"report/title", given("title")},         {"report/report-of@post", given("report-of")},
+      {"report/author@post", given("author")},  {"report/classification", "public"}};
+  const std::string base = folder(format("reports/{}-{}/", date, slug(options_.id)));
+  const std::string text = write_skeleton("report", known, format("../../../../{}", kSchema));
+  if (!is_valid(base + "report.xml", text, "report")) return std::nullopt;
+  const HouseStyle* style = house_style_on(workspace_, p.house_style.value, *parse_date(date));
+  if (!style && !is_known(p.house_style.value, ids(workspace_.house_styles), "house style", ""))
+    return std::nullopt;
+  return Beginning{{{base + "report.xml", text}, {base + "report.md", report_prose(style)}},
+                   format("write the sections of {}report.md, complete its cover sheet, then\n"
+                          "  remit check",
+                          base)};
+}
+
+Begun Beginner::house_style() {
+  const std::string from = given("from", "standard");
+  if (!is_known(from, ids(workspace_.house_styles), "house style", "install Remit anew"))
+    return std::nullopt;
+  const HouseStyle* style = find_house_style(workspace_, from);
+  std::string text = style->place.source->text();
+  const auto replace = [&](const Place& place, const std::string& by) {
+    text.replace(place.begin, place.end - place.begin, escape_markup(by));
+  };
+  // The council's name stands behind the id: the later place first.
+  replace(style->council.place, given("council"));
+  replace(style->id_place, options_.id);
+  const std::string path = format("templates/house-styles/{}/house-style.xml", options_.id);
+  if (!is_valid(path, text, "house-style")) return std::nullopt;
+  return Beginning{
+      {{path, text}},
+      format("change {} to what the council's papers look like, and say\n"
+             "  house-style=\"{}\" in a partnership.xml; a template in that folder, such as\n"
+             "  cover.md.mustache, takes the place of the general one",
+             path, options_.id)};
+}
+
+}  // namespace
+
+int run_new(const Options& options) {
+  Begun begun = Beginner(options).begin();
+  if (!begun) return kWrongCommandLine;
+  // The schema to which the files point, for editors; an older one is made anew.
+  const std::string schema = write_schema();
+  if (read_beneath(options.workspace, kSchema, kMaxTextBytes).bytes != schema)
+    begun->files.push_back({kSchema, schema, true});
+  if (!write_new_files(options.workspace, begun->files)) return kContentHasErrors;
+  std::printf("next: %s\n", begun->next.c_str());
+  return kClean;
+}
+
+}  // namespace remit

@@ -1,0 +1,64 @@
+#include "app/new_files.h"
+
+#include <fcntl.h>
+
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+
+#include "base/beneath.h"
+#include "base/format.h"
+
+namespace remit {
+namespace {
+
+bool refuse(const std::string& path, const std::string& why, const std::string& help) {
+  std::fprintf(stderr, "remit: error: '%s' %s\n  help: %s\n", path.c_str(), why.c_str(),
+               help.c_str());
+  return false;
+}
+
+bool is_free(const Beneath& folder, const NewFile& file) {
+  const EntryKind kind = folder.kind(file.path);
+  if (kind == EntryKind::missing || (file.replaces && kind == EntryKind::file)) return true;
+  if (kind == EntryKind::link)
+    return refuse(file.path, "is or passes a link; nothing was written",
+                  "put the file or folder itself there");
+  return refuse(file.path, "exists already; nothing was written",
+                "edit it, or choose another name");
+}
+
+void write(const Beneath& folder, const NewFile& file) {
+  const std::string parent = parent_of(file.path);
+  const std::string fresh = format("{}/.remit-new", parent);
+  if (parent != ".") folder.make_folder(parent);
+  folder.remove_file(fresh);
+  folder.create(fresh, file.text);
+  folder.sync({fresh});
+  folder.move(fresh, file.path);
+  folder.sync({parent});
+  std::printf("wrote %s\n", file.path.c_str());
+}
+
+}  // namespace
+
+bool write_new_files(const std::string& workspace, const std::vector<NewFile>& files) {
+  std::error_code fault;
+  std::filesystem::create_directories(workspace, fault);
+  Descriptor root(open(workspace.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+  if (!root)
+    return refuse(workspace, format("cannot be opened ({})", std::strerror(errno)),
+                  "check the name of the folder");
+  const Beneath folder(std::move(root));
+  try {
+    for (const NewFile& file : files)
+      if (!is_free(folder, file)) return false;
+    for (const NewFile& file : files) write(folder, file);
+  } catch (const StepFailed& failed) {
+    return refuse(failed.path(), format("cannot be written ({})", std::strerror(failed.number())),
+                  "check that you may write there, and that there is room");
+  }
+  return true;
+}
+
+}  // namespace remit

@@ -1,0 +1,20 @@
+// Writing the sources of a workspace: files that are new, and files that gain a part.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace remit {
+
+struct NewFile {
+  std::string path;  // in the workspace
+  std::string text;
+  bool replaces = false;  // what stands at the path; otherwise nothing may
+};
+
+// Writes all of them, each whole or not at all, without following links and never outside the
+// workspace, which is made if it is missing; prints the path of each. Or writes none, says why on
+// standard error, and returns false.
+bool write_new_files(const std::string& workspace, const std::vector<NewFile>& files);
+
+}  // namespace remit

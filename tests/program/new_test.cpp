@@ -1,0 +1,160 @@
+// `remit new`: what it writes, what it refuses, and that nothing unfinished is published.
+
+#include <doctest/doctest.h>
+
+#include "support/program.h"
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+struct Beginning {
+  TemporaryFolder folder;
+
+  Outcome run(const std::vector<std::string>& arguments) {
+    std::vector<std::string> all = {"new"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return run_remit(all, folder.path());
+  }
+  Outcome partnership() {
+    return run({"partnership", "safer-town", "--name", "Safer Town Partnership", "--area", "Town",
+                "--area-kind", "district", "--house-style", "colchester"});
+  }
+  Outcome board() { return run({"body", "board", "--name", "Town Board", "--kind", "board"}); }
+  void add_posts() {
+    edit(folder / kFacts, "\n  <!-- An office",
+         "\n  <organisation id=\"council\" sector=\"local-government\">\n    <name>Town "
+         "Council</name>\n"
+         "  </organisation>\n  <post id=\"head\" organisation=\"council\">\n    <name>Head of "
+         "Service</name>\n  </post>\n  <!-- An office");
+  }
+  Outcome report() {
+    return run({"report", "first-review", "--committee", "board", "--date", "2026-05-12", "--title",
+                "First review", "--report-of", "head", "--author", "head"});
+  }
+  std::string check() { return run_remit({"check"}, folder.path()).err; }
+
+  static constexpr const char* kFacts = "content/safer-town/partnership.xml";
+};
+
+}  // namespace
+
+TEST_CASE("a partnership is begun, with the schema for editors, and what to do next") {
+  Beginning b;
+  const Outcome result = b.partnership();
+  CHECK(result.status == 0);
+  CHECK(result.err == "");
+  CHECK(result.out ==
+        "wrote content/safer-town/partnership.xml\n"
+        "wrote remit.xsd\n"
+        "next: list the organisations and posts in content/safer-town/partnership.xml, then\n"
+        "  remit new body BOARD --name \"Safer Town Board\" --kind board\n");
+  CHECK(b.check() == "no errors in 0 documents\n");
+  CHECK(b.folder.read("remit.xsd") == run_remit({"schema"}, b.folder.path()).out);
+}
+
+TEST_CASE("nothing is overwritten") {
+  Beginning b;
+  b.partnership();
+  b.folder.write(Beginning::kFacts, "mine");
+  const Outcome result = b.partnership();
+  CHECK(result.status == 1);
+  CHECK(result.err ==
+        "remit: error: 'content/safer-town/partnership.xml' exists already; nothing was written\n"
+        "  help: edit it, or choose another name\n");
+  CHECK(b.folder.read(Beginning::kFacts) == "mine");
+}
+
+TEST_CASE("bodies are added behind one another, and not a byte elsewhere is changed") {
+  Beginning b;
+  b.partnership();
+  const std::string before = b.folder.read(Beginning::kFacts);
+  CHECK(b.board().status == 0);
+  CHECK(b.run({"body", "panel", "--name", "Panel", "--kind", "panel"}).status == 0);
+  const std::string after = b.folder.read(Beginning::kFacts);
+  const std::size_t end = before.rfind("</partnership>");
+  CHECK(after.substr(0, end) == before.substr(0, end));
+  CHECK(after.ends_with("</partnership>\n"));
+  CHECK(after.find("<body id=\"board\"") < after.find("<body id=\"panel\""));
+  CHECK(b.check() == "no errors in 0 documents\n");
+  const Outcome again = b.board();
+  CHECK(again.status == 2);
+  CHECK(again.err ==
+        "remit: there is a body 'board' already\n"
+        "  help: edit it in content/safer-town/partnership.xml\n");
+}
+
+TEST_CASE("what is given is checked as it will be when it is read") {
+  Beginning b;
+  b.partnership();
+  const Outcome result = b.run({"body", "board", "--name", "Board", "--kind", "bord"});
+  CHECK(result.status == 2);
+  CHECK(result.err.find("'bord' is not one of") != std::string::npos);
+  CHECK(result.err.find("did you mean 'board'?") != std::string::npos);
+  CHECK(result.err.ends_with("nothing was written\n"));
+  CHECK(b.run({"terms", "bord", "--in-force-from", "2026-04-01"})
+            .err.starts_with("remit: there is no body 'bord'\n"));
+  b.board();
+  CHECK(b.run({"terms", "bord", "--in-force-from", "2026-04-01"}).err ==
+        "remit: there is no body 'bord'\n  help: did you mean 'board'?\n");
+  CHECK(b.run({"terms", "board", "--in-force-from", "tomorrow"}).status == 2);
+}
+
+TEST_CASE("terms and a report that are not written yet are not published") {
+  Beginning b;
+  b.partnership();
+  b.board();
+  b.add_posts();
+  CHECK(b.run({"terms", "board", "--in-force-from", "2026-04-01"}).status == 0);
+  CHECK(b.report().status == 0);
+  const std::string said = b.check();
+  CAPTURE(said);
+  CHECK(said.find("[terms.empty]") != std::string::npos);
+  CHECK(said.find("the section 'Executive Summary' says nothing [report.empty-section]") !=
+        std::string::npos);
+  CHECK(said.find("[report.background-papers]") != std::string::npos);
+  CHECK(run_remit({"build"}, b.folder.path()).status == 1);
+}
+
+TEST_CASE("a report has the headings of its house style, and a post must exist") {
+  Beginning b;
+  b.partnership();
+  b.board();
+  CHECK(b.report().err ==
+        "remit: there is no post 'head'\n"
+        "  help: list the posts in content/safer-town/partnership.xml\n");
+  b.add_posts();
+  CHECK(b.report().out ==
+        "wrote content/safer-town/reports/2026-05-12-first-review/report.xml\n"
+        "wrote content/safer-town/reports/2026-05-12-first-review/report.md\n"
+        "next: write the sections of content/safer-town/reports/2026-05-12-first-review/report.md, "
+        "complete its cover sheet, then\n"
+        "  remit check\n");
+  CHECK(b.folder.read("content/safer-town/reports/2026-05-12-first-review/report.md")
+            .starts_with("# Executive Summary\n\n<!-- write this section"));
+}
+
+TEST_CASE("a council's own house style begins as a copy with its name") {
+  Beginning b;
+  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council", "--from", "colchester"})
+            .status == 0);
+  const std::string made = b.folder.read("templates/house-styles/town/house-style.xml");
+  CHECK(made.find("<house-style id=\"town\">") != std::string::npos);
+  CHECK(made.find("<council>Town &amp; Vale Council</council>") != std::string::npos);
+  CHECK(b.run({"house-style", "x", "--council", "X", "--from", "colchster"}).err ==
+        "remit: there is no house style 'colchster'\n  help: did you mean 'colchester'?\n");
+}
+
+TEST_CASE("with several partnerships, the command asks for which") {
+  Beginning b;
+  b.partnership();
+  CHECK(b.run({"partnership", "safer-vale", "--name", "Vale", "--area", "Vale", "--area-kind",
+               "city", "--house-style", "colchester"})
+            .status == 0);
+  CHECK(b.board().err ==
+        "remit: the workspace holds several partnerships\n"
+        "  help: add --partnership: safer-town or safer-vale\n");
+  CHECK(b.run({"body", "board", "--name", "B", "--kind", "board", "--partnership", "safer-vale"})
+            .status == 0);
+}
