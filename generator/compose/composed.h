@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "document/abbreviations.h"
+#include "document/diagram.h"
 #include "document/numbering.h"
 #include "document/tree.h"
 #include "model/workspace.h"
@@ -26,6 +27,7 @@ struct ComposedDocument {
   NumberingScheme numbering;
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
+  std::vector<Drawing> drawings;  // pictures that are drawn when it is published
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
@@ -41,6 +43,7 @@ struct AppendixDocument {
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;
   std::vector<PictureFile> pictures;
+  std::vector<Drawing> drawings;
 };
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/assemble.h"
+#include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
 #include "compose/sections.h"
@@ -141,10 +142,13 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   const bool facts_complete = fill_facts(sections, values, report.folder,
                                          unread_facts(context.partnership), context.diagnostics);
 
+  Blocks written = sections;
+  auto drawings = compose_diagrams(sections, context.partnership, date, context.diagnostics);
   std::vector<Appended> appended = appendices(report, terms, context);
   Blocks text = sections;
   for (Appended& a : appended) {
     mark_clauses(a.blocks);
+    add_drawings(a.document->drawings, a.letter, a.blocks, drawings);
     text.insert(text.end(), a.blocks.begin(), a.blocks.end());
   }
 
@@ -176,13 +180,14 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   result.style = &context.style;
   result.numbering = context.style.report_numbering;
   result.pictures = report.pictures;
+  result.drawings = std::move(drawings);
   for (const Appended& a : appended) {
     result.appended[a.letter] = a.document->numbering;
     add_pictures(a.document->pictures, result.pictures);
   }
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
-  result.prose = std::move(sections);
+  result.prose = std::move(written);
   result.facts_complete = facts_complete;
   for (const Appendix& appendix : report.appendices)
     result.appended_bodies.push_back(appendix.terms_of_reference.value);

@@ -37,6 +37,10 @@ std::string picture_path(const ComposedDocument& document, std::string_view name
   return folder_path(document) + join(parts, "-");
 }
 
+std::string drawing_path(const ComposedDocument& document, const Drawing& drawing) {
+  return picture_path(document, drawing.name + ".svg");
+}
+
 std::string relative_address(std::string_view from_page, std::string_view to) {
   const auto from_parts = split(from_page, '/');
   const auto to_parts = split(to, '/');

@@ -2,7 +2,7 @@
 //
 //   <partnership>/index.html
 //   <partnership>/assets/…
-//   <partnership>/reports/<report>/index.html, <report>.docx and its pictures
+//   <partnership>/reports/<report>/index.html, <report>.docx and its pictures and diagrams
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
 //
 // Paths are relative to the output folder, with "/" between folders.
@@ -26,6 +26,9 @@ std::string docx_path(const ComposedDocument& document);
 // Where a picture that the prose names by `name` is published: beside the page, by its own name,
 // with "-" for "/" of folders.
 std::string picture_path(const ComposedDocument& document, std::string_view name);
+
+// Where a diagram is published: beside the page.
+std::string drawing_path(const ComposedDocument& document, const Drawing& drawing);
 
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.

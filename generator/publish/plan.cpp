@@ -120,6 +120,8 @@ void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>&
     paths.add(docx_path(document), name + " as DOCX");
     for (const PictureFile& picture : document.pictures)
       paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
+    for (const Drawing& drawing : document.drawings)
+      paths.add(drawing_path(document, drawing), format("the diagram '{}'", drawing.address));
   }
   for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
 }

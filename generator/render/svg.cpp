@@ -182,7 +182,8 @@ std::string SvgWriter::picture(double width, double height, std::string_view nam
   const std::string size = number(std::ceil(width)) + " " + number(std::ceil(height));
   return format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {2}\" "
-      "role=\"img\" aria-labelledby=\"{3}-title {3}-description\" font-family=\"sans-serif\" "
+      "role=\"img\" aria-labelledby=\"{3}-title {3}-description\" font-family=\"Liberation Sans, "
+      "Arial, Helvetica, sans-serif\" "
       "font-size=\"{4}\">\n"
       "<title id=\"{3}-title\">{5}</title>\n"
       "<desc id=\"{3}-description\">{6}</desc>\n"

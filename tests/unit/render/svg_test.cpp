@@ -93,7 +93,8 @@ TEST_CASE("a picture says what it is, for who cannot see it") {
   CHECK(bytes ==
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"81\" "
         "viewBox=\"0 0 600 81\" role=\"img\" "
-        "aria-labelledby=\"relations-title relations-description\" font-family=\"sans-serif\" "
+        "aria-labelledby=\"relations-title relations-description\" font-family=\"Liberation Sans, "
+        "Arial, Helvetica, sans-serif\" "
         "font-size=\"14\">\n"
         "<title id=\"relations-title\">Bodies &amp; &quot;boards&quot;</title>\n"
         "<desc id=\"relations-description\">One &lt;two&gt;.</desc>\n"
