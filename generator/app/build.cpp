@@ -13,6 +13,7 @@
 #include "base/spelling.h"
 #include "publish/addresses.h"
 #include "publish/conversions.h"
+#include "publish/drawings.h"
 #include "publish/output.h"
 #include "publish/plan.h"
 
@@ -59,6 +60,14 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
   return result;
 }
 
+// The diagrams of all documents, which become pictures of theirs.
+void draw_diagrams(Run& run, const ResultCache& cache) {
+  std::optional<Graphviz> graphviz;
+  if (need_graphviz(run.documents) && !(graphviz = find_graphviz(run.diagnostics))) return;
+  if (graphviz) graphviz->cache = &cache;
+  draw_pictures(run.documents, graphviz ? &*graphviz : nullptr, run.options.jobs, run.diagnostics);
+}
+
 int fail(const Run& run, const std::string& out) {
   print_diagnostics(run.diagnostics, run.options.json_messages);
   if (!run.options.json_messages)
@@ -98,9 +107,12 @@ int run_build(const Options& options) {
   auto folder = OutputFolder::open(out, options.workspace, run.diagnostics);
   if (!folder) return fail(run, out);
 
+  const ResultCache cache(ResultCache::default_folder());
+  draw_diagrams(run, cache);
+  if (run.diagnostics.has_errors()) return fail(run, out);
+
   std::map<std::string, std::string> docx;
   std::size_t kept = 0;
-  const ResultCache cache(ResultCache::default_folder());
   if (pandoc) {
     pandoc->cache = &cache;
     const auto selected = to_convert(run, out, docx);

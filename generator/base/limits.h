@@ -32,6 +32,9 @@ inline constexpr std::size_t kMaxDivisionDepth = 100;
 inline constexpr std::size_t kMaxMarks = 60'000;   // facts, addresses, attributes, divisions
 inline constexpr std::size_t kMaxBlocks = 20'000;  // paragraphs, items, cells, …, all together
 
+// Diagrams: compose/diagrams.h. Nobody reads one with more.
+inline constexpr std::size_t kMaxDiagramBoxes = 60;
+
 // Templates: text/template_loader.h.
 inline constexpr std::size_t kMaxTemplateBytes = 8u << 20;   // with all partials
 inline constexpr std::size_t kMaxTemplateNesting = 50;       // sections and partials together

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/diagrams.h"
 #include "document/anchors.h"
 #include "document/references.h"
 #include "document/walk.h"
@@ -39,16 +40,18 @@ bool append_terms(const Appendix& appendix, const TermsOfReference* version,
   result.blocks = in_division(std::move(blocks), appendix.id.place);
   result.numbering = document.numbering;
   result.pictures = document.pictures;
+  result.drawings = document.drawings;
   return true;
 }
 
 // Prose has no numbers of its own; it may refer to itself and to the report.
-bool append_prose(const Appendix& appendix, const std::function<void(Blocks&)>& fill,
+bool append_prose(const Appendix& appendix, Date on, const std::function<void(Blocks&)>& fill,
                   const ComposeContext& context, Appended& result) {
   if (!appendix.prose_read) return false;
   result.prose = appendix.prose;
   fill(result.prose);
   Blocks blocks = result.prose;
+  result.drawings = compose_diagrams(blocks, context.partnership, on, context.diagnostics);
   give_anchors(blocks, context.diagnostics);
   number_captions(blocks);
   make_appendix(blocks, appendix.id.value);
@@ -78,7 +81,7 @@ std::vector<Appended> compose_appendices(const Report& report, const AppendableT
           terms_in_force(context.partnership, appendix.terms_of_reference.value, *report.date.date),
           terms, next);
     else if (appendix.prose_file.given())
-      appended = append_prose(appendix, fill, context, next);
+      appended = append_prose(appendix, *report.date.date, fill, context, next);
     if (appended) result.push_back(std::move(next));
   }
   return result;

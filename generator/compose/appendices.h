@@ -24,6 +24,7 @@ struct Appended {
   Blocks prose;   // what the report's author wrote of it, with facts filled in
   NumberingScheme numbering;
   std::vector<PictureFile> pictures;
+  std::vector<Drawing> drawings;
   std::optional<AttachedFile> attached;
   std::string exempt;           // the paragraph of Schedule 12A, or ""
   std::string public_interest;  // the reason

@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "document/abbreviations.h"
+#include "document/diagram.h"
 #include "document/numbering.h"
 #include "document/tree.h"
 #include "model/workspace.h"
@@ -32,6 +33,7 @@ struct ComposedDocument {
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
   std::vector<Attachment> attached;  // published beside its page
+  std::vector<Drawing> drawings;  // pictures that are drawn when it is published
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
@@ -47,6 +49,7 @@ struct AppendixDocument {
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;
   std::vector<PictureFile> pictures;
+  std::vector<Drawing> drawings;
 };
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "compose/appendices.h"
 #include "compose/assemble.h"
+#include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
 #include "compose/sections.h"
@@ -85,9 +86,14 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
       facts_complete = false;
   };
   fill(sections);
-  const std::vector<Appended> appended = compose_appendices(report, terms, fill, context);
+  Blocks prose_of_all = sections;
+  auto drawings = compose_diagrams(sections, context.partnership, date, context.diagnostics);
+  std::vector<Appended> appended = compose_appendices(report, terms, fill, context);
   Blocks text = sections;
-  for (const Appended& a : appended) text.insert(text.end(), a.blocks.begin(), a.blocks.end());
+  for (Appended& a : appended) {
+    add_drawings(a.drawings, a.letter, a.blocks, drawings);
+    text.insert(text.end(), a.blocks.begin(), a.blocks.end());
+  }
 
   Splices splices;
   values.set("sections", splices.add(sections));
@@ -96,7 +102,6 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   set_abbreviations(values, text, known_abbreviations(context.partnership, date));
   auto rendered =
       assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
-  Blocks prose_of_all = std::move(sections);
   for (const Appended& a : appended)
     prose_of_all.insert(prose_of_all.end(), a.prose.begin(), a.prose.end());
   // Without the template the report cannot be made, but what is wrong in its text can be told.
@@ -120,6 +125,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   result.style = &context.style;
   result.numbering = context.style.report_numbering;
   result.pictures = report.pictures;
+  result.drawings = std::move(drawings);
   for (const Appended& a : appended) {
     result.appended[a.letter] = a.numbering;
     add_pictures(a.pictures, result.pictures);

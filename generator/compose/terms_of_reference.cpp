@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "compose/assemble.h"
 #include "compose/clauses.h"
+#include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
 #include "compose/values.h"
@@ -77,6 +78,7 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   const bool facts_complete =
       fill_facts(wording, values, body->id.value, unread, context.diagnostics);
   const Blocks prose = wording;
+  const auto drawings = compose_diagrams(wording, partnership, date, context.diagnostics);
   const auto clauses = compose_clauses(terms, std::move(wording), values, context);
 
   Splices splices;
@@ -113,8 +115,10 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.prose = prose;
   result.alone.facts_complete = facts_complete;
   result.alone.pictures = terms.pictures;
-  result.appended = {title, context.style.terms_numbering, std::move(appended->blocks), prose,
-                     terms.pictures};
+  result.alone.drawings = drawings;
+  result.appended = {
+      title,   context.style.terms_numbering, std::move(appended->blocks), prose, terms.pictures,
+      drawings};
   return result;
 }
 

@@ -37,6 +37,9 @@ const Post* find_post(const Partnership& partnership, std::string_view id) {
 const Body* find_body(const Partnership& partnership, std::string_view id) {
   return find(partnership.bodies, id);
 }
+const Process* find_process(const Partnership& partnership, std::string_view id) {
+  return find(partnership.processes, id);
+}
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id) {
   return find(workspace.house_styles, id);
 }
@@ -79,12 +82,14 @@ std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   for (const Organisation& o : partnership.organisations) add(o.id);
   for (const Post& p : partnership.posts) add(p.id);
   for (const Body& b : partnership.bodies) add(b.id);
+  for (const Process& p : partnership.processes) add(p.id);
   return result;
 }
 
 std::vector<std::string> ids(const std::vector<Organisation>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Post>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Body>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<Process>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<HouseStyle>& list) { return all_ids(list); }
 
 }  // namespace remit

@@ -12,6 +12,7 @@ namespace remit {
 const Organisation* find_organisation(const Partnership& partnership, std::string_view id);
 const Post* find_post(const Partnership& partnership, std::string_view id);
 const Body* find_body(const Partnership& partnership, std::string_view id);
+const Process* find_process(const Partnership& partnership, std::string_view id);
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id);
 
 // The version of a body's terms in force on the date: the latest that came into force by then.
@@ -27,8 +28,8 @@ const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report);
 
-// Organisations, posts and bodies share one space of ids: each id that is given a second time, with
-// the first that has it.
+// Organisations, posts, bodies and processes share one space of ids: each id that is given a second
+// time, with the first that has it.
 struct DuplicateId {
   const Text* id;
   const Text* first;
@@ -38,6 +39,7 @@ std::vector<DuplicateId> duplicate_ids(const Partnership& partnership);
 std::vector<std::string> ids(const std::vector<Organisation>& list);
 std::vector<std::string> ids(const std::vector<Post>& list);
 std::vector<std::string> ids(const std::vector<Body>& list);
+std::vector<std::string> ids(const std::vector<Process>& list);
 std::vector<std::string> ids(const std::vector<HouseStyle>& list);
 
 }  // namespace remit

@@ -58,6 +58,19 @@ struct Body {
   std::vector<Relation> relations;
 };
 
+// What is done one step after another, to be drawn.
+struct ProcessStep {
+  Text when;
+  Text words;
+};
+
+struct Process {
+  Text id;
+  Text title;
+  Text cycle;  // "yes": after the last step it begins again
+  std::vector<ProcessStep> steps;
+};
+
 struct Abbreviation {
   Text short_form;
   Text expansion;
@@ -77,6 +90,7 @@ struct Partnership {
   std::vector<Organisation> organisations;
   std::vector<Post> posts;
   std::vector<Body> bodies;
+  std::vector<Process> processes;
   std::vector<Abbreviation> abbreviations;
   std::vector<TermsOfReference> terms;
   std::vector<Report> reports;

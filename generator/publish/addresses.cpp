@@ -41,6 +41,10 @@ std::string attached_path(const ComposedDocument& document, std::string_view nam
   return folder_path(document) + std::string(name);
 }
 
+std::string drawing_path(const ComposedDocument& document, const Drawing& drawing) {
+  return picture_path(document, drawing.name + ".svg");
+}
+
 std::string relative_address(std::string_view from_page, std::string_view to) {
   const auto from_parts = split(from_page, '/');
   const auto to_parts = split(to, '/');

@@ -2,7 +2,8 @@
 //
 //   <partnership>/index.html
 //   <partnership>/assets/…
-//   <partnership>/reports/<report>/index.html, <report>.docx, its pictures and attached files
+//   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
+//     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
 //
 // Paths are relative to the output folder, with "/" between folders.
@@ -29,6 +30,9 @@ std::string picture_path(const ComposedDocument& document, std::string_view name
 
 // Where a file that a report attaches is published: beside the page.
 std::string attached_path(const ComposedDocument& document, std::string_view name);
+
+// Where a diagram is published: beside the page.
+std::string drawing_path(const ComposedDocument& document, const Drawing& drawing);
 
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.

@@ -48,6 +48,9 @@ HtmlOptions html_options(const ComposedDocument& document) {
     for (const PictureFile& picture : document.pictures)
       if (picture.path == url)
         return relative_address(page_path(document), picture_path(document, picture.name));
+    for (const Drawing& drawing : document.drawings)
+      if (drawing.address == url)
+        return relative_address(page_path(document), drawing_path(document, drawing));
     return url;
   };
   return options;

@@ -122,6 +122,8 @@ void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>&
       paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
     for (const auto& [part, file] : document.attached)
       paths.add(attached_path(document, file.name), format("the attached file '{}'", file.path));
+    for (const Drawing& drawing : document.drawings)
+      paths.add(drawing_path(document, drawing), format("the diagram '{}'", drawing.address));
   }
   for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
 }

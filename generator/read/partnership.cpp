@@ -46,6 +46,16 @@ Body read_body(const XmlElement& element) {
   return result;
 }
 
+Process read_process(const XmlElement& element) {
+  Process result;
+  result.id = attribute_text(element, "id");
+  result.title = attribute_text(element, "title");
+  result.cycle = attribute_text(element, "cycle");
+  for (const XmlElement* step : element.elements("step"))
+    result.steps.push_back({attribute_text(*step, "when"), content_text(*step)});
+  return result;
+}
+
 }  // namespace
 
 void read_partnership(const XmlElement& root, Partnership& partnership) {
@@ -60,6 +70,8 @@ void read_partnership(const XmlElement& root, Partnership& partnership) {
     partnership.organisations.push_back(read_organisation(*e));
   for (const XmlElement* e : root.elements("post")) partnership.posts.push_back(read_post(*e));
   for (const XmlElement* e : root.elements("body")) partnership.bodies.push_back(read_body(*e));
+  for (const XmlElement* e : root.elements("process"))
+    partnership.processes.push_back(read_process(*e));
 }
 
 std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {

@@ -24,6 +24,9 @@ std::string kind_of(std::string_view bytes) {
   return {};
 }
 
+// It is made from the data (compose/diagrams.h), its text alternative too if there is none.
+bool is_diagram(const Image& image) { return scheme_of(image.target.url) == "diagram"; }
+
 class PictureReader {
  public:
   PictureReader(const std::string& base, Folder& folder, Diagnostics& diagnostics)
@@ -100,7 +103,8 @@ std::vector<PictureFile> read_pictures(Blocks& blocks, const std::string& base, 
   PictureReader reader(base, folder, diagnostics);
   walk(blocks, {{}, [&](Inlines& list) {
                   for (Inline& node : list)
-                    if (Image* image = get_if<Image>(node)) reader.read(*image, node.place);
+                    if (Image* image = get_if<Image>(node); image && !is_diagram(*image))
+                      reader.read(*image, node.place);
                 }});
   return reader.take();
 }

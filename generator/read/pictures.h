@@ -14,8 +14,9 @@ namespace remit {
 // Reads each picture of the tree once; its path is relative to `base`, a folder of the workspace,
 // and may be percent-encoded. From then on the Images name it by its path in the workspace.
 // A picture that is missing, lies outside, is on the network or is no PNG, JPEG or SVG is an error
-// at the place where it is named; so is one that is damaged, larger than kMaxPicturePixels, or
-// without a text alternative. What an SVG may not hold is reported in its file (read/svg.h).
+// at the place where it is named (a diagram, "diagram:…", is no file and stays as it is); so is one
+// that is damaged, larger than kMaxPicturePixels, or without a text alternative. What an SVG may
+// not hold is reported in its file (read/svg.h).
 std::vector<PictureFile> read_pictures(Blocks& blocks, const std::string& base, Folder& folder,
                                        Diagnostics& diagnostics);
 

@@ -47,6 +47,12 @@ const std::vector<ElementRule> kVocabulary = {
     {{"kind", choice, kRequired, "what it is to the other", {"accountable-to", "scrutinised-by", "works-with", "part-of"}},
      {"body", id, kRequired, "the other body"},
      {"every", choice, kOptional, "how often", {"meeting", "quarter", "year"}}}},
+  {"partnership/process", 0, kAny, Content::elements, "What is done one step after another, to be drawn as a diagram.",
+    {{"id", id, kRequired, "what a diagram calls it"},
+     {"title", text, kRequired, "what the process is"},
+     {"cycle", choice, kOptional, "after the last step it begins again", {"yes"}}}},
+  {"partnership/process/step", 2, kAny, Content::text, "What is done, in words.",
+    {{"when", text, kOptional, "in words: a month, a season"}}},
 
   // --- abbreviations.xml
   {"abbreviations", 1, 1, Content::elements, "Short forms that are not the names of bodies or organisations."},

@@ -17,6 +17,7 @@ constexpr const char* kListText = "ListText";
 constexpr const char* kFigure = "Figure";
 constexpr const char* kFigureCaption = "Image Caption";
 constexpr const char* kTableCaption = "Table Caption";
+constexpr const char* kDiagramText = "diagram-text";
 constexpr int kDeepestHeading = 9;
 
 // Styles of paragraphs and of lists in some surroundings; empty: what Pandoc gives, and a list's
@@ -38,6 +39,7 @@ const DivisionStyle kDivisionStyles[] = {
     {"note", {"Note", "NoteList"}},
     {"box", {"Note", "NoteList"}},
     {"banner", {"Banner", "NoteList"}},
+    {kDiagramText, {"", ""}},
     {"caption", {kFigureCaption, ""}},
 };
 
@@ -238,7 +240,8 @@ void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, 
   new_page_ = new_page_ || division.attr.has_class("appendix");
   const bool outer_cover = std::exchange(in_cover_, in_cover_ || division.attr.has_class("cover"));
   const DivisionStyle* style = division_style(division.attr);
-  const bool already_styled = styling.text == kTableCaption;
+  const bool in_list = division.attr.has_class(kDiagramText) && !styling.text.empty();
+  const bool already_styled = styling.text == kTableCaption || in_list;
   Blocks content = style && !already_styled ? apart(std::move(division.content), style->styling)
                                             : blocks(std::move(division.content), styling);
   in_cover_ = outer_cover;

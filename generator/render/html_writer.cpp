@@ -279,6 +279,7 @@ void HtmlWriter::operator()(const Div& node) {
     out_ += "</p>\n";
     return;
   }
+  if (node.attr.has_class("diagram-text")) return details(node);
   out_ += "<div";
   attributes(node.attr);
   if (node.attr.has_class("note") && node.attr.get("role").empty()) out_ += " role=\"note\"";
@@ -286,6 +287,22 @@ void HtmlWriter::operator()(const Div& node) {
   blocks(node.content);
   line();
   out_ += "</div>\n";
+}
+
+// A browser opens it without any script, and a screen reader says that it is there.
+void HtmlWriter::details(const Div& node) {
+  const Para* summary = node.content.empty() ? nullptr : get_if<Para>(node.content.front());
+  out_ += "<details";
+  attributes(node.attr);
+  out_ += ">\n";
+  if (summary) {
+    element("summary", summary->content);
+    out_ += '\n';
+  }
+  for (const Block& block : std::span(node.content).subspan(summary ? 1 : 0))
+    std::visit(*this, block.node);
+  line();
+  out_ += "</details>\n";
 }
 
 // --- inlines

@@ -53,6 +53,7 @@ class HtmlWriter {
   void item(const Blocks& content);
   void item_content(std::span<const Block> content);
   bool figure(const Inlines& content);
+  void details(const Div& node);
   void row(const Table& table, const Row& row, bool head, int row_head_columns);
   std::string address(const std::string& url) const;
 

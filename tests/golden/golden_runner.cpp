@@ -6,7 +6,8 @@
 //   <case>/workspace/     optional: files put over it
 //   <case>/without        optional: paths of files that are then taken away
 //   <case>/expected/      status, stdout, stderr, and under public/ what is published: pages byte
-//                         for byte, DOCX as outlines (x.docx.txt), other files by name (files.txt)
+//                         for byte, DOCX and SVG as outlines (x.docx.txt), other files by name
+//                         (files.txt)
 //
 // A case named error-… must exit with 1, any other with 0, unless its `status` says otherwise when
 // it is accepted: ACCEPT=1 rewrites `expected`, for a person to read the difference. A file in
@@ -20,6 +21,7 @@
 
 #include "support/docx_outline.h"
 #include "support/program.h"
+#include "support/svg_outline.h"
 
 using namespace remit::test;
 namespace fs = std::filesystem;
@@ -49,6 +51,7 @@ void add_published(const std::string& folder, std::map<std::string, std::string>
     names += path + "\n";
     if (path.ends_with(".html")) out["public/" + path] = bytes;
     if (path.ends_with(".docx")) out["public/" + path + ".txt"] = docx_outline(bytes);
+    if (path.ends_with(".svg")) out["public/" + path + ".txt"] = svg_outline(bytes);
   }
   if (!names.empty()) out["files.txt"] = names;
 }

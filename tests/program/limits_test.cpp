@@ -111,6 +111,14 @@ const std::vector<Limit> kLimits = {
        w.add_prose(times(kMaxMarks / 4'000 + 1, times(4'000, "{{report.date}} ") + "\n\n"));
      }},
     {"kMaxBlocks", "limit.blocks", [](Workspace& w) { w.add_prose(times(kMaxBlocks, "- a\n\n")); }},
+    {"kMaxDiagramBoxes", "limit.diagram-boxes",
+     [](Workspace& w) {
+       edit(w.folder / (kPartnership + "partnership.xml"), "</partnership>",
+            "<process id=\"long\" title=\"A long way\">" +
+                times(kMaxDiagramBoxes + 1, "<step>another step</step>") +
+                "</process></partnership>");
+       w.add_prose("![A long way](diagram:process/long)");
+     }},
     {"kMaxTemplateBytes", "template.too-large",
      [](Workspace& w) {
        w.add_file_of("templates/words.md.mustache", kMaxTemplateBytes / 2 + 1);

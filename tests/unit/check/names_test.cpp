@@ -139,6 +139,12 @@ TEST_CASE("an id that is used twice is an error, among organisations, posts and 
 )");
 }
 
+TEST_CASE("a process shares its ids with all others") {
+  Workspace w = workspace();
+  w.partnerships.front().processes = {{{"police", kFile.place("poice")}, {}, {}, {}}};
+  CHECK(checked(w).find("the id 'police' is used twice") != std::string::npos);
+}
+
 TEST_CASE("nothing is said about names that a file which could not be read may hold") {
   Workspace w = workspace();
   w.partnerships.front().names_complete = false;

@@ -142,6 +142,22 @@ TEST_CASE("a picture cannot take the place of the page or of the Word document")
         std::string::npos);
 }
 
+TEST_CASE("a diagram is published beside the page, and a picture cannot take its place") {
+  Plan plan;
+  plan.documents = {document("report", "one")};
+  plan.documents[0].drawings = {{"diagram:relations", "relations", Diagram{}}};
+  plan.documents[0].document.blocks = {
+      {Para{{{Image{{}, inlines_from_text("alt"), {"diagram:relations", ""}}, {}}}}, {}}};
+  CHECK(plan.check() == "");
+  CHECK(plan.outputs().front().bytes.find("src=\"relations.svg\"") != std::string::npos);
+  plan.documents[0].pictures = {{"content/relations.svg", "relations.svg", "<svg/>", "svg"}};
+  CHECK(plan.check() ==
+        "remit: error: the picture 'content/relations.svg' and the diagram 'diagram:relations' "
+        "would both be "
+        "published as safer/reports/one/relations.svg [output.same-path]\n"
+        "  help: rename one of the two\n");
+}
+
 TEST_CASE("documents with paths of their own are no fault") {
   Plan plan;
   plan.documents = {document("report", "csdb"), document("terms-of-reference", "csdb")};

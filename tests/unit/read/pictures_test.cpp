@@ -156,3 +156,11 @@ TEST_CASE("a picture on the network, or outside the workspace, is refused") {
           std::string::npos);
   }
 }
+
+TEST_CASE("a diagram is no file, and may be without a text alternative") {
+  Reading r;
+  r.read("![](diagram:relations)\n\n![Who](diagram:membership/board)\n");
+  CHECK(r.messages.empty());
+  CHECK(r.pictures.empty());
+  CHECK(r.tree.find("diagram:membership/board") != std::string::npos);
+}

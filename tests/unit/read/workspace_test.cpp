@@ -78,6 +78,29 @@ TEST_CASE("a workspace is read whole") {
   CHECK(d.workspace.house_styles.front().headings.front().wording.size() == 1);
 }
 
+TEST_CASE("a process is read with its steps in order") {
+  Disk d;
+  std::string facts = kPartnership;
+  facts.insert(facts.find("</partnership>"),
+               "<process id=\"plan\" title=\"Making the plan\" cycle=\"yes\">"
+               "<step when=\"May\">ask</step><step>write</step></process>");
+  d.disk.write("content/safer/partnership.xml", facts);
+  d.read();
+  CHECK(d.messages.empty());
+  const auto& processes = d.workspace.partnerships.front().processes;
+  REQUIRE(processes.size() == 1);
+  CHECK(processes[0].id.value == "plan");
+  CHECK(processes[0].title.value == "Making the plan");
+  CHECK(processes[0].cycle.given());
+  REQUIRE(processes[0].steps.size() == 2);
+  CHECK(processes[0].steps[0].when.value == "May");
+  CHECK(processes[0].steps[1].words.value == "write");
+  facts.erase(facts.find("<step>write"), 18);
+  d.disk.write("content/safer/partnership.xml", facts);
+  d.read();
+  CHECK(d.messages.find("xml.") != std::string::npos);  // one step is no process
+}
+
 TEST_CASE("a folder without partnerships is no workspace") {
   TemporaryFolder empty;
   Sources sources;

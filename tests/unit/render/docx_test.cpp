@@ -265,6 +265,19 @@ TEST_CASE("a picture is embedded with its text alternative, and its title become
   CHECK(paragraphs[1].text == "Figure 1");
 }
 
+TEST_CASE("a diagram in words stands as text below the picture, whatever paragraph is before") {
+  Blocks blocks = {
+      heading(1, "Heading"), para("text"), picture_para("alt", "p", "Figure 1"),
+      division({"", {"diagram-text"}, {}}, {para("In words:"), bullets({{plain("one")}})})};
+  number(blocks, section_scheme());
+  const DocxReading docx(rendered(of(blocks), sample_style(), {{"p", one_pixel(), "png"}}));
+  const auto paragraphs = docx.paragraphs();
+  REQUIRE(paragraphs.size() == 6);
+  CHECK(paragraphs[4].text == "In words:");
+  CHECK(paragraphs[5].text == "one");
+  CHECK(paragraphs[5].style == "ListText");
+}
+
 TEST_CASE("a picture that was not prepared never reaches Pandoc") {
   CHECK(failure(of({picture_para("users", "/etc/passwd", "")}), sample_style(), the_pandoc()) ==
         "remit: error: the picture '/etc/passwd' was not prepared for the Word document "

@@ -119,3 +119,15 @@ TEST_CASE("raw HTML and unsafe addresses are not written") {
         "<p>a b</p>\n<p>c</p>\n");
   CHECK(diagnostics.warnings() == 4);
 }
+
+TEST_CASE("a diagram in words opens without a script") {
+  const Blocks words = {{Div{Attr{"", {"diagram-text"}, {}},
+                             {{Para{inlines_from_text("In words:")}, {}},
+                              {Para{inlines_from_text("One & two.")}, {}}}},
+                         {}}};
+  CHECK(render_html(words) ==
+        "<details class=\"diagram-text\">\n"
+        "<summary>In words:</summary>\n"
+        "<p>One &amp; two.</p>\n"
+        "</details>\n");
+}

@@ -1,0 +1,31 @@
+// Facts of a partnership as diagrams, and the same facts in words.
+#pragma once
+
+#include "document/diagram.h"
+#include "document/tree.h"
+#include "model/partnership.h"
+
+namespace remit {
+
+// A diagram, and all that it shows as a list, for who cannot see it.
+struct DiagramFacts {
+  std::variant<Diagram, Chart> what;
+  Blocks words;
+};
+
+// The body in the middle, the organisations that the terms name as its members around it, by
+// sector. Sectors and organisations stand in the order of the members.
+DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
+                              const TermsOfReference& terms);
+
+// How bodies relate: all of the partnership that are related to another, or, with `about`, that one
+// and those related to it. What others state of a body stands in their part of the list.
+DiagramFacts relations_facts(const Partnership& partnership, const Body* about);
+
+// The steps of a process, a ring if it is a cycle.
+DiagramFacts process_facts(const Process& process);
+
+// A timeline, whose description is made here: a task's months and words.
+DiagramFacts timeline_facts(Chart chart);
+
+}  // namespace remit
