@@ -5,6 +5,8 @@
 
 #include "app/consequences.h"
 #include "base/files.h"
+#include "check/abbreviations.h"
+#include "check/dated_names.h"
 #include "check/facts.h"
 #include "check/names.h"
 #include "check/prose.h"
@@ -44,6 +46,14 @@ void check_documents(Run& run) {
   }
 }
 
+// An abbreviation may be unused because what would have used it has a fault.
+void check_lists(Run& run) {
+  if (run.diagnostics.has_errors()) return;
+  for (const Partnership& partnership : run.workspace.partnerships)
+    check_unused_abbreviations(partnership, used_abbreviations(partnership, run.documents),
+                               run.diagnostics);
+}
+
 // A template may be unused because what would have used it has a fault.
 void check_templates(Run& run) {
   if (run.diagnostics.has_errors()) return;
@@ -62,12 +72,15 @@ void run_pipeline(Run& run) {
                                     run.diagnostics);
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
+  check_dated_names(run.workspace, run.diagnostics);
+  check_abbreviations(run.workspace, run.diagnostics);
   check_documents(run);
+  check_lists(run);
   check_plan(run.workspace, run.documents, run.installed, run.diagnostics);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
-  make_outputs(run.workspace, run.documents, {}, {run.installed, true}, run.sources,
-               run.diagnostics);
+  make_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
+               run.sources, run.diagnostics);
   check_templates(run);
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();

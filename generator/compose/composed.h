@@ -14,11 +14,18 @@
 
 namespace remit {
 
+// A file of data that a document's page offers beside it.
+struct DataFile {
+  std::string name;  // "abbreviations.csv"
+  std::string kind;  // in words: "Spreadsheet (CSV)"
+  std::string bytes;
+};
+
 struct ComposedDocument {
-  std::string kind;         // of the catalogue: "report", "terms-of-reference"
+  std::string kind;         // of the catalogue: "report", "terms-of-reference", "abbreviations"
   std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
   std::string partnership;  // its folder
-  std::string subject;      // the body's id, or the report's folder
+  std::string subject;      // the body's id, the report's folder, or the kind
   Date date;                // as at which it states facts
   Document document;
 
@@ -26,6 +33,7 @@ struct ComposedDocument {
   NumberingScheme numbering;
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
+  std::vector<DataFile> data_files;
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
@@ -37,6 +45,7 @@ struct ComposedDocument {
 // A document as it is put into another.
 struct AppendixDocument {
   std::string title;
+  Date date;  // as at which it states facts
   NumberingScheme numbering;
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;

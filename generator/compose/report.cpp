@@ -20,23 +20,19 @@ namespace {
 constexpr const char* kTemplate = "report.md.mustache";
 
 Value::Object report_values(const Report& report, const Partnership& partnership) {
-  auto post = [&](const Text& id) {
-    const Post* found = find_post(partnership, id.value);
-    return found ? found->name.value : std::string();
-  };
-  const Body* committee = find_body(partnership, report.committee.value);
+  const Date on = *report.date.date;
   Value::List papers;
   for (const Text& paper : report.background_papers)
     papers.emplace_back(Value::Object{{"title", paper.value},
                                       {"last", &paper == &report.background_papers.back()}});
   return {{"title", report.title.value},
-          {"date", in_words(*report.date.date)},
-          {"date-iso", iso(*report.date.date)},
+          {"date", in_words(on)},
+          {"date-iso", iso(on)},
           {"reference", report.reference.value},
-          {"committee", committee ? committee->name.full.value : std::string()},
-          {"report-of", post(report.report_of)},
+          {"committee", body_name(partnership, report.committee, on)},
+          {"report-of", post_name(partnership, report.report_of, on)},
           {"report-of-also", report.report_of_also.value},
-          {"author", post(report.author)},
+          {"author", post_name(partnership, report.author, on)},
           {"wards", report.wards.value},
           {"classification", capitalised(report.classification.value)},
           {"background-papers", std::move(papers)},
@@ -114,6 +110,16 @@ void label_appendices(Blocks& blocks, const std::vector<Appended>& appended) {
         if (header->attr.id == a.letter) header->attr.set("label", a.label);
 }
 
+std::vector<AbbreviatedPart> abbreviated_parts(const Blocks& sections,
+                                               const std::vector<Appended>& appended, Date date,
+                                               const Partnership& partnership) {
+  std::vector<AbbreviatedPart> parts = {
+      {"Report", &sections, known_abbreviations(partnership, date)}};
+  for (const Appended& a : appended)
+    parts.push_back({a.label, &a.blocks, known_abbreviations(partnership, a.document->date)});
+  return parts;
+}
+
 void mark_clauses(Blocks& blocks) {
   walk(blocks, {[](Blocks& list) {
                   for (Block& block : list)
@@ -152,7 +158,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   values.set("sections", splices.add(sections));
   values.set("appendices", appendix_values(appended, splices));
   values.set("has-appendices", !appended.empty());
-  set_abbreviations(values, text, known_abbreviations(context.partnership, date));
+  set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
   auto rendered =
       assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
   // Without the template the report cannot be made, but what is wrong in its text can be told.

@@ -4,6 +4,7 @@
 //   <partnership>/assets/…
 //   <partnership>/reports/<report>/index.html, <report>.docx and its pictures
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
 //
 // Paths are relative to the output folder, with "/" between folders.
 #pragma once
@@ -22,6 +23,9 @@ std::string asset_path(std::string_view partnership, std::string_view name);
 std::string folder_path(const ComposedDocument& document);
 std::string page_path(const ComposedDocument& document);
 std::string docx_path(const ComposedDocument& document);
+
+// A file of data beside the page.
+std::string data_path(const ComposedDocument& document, std::string_view name);
 
 // Where a picture that the prose names by `name` is published: beside the page, by its own name,
 // with "-" for "/" of folders.
