@@ -10,6 +10,7 @@
 #include "check/facts.h"
 #include "check/names.h"
 #include "check/prose.h"
+#include "compose/abbreviation_list.h"
 #include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
 #include "compose/templates.h"
@@ -35,14 +36,39 @@ const Partnership* partnership_of(const Workspace& workspace, const ComposedDocu
   return nullptr;
 }
 
+// Appended texts once, however many documents they are in.
+class ProseChecker {
+ public:
+  explicit ProseChecker(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void check(const Partnership& partnership, const AppendedProse& text) {
+    std::map<std::string, std::string> known, other_times;
+    for (const KnownAbbreviation& k : known_abbreviations(partnership, text.date))
+      known.emplace(k.short_form, k.expansion);
+    for (const ListedAbbreviation& a : listed_abbreviations(partnership))
+      if (!known.contains(a.short_form)) other_times.emplace(a.short_form, period_in_words(a));
+    check_prose(text.prose, known, text.facts_complete, diagnostics_, other_times);
+  }
+
+  // Whether it was not checked before, which is then noted.
+  bool is_new(const Blocks& prose) {
+    return !prose.empty() && checked_.insert(prose.front().place.source).second;
+  }
+
+ private:
+  Diagnostics& diagnostics_;
+  std::set<const Source*> checked_;  // of the first block
+};
+
 void check_documents(Run& run) {
+  ProseChecker checker(run.diagnostics);
   for (const ComposedDocument& document : run.documents) {
     const Partnership* partnership = partnership_of(run.workspace, document);
     if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
-    std::map<std::string, std::string> known;
-    for (const KnownAbbreviation& k : known_abbreviations(*partnership, document.date))
-      known.emplace(k.short_form, k.expansion);
-    check_prose(document.prose, known, document.facts_complete, run.diagnostics);
+    checker.is_new(document.prose);
+    checker.check(*partnership, {document.prose, document.date, document.facts_complete});
+    for (const AppendedProse& text : document.appended_prose)
+      if (checker.is_new(text.prose)) checker.check(*partnership, text);
   }
 }
 

@@ -36,18 +36,12 @@ void drop_repeated(std::vector<ListedAbbreviation>& list) {
   });
 }
 
-std::string period(const ListedAbbreviation& a) {
-  if (a.since && a.until) return format("{} to {}", in_words(*a.since), in_words(*a.until));
-  if (a.since) return format("from {}", in_words(*a.since));
-  return a.until ? format("until {}", in_words(*a.until)) : std::string();
-}
-
 Value::List entries(const std::vector<ListedAbbreviation>& list) {
   Value::List result;
   for (const ListedAbbreviation& a : list)
     result.emplace_back(Value::Object{{"short", a.short_form},
                                       {"long", a.expansion},
-                                      {"in-use", period(a)},
+                                      {"in-use", period_in_words(a)},
                                       {"defined-in", a.defined_in}});
   return result;
 }
@@ -67,6 +61,12 @@ std::string csv(const std::vector<ListedAbbreviation>& list, const HouseStyle& s
 }
 
 }  // namespace
+
+std::string period_in_words(const ListedAbbreviation& a) {
+  if (a.since && a.until) return format("{} to {}", in_words(*a.since), in_words(*a.until));
+  if (a.since) return format("from {}", in_words(*a.since));
+  return a.until ? format("until {}", in_words(*a.until)) : std::string();
+}
 
 std::vector<ListedAbbreviation> listed_abbreviations(const Partnership& partnership) {
   std::vector<ListedAbbreviation> result;

@@ -19,6 +19,9 @@ struct ListedAbbreviation {
   std::string defined_in;  // "" for those of names
 };
 
+// "1 April 2013 to 30 June 2022", "from …", "until …", or "" if it has no dates.
+std::string period_in_words(const ListedAbbreviation& abbreviation);
+
 // Those of names and of abbreviations.xml, of all times, in alphabetical order, older ones first. A
 // name is in use at most as long as its organisation was there.
 std::vector<ListedAbbreviation> listed_abbreviations(const Partnership& partnership);

@@ -21,6 +21,13 @@ struct DataFile {
   std::string bytes;
 };
 
+// What authors wrote of a document that is appended to another, for the checks.
+struct AppendedProse {
+  Blocks prose;
+  Date date;  // of the appended document itself
+  bool facts_complete = true;
+};
+
 struct ComposedDocument {
   std::string kind;         // of the catalogue: "report", "terms-of-reference", "abbreviations"
   std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
@@ -39,6 +46,7 @@ struct ComposedDocument {
   std::string markdown;        // what its template gave
   Blocks prose;                // what authors wrote of it, with facts filled in: for the checks
   bool facts_complete = true;  // every fact in the prose has its text
+  std::vector<AppendedProse> appended_prose;
   std::vector<std::string> appended_bodies;  // ids of the bodies whose terms it appends
 };
 
@@ -50,6 +58,7 @@ struct AppendixDocument {
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;
   std::vector<PictureFile> pictures;
+  bool facts_complete = true;
 };
 
 }  // namespace remit

@@ -185,6 +185,8 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   for (const Appended& a : appended) {
     result.appended[a.letter] = a.document->numbering;
     add_pictures(a.document->pictures, result.pictures);
+    result.appended_prose.push_back(
+        {a.document->prose, a.document->date, a.document->facts_complete});
   }
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);

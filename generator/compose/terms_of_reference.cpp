@@ -117,7 +117,7 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.pictures = terms.pictures;
   result.appended = {
       title, date,          context.style.terms_numbering, std::move(appended->blocks),
-      prose, terms.pictures};
+      prose, terms.pictures, facts_complete};
   return result;
 }
 
