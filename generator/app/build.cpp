@@ -124,7 +124,7 @@ int run_build(const Options& options) {
     end_progress();
     cache.tidy();
   }
-  const PlanOptions plan{run.installed, options.formats.contains("html")};
+  const PlanOptions plan{run.installed, options.formats.contains("html"), options.as_at};
   const auto files =
       make_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
   if (options.strict) run.diagnostics.warnings_become_errors();

@@ -4,11 +4,14 @@
 
 #include "app/consequences.h"
 #include "app/installed.h"
+#include "check/abbreviations.h"
+#include "check/dated_names.h"
 #include "check/facts.h"
 #include "check/house_styles.h"
 #include "check/names.h"
 #include "check/prose.h"
 #include "check/reports.h"
+#include "compose/abbreviation_list.h"
 #include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
 #include "compose/templates.h"
@@ -24,15 +27,48 @@ const Partnership* partnership_of(const Workspace& workspace, const ComposedDocu
   return nullptr;
 }
 
+// Appended texts once, however many documents they are in.
+class ProseChecker {
+ public:
+  explicit ProseChecker(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  void check(const Partnership& partnership, const AppendedProse& text) {
+    std::map<std::string, std::string> known, other_times;
+    for (const KnownAbbreviation& k : known_abbreviations(partnership, text.date))
+      known.emplace(k.short_form, k.expansion);
+    for (const ListedAbbreviation& a : listed_abbreviations(partnership))
+      if (!known.contains(a.short_form)) other_times.emplace(a.short_form, period_in_words(a));
+    check_prose(text.prose, known, text.facts_complete, diagnostics_, other_times);
+  }
+
+  // Whether it was not checked before, which is then noted.
+  bool is_new(const Blocks& prose) {
+    return !prose.empty() && checked_.insert(prose.front().place.source).second;
+  }
+
+ private:
+  Diagnostics& diagnostics_;
+  std::set<const Source*> checked_;  // of the first block
+};
+
 void check_documents(Run& run) {
+  ProseChecker checker(run.diagnostics);
   for (const ComposedDocument& document : run.documents) {
     const Partnership* partnership = partnership_of(run.workspace, document);
     if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
-    std::map<std::string, std::string> known;
-    for (const KnownAbbreviation& k : known_abbreviations(*partnership, document.date))
-      known.emplace(k.short_form, k.expansion);
-    check_prose(document.prose, known, document.facts_complete, run.diagnostics);
+    checker.is_new(document.prose);
+    checker.check(*partnership, {document.prose, document.date, document.facts_complete});
+    for (const AppendedProse& text : document.appended_prose)
+      if (checker.is_new(text.prose)) checker.check(*partnership, text);
   }
+}
+
+// An abbreviation may be unused because what would have used it has a fault.
+void check_lists(Run& run) {
+  if (run.diagnostics.has_errors()) return;
+  for (const Partnership& partnership : run.workspace.partnerships)
+    check_unused_abbreviations(partnership, used_abbreviations(partnership, run.documents),
+                               run.diagnostics);
 }
 
 // A template may be unused because what would have used it has a fault.
@@ -55,12 +91,15 @@ void run_pipeline(Run& run) {
   check_facts(run.workspace, run.diagnostics);
   check_reports(run.workspace, run.diagnostics);
   check_house_styles(run.workspace, run.diagnostics);
+  check_dated_names(run.workspace, run.diagnostics);
+  check_abbreviations(run.workspace, run.diagnostics);
   check_documents(run);
+  check_lists(run);
   check_plan(run.workspace, run.documents, run.installed, run.diagnostics);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
-  make_outputs(run.workspace, run.documents, {}, {run.installed, true}, run.sources,
-               run.diagnostics);
+  make_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
+               run.sources, run.diagnostics);
   check_templates(run);
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();

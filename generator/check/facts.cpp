@@ -17,58 +17,24 @@ class FactChecker {
       : partnership_(partnership), diagnostics_(diagnostics) {}
 
   void check() {
-    for (const Organisation& o : partnership_.organisations) period(o.since, o.until);
-    for (const Post& p : partnership_.posts)
+    names(partnership_.names);
+    for (const Organisation& o : partnership_.organisations) {
+      period(o.since, o.until);
+      names(o.names);
+    }
+    for (const Post& p : partnership_.posts) {
+      names(p.names);
       for (const Holder& h : p.holders) period(h.since, h.until);
+    }
+    for (const Body& b : partnership_.bodies) names(b.names);
     for (const Abbreviation& a : partnership_.abbreviations) period(a.since, a.until);
-    abbreviations();
+    priorities();
     for (const TermsOfReference& t : partnership_.terms) terms(t);
   }
 
  private:
-  // One short form may stand for two things at different times, and for one thing only at a time.
-  struct Meaning {
-    const Text* short_form;
-    const Text* expansion;
-    Date since{std::chrono::year{0}, std::chrono::January, std::chrono::day{1}};
-    Date until{std::chrono::year{9999}, std::chrono::December, std::chrono::day{31}};
-  };
-
-  void abbreviations() {
-    std::vector<Meaning> all;
-    auto add_name = [&](const Name& name) {
-      if (name.abbreviation.given()) all.push_back({&name.abbreviation, &name.full});
-    };
-    add_name(partnership_.name);
-    for (const Organisation& o : partnership_.organisations) add_name(o.name);
-    for (const Body& b : partnership_.bodies) add_name(b.name);
-    for (const Abbreviation& a : partnership_.abbreviations) {
-      Meaning meaning{&a.short_form, &a.expansion};
-      if (a.since.date) meaning.since = *a.since.date;
-      if (a.until.date) meaning.until = *a.until.date;
-      if (a.short_form.given()) all.push_back(meaning);
-    }
-    for (auto second = all.begin(); second != all.end(); ++second)
-      for (auto first = all.begin(); first != second; ++first)
-        if (contradict(*first, *second)) {
-          contradiction(*first, *second);
-          break;
-        }
-  }
-
-  static bool contradict(const Meaning& a, const Meaning& b) {
-    return a.short_form->value == b.short_form->value &&
-           lower_ascii(a.expansion->value) != lower_ascii(b.expansion->value) &&
-           a.since <= b.until && b.since <= a.until;
-  }
-
-  void contradiction(const Meaning& first, const Meaning& second) {
-    diagnostics_
-        .error(second.short_form->place, "abbreviation.two-meanings",
-               format("'{}' stands for '{}' here, and elsewhere for '{}'", second.short_form->value,
-                      second.expansion->value, first.expansion->value),
-               "change one of the two, or say since=\"…\" and until=\"…\" when each was in use")
-        .note("the other is at", first.short_form->place);
+  void names(const std::vector<Name>& all) {
+    for (const Name& n : all) period(n.since, n.until);
   }
 
   void period(const DateText& since, const DateText& until) {
@@ -77,6 +43,34 @@ class FactChecker {
                        format("this ends on {}, before it begins on {}", in_words(*until.date),
                               in_words(*since.date)),
                        "correct one of the two dates");
+  }
+
+  void priorities() {
+    std::map<std::string, Place> seen;
+    for (const Priorities& p : partnership_.priorities) {
+      if (!p.year.given()) continue;
+      two_years(p.year);
+      const auto [first, added] = seen.emplace(p.year.value, p.year.place);
+      if (!added)
+        diagnostics_
+            .error(p.year.place, "fact.year-twice",
+                   format("the priorities of {} are listed twice", p.year.value),
+                   "put them into one list, or correct one of the two years")
+            .note("the other list is at", first->second);
+    }
+  }
+
+  // "2016-17" is two years of which the second follows the first.
+  void two_years(const Text& year) {
+    if (year.value.size() != 7) return;
+    const int first = std::stoi(year.value.substr(0, 4));
+    const int second = std::stoi(year.value.substr(5));
+    if ((first + 1) % 100 == second) return;
+    diagnostics_.error(
+        year.place, "fact.years-apart",
+        format("'{}' is not one year: {} is not followed by {}", year.value, first,
+               year.value.substr(5)),
+        format("write {}-{:02}, or correct the first year", first, (first + 1) % 100));
   }
 
   void terms(const TermsOfReference& t) {

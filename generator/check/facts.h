@@ -6,7 +6,8 @@
 
 namespace remit {
 
-// Of organisations and posts: periods that end before they begin. Of terms of reference: a quorum
+// Of names, organisations and posts: periods that end before they begin. Of
+// priorities: a year that is listed twice, or is none. Of terms of reference: a quorum
 // above the number of members, an organisation that is a member twice, terms in force before they
 // were adopted, a chair who is nobody or two.
 void check_facts(const Workspace& workspace, Diagnostics& diagnostics);

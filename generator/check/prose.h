@@ -10,12 +10,14 @@
 namespace remit {
 
 // `known` holds the short forms in use at the document's date, with what they stand for. Warnings:
-//   abbreviation.unknown           it is in no list ("SCRAP": did you mean 'SCRAG'?)
+//   abbreviation.not-in-use        it is in `other_times`: forms of other days, with the days in
+//   words abbreviation.unknown           it is in no list ("SCRAP": did you mean 'SCRAG'?)
 //   abbreviation.not-spelt-out     its first use in the text is not "Expansion (ABBR)"
 //   markdown.typed-number          a paragraph or heading begins with "4.1"
 // `complete` tells whether every fact in the prose has its text: if not, one that is missing may
 // have spelt a short form out.
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
-                 bool complete, Diagnostics& diagnostics);
+                 bool complete, Diagnostics& diagnostics,
+                 const std::map<std::string, std::string>& other_times = {});
 
 }  // namespace remit

@@ -38,6 +38,9 @@ bool append_terms(const Appendix& appendix, const TermsOfReference* version,
   mark_clauses(blocks);
   result.title = document.title;
   result.blocks = in_division(std::move(blocks), appendix.id.place);
+  result.prose = document.prose;
+  result.date = document.date;
+  result.facts_complete = document.facts_complete;
   result.numbering = document.numbering;
   result.pictures = document.pictures;
   result.drawings = document.drawings;
@@ -49,6 +52,7 @@ bool append_prose(const Appendix& appendix, Date on, const std::function<void(Bl
                   const ComposeContext& context, Appended& result) {
   if (!appendix.prose_read) return false;
   result.prose = appendix.prose;
+  result.of_report = true;
   fill(result.prose);
   Blocks blocks = result.prose;
   result.drawings = compose_diagrams(blocks, context.partnership, on, context.diagnostics);
@@ -72,6 +76,7 @@ std::vector<Appended> compose_appendices(const Report& report, const AppendableT
     next.label = format("{} {}", context.style.appendix_label.value, appendix.id.value);
     next.title = appendix.title.value;
     next.attached = appendix.attached;
+    next.date = *report.date.date;
     next.exempt = appendix.exempt.value;
     next.public_interest = appendix.public_interest.value;
     bool appended = next.attached || appendix.exempt.given();

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include "compose/abbreviation_list.h"
 #include "compose/report.h"
 #include "compose/terms_of_reference.h"
 #include "model/lookup.h"
@@ -54,6 +55,13 @@ class Composer {
     }
   }
 
+  void abbreviations(std::vector<ComposedDocument>& out) {
+    const HouseStyle* style = find_house_style(workspace_, partnership_.house_style.value);
+    if (!style || !partnership_.abbreviations_read) return;
+    if (auto composed = compose_abbreviation_list(context_of(*style), as_at_))
+      out.push_back(std::move(*composed));
+  }
+
   void reports(std::vector<ComposedDocument>& out) {
     for (const Report& report : partnership_.reports) {
       if (!report.prose_read) continue;
@@ -80,7 +88,7 @@ class Composer {
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::reports};
+constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::reports, &Composer::abbreviations};
 
 }  // namespace
 

@@ -20,11 +20,25 @@ struct Attachment {
   AttachedFile file;
 };
 
+// A file of data that a document's page offers beside it.
+struct DataFile {
+  std::string name;  // "abbreviations.csv"
+  std::string kind;  // in words: "Spreadsheet (CSV)"
+  std::string bytes;
+};
+
+// What authors wrote of a document that is appended to another, for the checks.
+struct AppendedProse {
+  Blocks prose;
+  Date date;  // of the appended document itself
+  bool facts_complete = true;
+};
+
 struct ComposedDocument {
-  std::string kind;         // of the catalogue: "report", "terms-of-reference"
+  std::string kind;         // of the catalogue: "report", "terms-of-reference", "abbreviations"
   std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
   std::string partnership;  // its folder
-  std::string subject;      // the body's id, or the report's folder
+  std::string subject;      // the body's id, the report's folder, or the kind
   Date date;                // as at which it states facts
   Document document;
 
@@ -34,22 +48,26 @@ struct ComposedDocument {
   std::vector<PictureFile> pictures;
   std::vector<Attachment> attached;  // published beside its page
   std::vector<Drawing> drawings;  // pictures that are drawn when it is published
+  std::vector<DataFile> data_files;
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
   Blocks prose;                // what authors wrote of it, with facts filled in: for the checks
   bool facts_complete = true;  // every fact in the prose has its text
+  std::vector<AppendedProse> appended_prose;
   std::vector<std::string> appended_bodies;  // ids of the bodies whose terms it appends
 };
 
 // A document as it is put into another.
 struct AppendixDocument {
   std::string title;
+  Date date;  // as at which it states facts
   NumberingScheme numbering;
   Blocks blocks;  // numbered, references resolved; not yet made an appendix
   Blocks prose;
   std::vector<PictureFile> pictures;
   std::vector<Drawing> drawings;
+  bool facts_complete = true;
 };
 
 }  // namespace remit

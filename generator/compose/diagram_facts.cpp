@@ -5,7 +5,9 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/values.h"
 #include "model/lookup.h"
+#include "model/names.h"
 
 namespace remit {
 namespace {
@@ -51,11 +53,6 @@ std::string words_for(const Words (&table)[n], const std::string& choice) {
   return {};
 }
 
-std::string named(const Name& name) {
-  return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
-                                   : name.full.value;
-}
-
 // A word of the list, and those under it.
 struct Item {
   std::string text;
@@ -92,7 +89,8 @@ bool both_capacities(const TermsOfReference& terms) {
          !std::all_of(terms.members.begin(), terms.members.end(), is_other);
 }
 
-std::vector<Item> members_by_sector(const Partnership& partnership, const TermsOfReference& terms) {
+std::vector<Item> members_by_sector(const Partnership& partnership, const TermsOfReference& terms,
+                                    Date on) {
   std::vector<Item> sectors;
   const bool tell_apart = both_capacities(terms);
   for (const Member& member : terms.members) {
@@ -103,7 +101,7 @@ std::vector<Item> members_by_sector(const Partnership& partnership, const TermsO
                               [&](const Item& item) { return item.text == sector; });
     if (found == sectors.end()) found = sectors.insert(sectors.end(), {sector});
     const bool other = tell_apart && member.capacity.value == "other";
-    found->under.push_back(named(organisation->name) + (other ? ", other member" : ""));
+    found->under.push_back(named(name_on(organisation->names, on)) + (other ? ", other member" : ""));
   }
   return sectors;
 }
@@ -177,12 +175,12 @@ std::string words_of(const Relation& relation) {
 }  // namespace
 
 DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
-                              const TermsOfReference& terms) {
+                              const TermsOfReference& terms, Date on) {
   Diagram diagram;
-  diagram.title = format("Membership: {}", named(body.name));
+  diagram.title = format("Membership: {}", named(name_on(body.names, on)));
   diagram.layout = Layout::around;
-  diagram.nodes.push_back({named(body.name), {}, {}, true});
-  const std::vector<Item> sectors = members_by_sector(partnership, terms);
+  diagram.nodes.push_back({named(name_on(body.names, on)), {}, {}, true});
+  const std::vector<Item> sectors = members_by_sector(partnership, terms, on);
   for (const Item& sector : sectors) {
     diagram.edges.push_back({0, diagram.nodes.size(), {}, Ends::none});
     diagram.nodes.push_back({sector.text, {}, sector.under});
@@ -191,15 +189,15 @@ DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
   return {std::move(diagram), {bullets(sectors)}};
 }
 
-DiagramFacts relations_facts(const Partnership& partnership, const Body* about) {
+DiagramFacts relations_facts(const Partnership& partnership, const Body* about, Date on) {
   Diagram diagram;
-  diagram.title = about ? format("Relations to other bodies: {}", named(about->name))
-                        : format("Relations between bodies: {}", named(partnership.name));
+  diagram.title = about ? format("Relations to other bodies: {}", named(name_on(about->names, on)))
+                        : format("Relations between bodies: {}", named(name_on(partnership.names, on)));
   const std::vector<const Body*> bodies = related_bodies(partnership, about);
   std::vector<Item> items;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
-    diagram.nodes.push_back({named(bodies[i]->name), {}, {}, bodies[i] == about});
-    Item item{named(bodies[i]->name)};
+    diagram.nodes.push_back({named(name_on(bodies[i]->names, on)), {}, {}, bodies[i] == about});
+    Item item{named(name_on(bodies[i]->names, on))};
     for (const Relation& relation : bodies[i]->relations) {
       const auto other = std::find_if(bodies.begin(), bodies.end(), [&](const Body* body) {
         return body->id.value == relation.body.value;
@@ -208,7 +206,7 @@ DiagramFacts relations_facts(const Partnership& partnership, const Body* about) 
       const bool mutual = relation.kind.value == "works-with";
       diagram.edges.push_back({i, static_cast<std::size_t>(other - bodies.begin()),
                                words_of(relation), mutual ? Ends::both : Ends::forward});
-      item.under.push_back(format("{}: {}", words_of(relation), named((*other)->name)));
+      item.under.push_back(format("{}: {}", words_of(relation), named(name_on((*other)->names, on))));
     }
     if (!item.under.empty()) items.push_back(std::move(item));
   }

@@ -1,4 +1,5 @@
-// Facts of a partnership as diagrams, and the same facts in words.
+// Facts of a partnership as diagrams, and the same facts in words. `on` is the date on which
+// everything is called what it was called then.
 #pragma once
 
 #include "document/diagram.h"
@@ -16,11 +17,11 @@ struct DiagramFacts {
 // The body in the middle, the organisations that the terms name as its members around it, by
 // sector. Sectors and organisations stand in the order of the members.
 DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
-                              const TermsOfReference& terms);
+                              const TermsOfReference& terms, Date on);
 
 // How bodies relate: all of the partnership that are related to another, or, with `about`, that one
 // and those related to it. What others state of a body stands in their part of the list.
-DiagramFacts relations_facts(const Partnership& partnership, const Body* about);
+DiagramFacts relations_facts(const Partnership& partnership, const Body* about, Date on);
 
 // The steps of a process, a ring if it is a cycle.
 DiagramFacts process_facts(const Process& process);

@@ -10,6 +10,7 @@
 #include "compose/diagram_facts.h"
 #include "document/walk.h"
 #include "model/lookup.h"
+#include "model/names.h"
 
 namespace remit {
 namespace {
@@ -126,16 +127,16 @@ class DiagramComposer {
     if (!terms)
       return error("diagram.no-terms",
                    format("no terms of reference of the {} were in force on {}",
-                          body->name.full.value, in_words(date_)),
+                          name_on(body->names, date_).full.value, in_words(date_)),
                    "a diagram of its members needs them; add them, or leave it out");
     if (terms->members.empty()) {
       error("diagram.no-members",
-            format("the terms of reference of the {} name no members", body->name.full.value),
+            format("the terms of reference of the {} name no members", name_on(body->names, date_).full.value),
             "state them: <members>");
       diagnostics_.note_last("the terms are at", terms->place);
       return std::nullopt;
     }
-    return membership_facts(partnership_, *body, *terms);
+    return membership_facts(partnership_, *body, *terms, date_);
   }
 
   std::optional<DiagramFacts> relations_of(const std::string& id) {
@@ -144,13 +145,13 @@ class DiagramComposer {
   }
 
   std::optional<DiagramFacts> relations(const Body* about) {
-    DiagramFacts facts = relations_facts(partnership_, about);
+    DiagramFacts facts = relations_facts(partnership_, about, date_);
     if (!std::get<Diagram>(facts.what).edges.empty()) return facts;
     // What relates to a name that does not exist has been reported there.
     if (!partnership_.facts_clean || states_relations(about)) return std::nullopt;
     return error("diagram.no-relations",
                  about ? format("the data states no relation of the {} to another body",
-                                about->name.full.value)
+                                name_on(about->names, date_).full.value)
                        : std::string("the data states no relation between bodies"),
                  "add it to the body: <relation kind=\"…\" body=\"…\"/>");
   }

@@ -15,6 +15,17 @@ class FactFiller {
              Diagnostics& diagnostics)
       : values_(values), document_(document), unread_(unread), diagnostics_(diagnostics) {}
 
+  // Makes bulleted lists of facts that are lists of texts, where they stand alone in a paragraph.
+  void spread(Blocks& blocks, bool in_item = false) {
+    for (Block& block : blocks) {
+      if (Div* div = get_if<Div>(block)) spread(div->content, in_item);
+      if (BlockQuote* quote = get_if<BlockQuote>(block)) spread(quote->content, in_item);
+      if (BulletList* list = get_if<BulletList>(block)) spread_items(list->items);
+      if (OrderedList* list = get_if<OrderedList>(block)) spread_items(list->items);
+      spread_fact(block, in_item);
+    }
+  }
+
   void fill(Inlines& list) {
     Inlines result;
     for (Inline& node : list) {
@@ -32,6 +43,49 @@ class FactFiller {
   bool complete() const { return complete_; }
 
  private:
+  void spread_items(std::vector<Blocks>& items) {
+    for (Blocks& item : items) spread(item, true);
+  }
+
+  void spread_fact(Block& block, bool in_item) {
+    Para* para = get_if<Para>(block);
+    Plain* plain = get_if<Plain>(block);
+    if (!para && !plain) return;
+    Inlines& content = para ? para->content : plain->content;
+    const Span* fact = content.size() == 1 ? get_if<Span>(content.front()) : nullptr;
+    if (!fact || !fact->attr.has_class("fact")) return;
+    const Place place = content.front().place;
+    const std::string name = fact->attr.get("name");
+    const Value* value = values_.find_path(name);
+    if (!value || !is_list_of_texts(*value)) return;
+    if (!in_item && para) {
+      block.node = bullets(value->list(), place);
+    } else {
+      list_amid_text(name, place, "it cannot be an item of another list");
+      content = inlines_from_text("…", place);
+    }
+  }
+
+  static bool is_list_of_texts(const Value& value) {
+    return value.is_list() && !value.list().empty() &&
+           std::all_of(value.list().begin(), value.list().end(),
+                       [](const Value& entry) { return entry.is_text(); });
+  }
+
+  static BulletList bullets(const Value::List& texts, const Place& place) {
+    BulletList result;
+    for (const Value& each : texts)
+      result.items.push_back({{Plain{inlines_from_text(each.text(), place)}, place}});
+    return result;
+  }
+
+  void list_amid_text(const std::string& name, const Place& place, const char* why) {
+    complete_ = false;
+    diagnostics_.error(place, "fact.list-amid-text", format("'{}' is a list: {}", name, why),
+                       "put it in a paragraph of its own, with an empty line before and behind; "
+                       "there it becomes a bulleted list");
+  }
+
   std::string text(const std::string& name, const Place& place) {
     const Value* value = values_.find_path(name);
     if (value && value->is_text() && !value->text().empty()) return value->text();
@@ -39,15 +93,35 @@ class FactFiller {
     if (!value && begins_with_any(name, unread_.names)) return "…";
     if (!value) {
       unknown(name, place);
+    } else if (is_list_of_texts(*value)) {
+      list_amid_text(name, place, "it cannot stand amid words, in a heading or in a table");
     } else if (!value->is_text()) {
       diagnostics_.error(
           place, "fact.not-a-text", format("'{}' is {}, not a text", name, kind_of(*value)),
           format("name one of its parts; `remit show values {}` lists them", document_));
-    } else if (!begins_with_any(name, unread_.values)) {
+    } else if (begins_with_any(name, unread_.values)) {
+      // What the file would say is not known.
+    } else if (lacks_name(name)) {
+      diagnostics_.error(
+          place, "name.none-then",
+          format("'{}' had no name on the date of this document", name.substr(0, name.rfind('.'))),
+          "correct the date, or give it the name of that day in partnership.xml");
+    } else {
       diagnostics_.error(place, "fact.not-stated", format("the data does not state '{}'", name),
                          "add it to the data, or write the sentence without it");
     }
     return "…";
+  }
+
+  // Whether it is the name of something that had none then.
+  bool lacks_name(const std::string& name) const {
+    const std::size_t dot = name.rfind('.');
+    if (dot == name.npos) return false;
+    const std::string of = name.substr(0, dot), part = name.substr(dot + 1);
+    const Value* id = values_.find_path(of + ".id");
+    const Value* full = values_.find_path(of + ".name");
+    return (part == "name" || part == "named" || part == "abbreviation") && id && full &&
+           id->truthy() && !full->truthy();
   }
 
   static bool begins_with_any(const std::string& name, const std::vector<std::string>& beginnings) {
@@ -95,6 +169,7 @@ class FactFiller {
 bool fill_facts(Blocks& blocks, const Value& values, const std::string& document,
                 const UnreadFacts& unread, Diagnostics& diagnostics) {
   FactFiller filler(values, document, unread, diagnostics);
+  filler.spread(blocks);
   walk(blocks, {{}, [&](Inlines& list) { filler.fill(list); }});
   return filler.complete();
 }

@@ -17,9 +17,11 @@ struct UnreadFacts {
   std::vector<std::string> values;  // what is below may be empty: "bodies.csdb.terms."
 };
 
-// Puts the text of each fact in its place. A name that does not exist, one that stands for a list
-// or a yes-or-no, and one about which the data says nothing are errors at its place; `document` is
-// what the command line calls the document, for the help. True if every fact has its text.
+// Puts the text of each fact in its place. A fact that is a list of texts, alone in its paragraph,
+// becomes a bulleted list, each item of which is at the fact's place. A name that does not exist,
+// one that stands for a group or a yes-or-no, a list anywhere else, and one about which the data
+// says nothing are errors at its place; `document` is what the command line calls the document, for
+// the help. True if every fact has its text.
 bool fill_facts(Blocks& blocks, const Value& values, const std::string& document,
                 const UnreadFacts& unread, Diagnostics& diagnostics);
 

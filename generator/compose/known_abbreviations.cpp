@@ -12,38 +12,91 @@ bool in_use(const DateText& since, const DateText& until, Date on) {
   return (!since.date || *since.date <= on) && (!until.date || on <= *until.date);
 }
 
+bool before(const KnownAbbreviation& a, const KnownAbbreviation& b) {
+  return lower_ascii(a.short_form) < lower_ascii(b.short_form);
+}
+
+// A row of the table. A form that means different things in the body and in an appendix has two.
+struct Entry {
+  KnownAbbreviation abbreviation;
+  std::vector<std::string> where;
+};
+
+void add_part(const AbbreviatedPart& part, std::vector<Entry>& entries) {
+  std::vector<std::string> forms;
+  for (const KnownAbbreviation& k : part.known) forms.push_back(k.short_form);
+  std::set<std::string> used;
+  for (const AbbreviationUse& use : find_abbreviations(*part.blocks, forms)) used.insert(use.text);
+  for (const KnownAbbreviation& k : part.known) {
+    if (!used.contains(k.short_form)) continue;
+    auto entry = std::find_if(entries.begin(), entries.end(), [&](const Entry& r) {
+      return r.abbreviation.short_form == k.short_form && r.abbreviation.expansion == k.expansion;
+    });
+    if (entry == entries.end()) entry = entries.insert(entries.end(), Entry{k, {}});
+    entry->where.push_back(part.label);
+  }
+}
+
 }  // namespace
 
 std::vector<KnownAbbreviation> known_abbreviations(const Partnership& partnership, Date on) {
   std::vector<KnownAbbreviation> result;
-  auto add = [&](const Text& short_form, const Text& expansion) {
+  auto add = [&](const Text& short_form, const Text& expansion, const DateText& since,
+                 const DateText& until) {
+    if (!in_use(since, until, on)) return;
     const bool known = std::any_of(result.begin(), result.end(),
                                    [&](const auto& k) { return k.short_form == short_form.value; });
     if (short_form.given() && !known) result.push_back({short_form.value, expansion.value});
   };
-  add(partnership.name.abbreviation, partnership.name.full);
-  for (const Organisation& o : partnership.organisations) add(o.name.abbreviation, o.name.full);
-  for (const Body& b : partnership.bodies) add(b.name.abbreviation, b.name.full);
+  auto add_names = [&](const std::vector<Name>& names) {
+    for (const Name& n : names) add(n.abbreviation, n.full, n.since, n.until);
+  };
+  add_names(partnership.names);
+  for (const Organisation& o : partnership.organisations) add_names(o.names);
+  for (const Body& b : partnership.bodies) add_names(b.names);
   for (const Abbreviation& a : partnership.abbreviations)
-    if (in_use(a.since, a.until, on)) add(a.short_form, a.expansion);
-  std::sort(result.begin(), result.end(), [](const auto& a, const auto& b) {
-    return lower_ascii(a.short_form) < lower_ascii(b.short_form);
-  });
+    add(a.short_form, a.expansion, a.since, a.until);
+  std::sort(result.begin(), result.end(), before);
   return result;
 }
 
 void set_abbreviations(Value& values, const Blocks& blocks,
                        const std::vector<KnownAbbreviation>& known) {
-  std::vector<std::string> forms;
-  for (const KnownAbbreviation& k : known) forms.push_back(k.short_form);
-  std::set<std::string> used;
-  for (const AbbreviationUse& use : find_abbreviations(blocks, forms)) used.insert(use.text);
+  set_abbreviations(values, {{"", &blocks, known}});
+}
+
+void set_abbreviations(Value& values, const std::vector<AbbreviatedPart>& parts) {
+  std::vector<Entry> entries;
+  for (const AbbreviatedPart& part : parts) add_part(part, entries);
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return before(a.abbreviation, b.abbreviation);
+  });
   Value::List result;
-  for (const KnownAbbreviation& k : known)
-    if (used.contains(k.short_form))
-      result.emplace_back(Value::Object{{"short", k.short_form}, {"long", k.expansion}});
+  for (const Entry& entry : entries)
+    result.emplace_back(Value::Object{{"short", entry.abbreviation.short_form},
+                                      {"long", entry.abbreviation.expansion},
+                                      {"where", join(entry.where, ", ")}});
+  const Value* house = values.find("house");
+  const Value* header = house ? house->find("abbreviations-where") : nullptr;
+  values.set("abbreviations-where", header && parts.size() > 1 ? *header : Value());
   values.set("has-abbreviations", !result.empty());
   values.set("abbreviations", std::move(result));
+}
+
+std::set<std::string> used_abbreviations(const Partnership& partnership,
+                                         const std::vector<ComposedDocument>& documents) {
+  std::vector<std::string> forms;
+  for (const Abbreviation& a : partnership.abbreviations) forms.push_back(a.short_form.value);
+  std::set<std::string> used;
+  const auto add = [&](const Blocks& blocks) {
+    for (const AbbreviationUse& use : find_abbreviations(blocks, forms)) used.insert(use.text);
+  };
+  for (const TermsOfReference& terms : partnership.terms) add(terms.wording);
+  for (const Report& report : partnership.reports) add(report.prose);
+  for (const ComposedDocument& document : documents)
+    if (document.partnership == partnership.folder && document.kind != "abbreviations")
+      add(document.document.blocks);
+  return used;
 }
 
 }  // namespace remit

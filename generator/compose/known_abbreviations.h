@@ -1,10 +1,12 @@
 // The short forms of a partnership: of its names, and those listed in abbreviations.xml.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
 #include "base/date.h"
+#include "compose/composed.h"
 #include "document/abbreviations.h"
 #include "model/partnership.h"
 #include "text/value.h"
@@ -20,8 +22,25 @@ struct KnownAbbreviation {
 std::vector<KnownAbbreviation> known_abbreviations(const Partnership& partnership, Date on);
 
 // Sets "abbreviations", the known ones that the blocks use, in alphabetical order, each {short,
-// long}; and "has-abbreviations".
+// long, where}; "has-abbreviations"; and "abbreviations-where", the header of the column that says
+// where they are used: "" for no such column.
 void set_abbreviations(Value& values, const Blocks& blocks,
                        const std::vector<KnownAbbreviation>& known);
+
+// A part of a document: its body or an appendix, with what is known on its own date.
+struct AbbreviatedPart {
+  std::string label;  // "Report", "Appendix A"
+  const Blocks* blocks;
+  std::vector<KnownAbbreviation> known;
+};
+
+// The same for a document of several parts: "where" names those that use the form. The header is
+// the value "house.abbreviations-where", unless there is one part only.
+void set_abbreviations(Value& values, const std::vector<AbbreviatedPart>& parts);
+
+// The forms, known on whatever date, that stand in a partnership's documents, in any version of
+// terms and any report.
+std::set<std::string> used_abbreviations(const Partnership& partnership,
+                                         const std::vector<ComposedDocument>& documents);
 
 }  // namespace remit

@@ -35,18 +35,18 @@ Value::Object key_decision_values(const Report& report) {
 }
 
 Value::Object report_values(const Report& report, const Partnership& partnership) {
-  const Body* committee = find_body(partnership, report.committee.value);
+  const Date on = *report.date.date;
   return {{"title", report.title.value},
-          {"date", in_words(*report.date.date)},
-          {"date-iso", iso(*report.date.date)},
-          {"month", month_and_year(*report.date.date)},
+          {"date", in_words(on)},
+          {"date-iso", iso(on)},
+          {"month", month_and_year(on)},
           {"reference", report.reference.value},
-          {"committee", committee ? committee->name.full.value : std::string()},
-          {"report-of", post_values(partnership, report.report_of.value)},
+          {"committee", body_name(partnership, report.committee, on)},
+          {"report-of", post_values(partnership, report.report_of, on)},
           {"report-of-also", report.report_of_also.value},
-          {"lead-member", post_values(partnership, report.lead_member.value)},
-          {"lead-officer", post_values(partnership, report.lead_officer.value)},
-          {"author", post_values(partnership, report.author.value)},
+          {"lead-member", post_values(partnership, report.lead_member, on)},
+          {"lead-officer", post_values(partnership, report.lead_officer, on)},
+          {"author", post_values(partnership, report.author, on)},
           {"wards", report.wards.value},
           {"classification", capitalised(report.classification.value)},
           {"key-decision", key_decision_values(report)},
@@ -63,6 +63,16 @@ void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureF
     if (std::none_of(to.begin(), to.end(),
                      [&](const PictureFile& p) { return p.path == picture.path; }))
       to.push_back(picture);
+}
+
+std::vector<AbbreviatedPart> abbreviated_parts(const Blocks& sections,
+                                               const std::vector<Appended>& appended, Date date,
+                                               const Partnership& partnership) {
+  std::vector<AbbreviatedPart> parts = {
+      {"Report", &sections, known_abbreviations(partnership, date)}};
+  for (const Appended& a : appended)
+    parts.push_back({a.label, &a.blocks, known_abbreviations(partnership, a.date)});
+  return parts;
 }
 
 }  // namespace
@@ -99,11 +109,11 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   values.set("sections", splices.add(sections));
   values.set("appendices", appendix_values(appended, splices));
   values.set("has-appendices", !appended.empty());
-  set_abbreviations(values, text, known_abbreviations(context.partnership, date));
+  set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
   auto rendered =
       assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
   for (const Appended& a : appended)
-    prose_of_all.insert(prose_of_all.end(), a.prose.begin(), a.prose.end());
+    if (a.of_report) prose_of_all.insert(prose_of_all.end(), a.prose.begin(), a.prose.end());
   // Without the template the report cannot be made, but what is wrong in its text can be told.
   Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
   const auto letters = missing_letters(report, rendered ? appended : std::vector<Appended>{});
@@ -130,6 +140,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
     result.appended[a.letter] = a.numbering;
     add_pictures(a.pictures, result.pictures);
     if (a.attached) result.attached.push_back({a.label, *a.attached});
+    if (!a.of_report) result.appended_prose.push_back({a.prose, a.date, a.facts_complete});
   }
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);

@@ -12,6 +12,7 @@
 #include "document/anchors.h"
 #include "document/references.h"
 #include "model/lookup.h"
+#include "model/names.h"
 
 namespace remit {
 namespace {
@@ -62,11 +63,12 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   const Body* body = find_body(partnership, terms.body.value);
   if (!body || !terms.in_force_from.date) return std::nullopt;
   const Date date = *terms.in_force_from.date;
-  const std::string title = body->name.full.value + ": terms of reference";
+  const std::string title = name_on(body->names, date).full.value + ": terms of reference";
 
   Value values(common_values(partnership, date));
-  for (auto& [name, value] : terms_values(partnership, &terms)) values.set(name, std::move(value));
-  values.set("body", body_values(body));
+  for (auto& [name, value] : terms_values(partnership, &terms, date))
+    values.set(name, std::move(value));
+  values.set("body", body_values(body, date));
   values.set("title", title);
   values.set("house", house_values(context.style));
 
@@ -116,9 +118,8 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.facts_complete = facts_complete;
   result.alone.pictures = terms.pictures;
   result.alone.drawings = drawings;
-  result.appended = {
-      title,   context.style.terms_numbering, std::move(appended->blocks), prose, terms.pictures,
-      drawings};
+  result.appended = {title, date, context.style.terms_numbering, std::move(appended->blocks),
+                     prose, terms.pictures, drawings, facts_complete};
   return result;
 }
 

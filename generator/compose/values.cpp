@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "model/lookup.h"
+#include "model/names.h"
 
 namespace remit {
 namespace {
@@ -43,42 +44,34 @@ std::string number_words(const std::string& digits) {
   return fault == std::errc() && !digits.empty() ? number_in_words(number) : std::string();
 }
 
-std::string named(const Name& name) {
-  return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
-                                   : name.full.value;
-}
-
-Value::Object name_values(const std::string& id, const Name& name) {
+Value::Object name_values(const std::string& id, const std::vector<Name>& names, Date on) {
+  const Name& name = name_on(names, on);
   return {{"id", id},
           {"name", name.full.value},
           {"abbreviation", name.abbreviation.value},
-          {"named", named(name)}};
+          {"named", named(name)},
+          {"formerly", former_name(names, on)}};
 }
 
-Value::Object organisation_values(const Organisation* organisation) {
-  return organisation ? name_values(organisation->id.value, organisation->name)
-                      : name_values("", {});
+Value::Object organisation_values(const Organisation* organisation, Date on) {
+  return organisation ? name_values(organisation->id.value, organisation->names, on)
+                      : name_values("", {}, on);
 }
 
-std::string post_name(const Partnership& partnership, const Text& id) {
-  const Post* post = find_post(partnership, id.value);
-  return post ? post->name.value : std::string();
-}
-
-std::string post_organisation(const Partnership& partnership, const Text& id) {
+std::string post_organisation(const Partnership& partnership, const Text& id, Date on) {
   const Post* post = find_post(partnership, id.value);
   const Organisation* organisation =
       post ? find_organisation(partnership, post->organisation.value) : nullptr;
-  return organisation ? organisation->name.full.value : std::string();
+  return organisation ? name_on(organisation->names, on).full.value : std::string();
 }
 
 Value::List member_values(const Partnership& partnership, const TermsOfReference& terms,
-                          std::string_view capacity) {
+                          std::string_view capacity, Date on) {
   Value::List result;
   for (const Member& member : terms.members) {
     if (!capacity.empty() && member.capacity.value != capacity) continue;
     Value::Object values =
-        organisation_values(find_organisation(partnership, member.organisation.value));
+        organisation_values(find_organisation(partnership, member.organisation.value), on);
     values.emplace_back("represents", member.represents.value);
     values.emplace_back("core", member.capacity.value == "core");
     result.emplace_back(std::move(values));
@@ -86,15 +79,15 @@ Value::List member_values(const Partnership& partnership, const TermsOfReference
   return result;
 }
 
-Value::Object chair_values(const Partnership& p, const TermsOfReference& t) {
-  return {{"post", post_name(p, t.chair_post)},
-          {"organisation", post_organisation(p, t.chair_post)},
+Value::Object chair_values(const Partnership& p, const TermsOfReference& t, Date on) {
+  return {{"post", post_name(p, t.chair_post, on)},
+          {"organisation", post_organisation(p, t.chair_post, on)},
           {"elected", words_for(t.chair_elected.value)},
           {"maximum-years", t.chair_maximum_years.value},
           {"maximum-years-words", number_words(t.chair_maximum_years.value)},
           {"maximum-one-year", t.chair_maximum_years.value == "1"},
-          {"vice", post_name(p, t.vice_chair_post)},
-          {"vice-organisation", post_organisation(p, t.vice_chair_post)},
+          {"vice", post_name(p, t.vice_chair_post, on)},
+          {"vice-organisation", post_organisation(p, t.vice_chair_post, on)},
           {"vice-elected", words_for(t.vice_chair_elected.value)}};
 }
 
@@ -128,70 +121,102 @@ Value::Object papers_values(const TermsOfReference& t) {
           {"summary-one-day", t.summary_working_days.value == "1"}};
 }
 
+Value::Object priority_values(const Partnership& p) {
+  Value::Object years;
+  for (const Priorities& all : p.priorities) {
+    Value::List list;
+    for (const Text& priority : all.priorities) list.emplace_back(priority.value);
+    years.emplace_back(all.year.value, std::move(list));
+  }
+  return years;
+}
+
+Value::Object priority_counts(const Partnership& p) {
+  Value::Object years;
+  for (const Priorities& all : p.priorities)
+    years.emplace_back(all.year.value, number_in_words(static_cast<long>(all.priorities.size())));
+  return years;
+}
+
 }  // namespace
 
-Value::Object body_values(const Body* body) {
-  Value::Object result = body ? name_values(body->id.value, body->name) : name_values("", {});
+std::string named(const Name& name) {
+  return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
+                                   : name.full.value;
+}
+
+std::string post_name(const Partnership& partnership, const Text& id, Date on) {
+  const Post* post = find_post(partnership, id.value);
+  return post ? name_on(post->names, on).full.value : std::string();
+}
+
+std::string body_name(const Partnership& partnership, const Text& id, Date on) {
+  const Body* body = find_body(partnership, id.value);
+  return body ? name_on(body->names, on).full.value : std::string();
+}
+
+Value::Object body_values(const Body* body, Date on) {
+  Value::Object result =
+      body ? name_values(body->id.value, body->names, on) : name_values("", {}, on);
   result.emplace_back("kind", body ? words_for(body->kind.value) : std::string());
   return result;
 }
 
-Value::Object post_values(const Partnership& p, std::string_view id) {
+Value::Object post_values(const Partnership& p, const Text& id, Date on) {
   const Post none;
-  const Post* found = find_post(p, id);
+  const Post* found = find_post(p, id.value);
   const Post& post = found ? *found : none;
   return {{"id", post.id.value},
-          {"name", post.name.value},
-          {"organisation", post_organisation(p, post.id)},
+          {"name", name_on(post.names, on).full.value},
+          {"formerly", former_name(post.names, on)},
+          {"organisation", post_organisation(p, post.id, on)},
           {"telephone", post.telephone.value},
           {"email", post.email.value}};
 }
 
-Value::Object terms_values(const Partnership& p, const TermsOfReference* terms) {
+Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, Date on) {
   const TermsOfReference none;
   const TermsOfReference& t = terms ? *terms : none;
-  const Body* adopter = find_body(p, t.adopted_by.value);
-  Value::List core = member_values(p, t, "core");
-  Value::List other = member_values(p, t, "other");
+  Value::List core = member_values(p, t, "core", on);
+  Value::List other = member_values(p, t, "other", on);
   const bool has_core = !core.empty();
   const bool has_other = !other.empty();
   return {{"in-force-from", day(t.in_force_from)},
-          {"adopted", Value::Object{{"by", adopter ? adopter->name.full.value : std::string()},
+          {"adopted", Value::Object{{"by", body_name(p, t.adopted_by, on)},
                                     {"on", day(t.adopted_on)},
                                     {"minute", t.minute.value}}},
-          {"members", member_values(p, t, "")},
+          {"members", member_values(p, t, "", on)},
           {"core-members", std::move(core)},
           {"has-core-members", has_core},
           {"other-members", std::move(other)},
           {"has-other-members", has_other},
-          {"chair", chair_values(p, t)},
+          {"chair", chair_values(p, t, on)},
           {"meetings", Value::Object{{"frequency", words_for(t.meetings_frequency.value)},
                                      {"more-often", t.meetings_more_often.given()}}},
           {"quorum", quorum_values(t)},
           {"papers", papers_values(t)},
-          {"support", Value::Object{{"post", post_name(p, t.support_post)},
-                                    {"organisation", post_organisation(p, t.support_post)},
+          {"support", Value::Object{{"post", post_name(p, t.support_post, on)},
+                                    {"organisation", post_organisation(p, t.support_post, on)},
                                     {"by-chair", t.support_by.value == "chair"}}},
-          {"accountable-to", body_values(find_body(p, t.accountable_to.value))},
-          {"amendment", body_values(find_body(p, t.amendment_agreed_by.value))}};
+          {"accountable-to", body_values(find_body(p, t.accountable_to.value), on)},
+          {"amendment", body_values(find_body(p, t.amendment_agreed_by.value), on)}};
 }
 
 Value::Object common_values(const Partnership& p, Date on) {
-  Value::Object partnership = name_values(p.id.value, p.name);
+  Value::Object partnership = name_values(p.id.value, p.names, on);
   partnership.emplace_back("area", p.area.value);
   Value::Object bodies, organisations, posts;
   for (const Body& body : p.bodies) {
-    Value::Object values = body_values(&body);
-    values.emplace_back("terms", terms_values(p, terms_in_force(p, body.id.value, on)));
+    Value::Object values = body_values(&body, on);
+    values.emplace_back("terms", terms_values(p, terms_in_force(p, body.id.value, on), on));
     bodies.emplace_back(body.id.value, std::move(values));
   }
   for (const Organisation& organisation : p.organisations)
-    organisations.emplace_back(organisation.id.value, organisation_values(&organisation));
-  for (const Post& post : p.posts) posts.emplace_back(post.id.value, post_values(p, post.id.value));
-  return {{"partnership", std::move(partnership)},
-          {"bodies", std::move(bodies)},
-          {"organisations", std::move(organisations)},
-          {"posts", std::move(posts)}};
+    organisations.emplace_back(organisation.id.value, organisation_values(&organisation, on));
+  for (const Post& post : p.posts) posts.emplace_back(post.id.value, post_values(p, post.id, on));
+  return {{"partnership", std::move(partnership)},     {"bodies", std::move(bodies)},
+          {"organisations", std::move(organisations)}, {"posts", std::move(posts)},
+          {"priorities", priority_values(p)},          {"priorities-count", priority_counts(p)}};
 }
 
 UnreadFacts unread_facts(const Partnership& partnership) {
@@ -199,6 +224,8 @@ UnreadFacts unread_facts(const Partnership& partnership) {
   for (const std::string& body : partnership.unread_terms)
     unread.values.push_back(format("bodies.{}.terms.", body));
   if (!partnership.names_complete) unread.names = {"bodies.", "organisations.", "posts."};
+  if (!partnership.facts_clean) unread.names.push_back("priorities.");
+  if (!partnership.facts_clean) unread.names.push_back("priorities-count.");
   if (!partnership.facts_clean) unread.values.push_back("");
   return unread;
 }
@@ -207,6 +234,7 @@ Value::Object house_values(const HouseStyle& style) {
   return {{"abbreviations-title", style.abbreviations_title.value},
           {"abbreviations-short", style.abbreviations_short.value},
           {"abbreviations-long", style.abbreviations_long.value},
+          {"abbreviations-where", style.abbreviations_where.value},
           {"appendices-title", style.appendices_title.value}};
 }
 

@@ -1,8 +1,8 @@
 // The values that are common to documents: the partnership, its bodies, organisations and posts,
 // and the facts of terms of reference, in the words in which they are read.
 //
-// Every builder sets every key of its kind, whatever the data holds. A list that a template puts
-// something around, once, has a yes-or-no beside it: "has-appendices".
+// Names are those of the date. Every builder sets every key of its kind, whatever the data holds. A
+// list that a template puts something around, once, has a yes-or-no beside it: "has-appendices".
 #pragma once
 
 #include "base/date.h"
@@ -12,19 +12,27 @@
 
 namespace remit {
 
-// partnership, bodies (each with the terms in force on the date), organisations, posts.
+// "Community Safety Delivery Board (CSDB)"; the name alone if it has no short form.
+std::string named(const Name& name);
+
+// partnership, bodies (each with the terms in force on the date), organisations, posts; priorities,
+// a list of texts for each year, and priorities-count, their numbers in words.
 Value::Object common_values(const Partnership& partnership, Date on);
 
 // in-force-from, adopted, members, core-members and other-members with has-…, chair, meetings,
 // quorum, papers, support, accountable-to, amendment. `terms` may be null: every fact is then "".
-Value::Object terms_values(const Partnership& partnership, const TermsOfReference* terms);
+Value::Object terms_values(const Partnership& partnership, const TermsOfReference* terms, Date on);
 
-// id, name, abbreviation, named; "named" is "Community Safety Delivery Board (CSDB)". `body` may be
-// null.
-Value::Object body_values(const Body* body);
+// id, name, abbreviation, named, formerly; "named" is "Community Safety Delivery Board (CSDB)".
+// `body` may be null.
+Value::Object body_values(const Body* body, Date on);
 
-// id, name, organisation (its name), telephone, email. Each "" if there is no such post.
-Value::Object post_values(const Partnership& partnership, std::string_view id);
+// "" if there is none of that id, or it has no name on the date.
+std::string body_name(const Partnership& partnership, const Text& id, Date on);
+std::string post_name(const Partnership& partnership, const Text& id, Date on);
+
+// id, name, formerly, organisation (its name), telephone, email. Each "" if there is no such post.
+Value::Object post_values(const Partnership& partnership, const Text& id, Date on);
 
 // The names that depend on files which could not be read in full.
 UnreadFacts unread_facts(const Partnership& partnership);

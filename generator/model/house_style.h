@@ -34,6 +34,7 @@ struct HouseStyle {
   Text abbreviations_title;
   Text abbreviations_short;  // header of the column of short forms
   Text abbreviations_long;
+  Text abbreviations_where;  // of the column that says where they are used; "" for no such column
   Text appendices_title;
   Text appendix_label;  // "Appendix"
 };

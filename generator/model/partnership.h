@@ -9,15 +9,20 @@
 
 namespace remit {
 
+// A name, and the days on which it was so; a name without dates was always so. Of several names of
+// one thing each has its own days: model/names.h says which holds on a date.
 struct Name {
   Text full;
-  Text abbreviation;
+  Text abbreviation = {};
+  DateText since = {};
+  DateText until = {};
+  Text formerly = {};  // the name before this one, if it is not known when it changed
 };
 
 // An agency: a council, a police force, a charity.
 struct Organisation {
   Text id;
-  Name name;
+  std::vector<Name> names;
   Text sector;
   Text responsible_authority;  // Crime and Disorder Act 1998 s.5; "" if it is none
   DateText since;
@@ -37,7 +42,7 @@ struct Holder {
 // An office held in an organisation.
 struct Post {
   Text id;
-  Text name;
+  std::vector<Name> names;  // without short forms
   Text organisation;
   Text telephone;
   Text email;
@@ -53,7 +58,7 @@ struct Relation {
 // A board, committee, group or panel, inside the partnership or beside it.
 struct Body {
   Text id;
-  Name name;
+  std::vector<Name> names;
   Text kind;
   std::vector<Relation> relations;
 };
@@ -76,13 +81,20 @@ struct Abbreviation {
   Text expansion;
   DateText since;
   DateText until;
+  Text defined_in = {};  // the act or paper that defines it, in words
+};
+
+// What a partnership set out to do in one year.
+struct Priorities {
+  Text year;  // "2016-17", or "2016"
+  std::vector<Text> priorities;
 };
 
 struct Partnership {
   std::string folder;  // "safer-colchester"
   Place place;         // of partnership.xml
   Text id;
-  Name name;
+  std::vector<Name> names;
   Text area;
   Text area_kind;
   Text house_style;
@@ -90,6 +102,7 @@ struct Partnership {
   std::vector<Organisation> organisations;
   std::vector<Post> posts;
   std::vector<Body> bodies;
+  std::vector<Priorities> priorities;
   std::vector<Process> processes;
   std::vector<Abbreviation> abbreviations;
   std::vector<TermsOfReference> terms;

@@ -17,6 +17,7 @@ std::string asset_path(std::string_view partnership, std::string_view name) {
 std::string folder_path(const ComposedDocument& document) {
   if (document.kind == "report")
     return format("{}/reports/{}/", document.partnership, document.subject);
+  if (document.kind == "abbreviations") return format("{}/abbreviations/", document.partnership);
   return format("{}/bodies/{}/{}/", document.partnership, document.subject, document.kind);
 }
 
@@ -25,9 +26,13 @@ std::string page_path(const ComposedDocument& document) {
 }
 
 std::string docx_path(const ComposedDocument& document) {
-  if (document.kind == "report")
+  if (document.kind == "report" || document.kind == "abbreviations")
     return format("{}{}.docx", folder_path(document), document.subject);
   return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
+}
+
+std::string data_path(const ComposedDocument& document, std::string_view name) {
+  return format("{}{}", folder_path(document), name);
 }
 
 std::string picture_path(const ComposedDocument& document, std::string_view name) {

@@ -5,6 +5,7 @@
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
 //
 // Paths are relative to the output folder, with "/" between folders.
 #pragma once
@@ -23,6 +24,9 @@ std::string asset_path(std::string_view partnership, std::string_view name);
 std::string folder_path(const ComposedDocument& document);
 std::string page_path(const ComposedDocument& document);
 std::string docx_path(const ComposedDocument& document);
+
+// A file of data beside the page.
+std::string data_path(const ComposedDocument& document, std::string_view name);
 
 // Where a picture that the prose names by `name` is published: beside the page, by its own name,
 // with "-" for "/" of folders.

@@ -5,7 +5,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/values.h"
-#include "model/lookup.h"
+#include "model/names.h"
 #include "publish/addresses.h"
 #include "render/html.h"
 
@@ -31,11 +31,11 @@ Value::List contents(const Blocks& blocks) {
 }
 
 Value::Object frame(const Partnership& partnership, const std::string& path,
-                    const std::string& title) {
+                    const std::string& title, Date as_at) {
   const std::string home = index_path(partnership.folder);
   std::string root = relative_address(path, home);
   root.resize(root.size() - std::string_view("index.html").size());
-  const Value common(common_values(partnership, {}));
+  const Value common(common_values(partnership, nearest_named_day(partnership.names, as_at)));
   return {{"language", partnership.language.value},
           {"title", title},
           {"root", root},
@@ -60,14 +60,17 @@ HtmlOptions html_options(const ComposedDocument& document) {
 
 Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
                            const std::vector<Download>& downloads,
-                           const std::vector<Related>& related) {
+                           const std::vector<Related>& related, Date as_at) {
   const std::string path = page_path(document);
-  Value values(frame(partnership, path, document.document.title));
+  Value values(frame(partnership, path, document.document.title, as_at));
+  const std::string home = values.find("partnership")->find("name")->text();
   values.set("breadcrumbs", Value::List{Value::Object{
-                                {"label", partnership.name.full.value},
+                                {"label", home},
                                 {"url", relative_address(path, index_path(partnership.folder))}}});
   values.set("current", document.document.title);
-  values.set("contents", contents(document.document.blocks));
+  Value::List headings = contents(document.document.blocks);
+  values.set("has-contents", !headings.empty());
+  values.set("contents", std::move(headings));
   values.set("content", render_html(document.document.blocks, html_options(document)));
   Value::List files;
   for (const Download& download : downloads)
@@ -87,9 +90,10 @@ Value document_page_values(const ComposedDocument& document, const Partnership& 
 }
 
 Value partnership_page_values(const Partnership& partnership,
-                              const std::vector<const ComposedDocument*>& documents) {
+                              const std::vector<const ComposedDocument*>& documents, Date as_at) {
   const std::string path = index_path(partnership.folder);
-  Value values(frame(partnership, path, partnership.name.full.value));
+  const Date named = nearest_named_day(partnership.names, as_at);
+  Value values(frame(partnership, path, name_on(partnership.names, named).full.value, as_at));
   auto document_of = [&](std::string_view kind, const std::string& subject) {
     const auto found = std::find_if(documents.begin(), documents.end(), [&](const auto* d) {
       return d->kind == kind && d->subject == subject;
@@ -100,7 +104,7 @@ Value partnership_page_values(const Partnership& partnership,
   Value::List bodies;
   for (const Body& body : partnership.bodies) {
     const ComposedDocument* terms = document_of("terms-of-reference", body.id.value);
-    Value::Object entry = body_values(&body);
+    Value::Object entry = body_values(&body, nearest_named_day(body.names, as_at));
     entry.emplace_back("url", terms ? relative_address(path, page_path(*terms)) : std::string());
     entry.emplace_back("in-force-from", terms ? in_words(terms->date) : std::string());
     bodies.emplace_back(std::move(entry));
@@ -115,31 +119,33 @@ Value partnership_page_values(const Partnership& partnership,
   for (const Report* report : newest_first) {
     const ComposedDocument* document = document_of("report", report->folder);
     if (!document) continue;
-    const Body* committee = find_body(partnership, report->committee.value);
     reports.emplace_back(
         Value::Object{{"title", report->title.value},
                       {"date", in_words(document->date)},
                       {"date-iso", iso(document->date)},
-                      {"committee", committee ? committee->name.full.value : std::string()},
+                      {"committee", body_name(partnership, report->committee, document->date)},
                       {"url", relative_address(path, page_path(*document))}});
   }
   values.set("reports", std::move(reports));
+  const ComposedDocument* list = document_of("abbreviations", "abbreviations");
+  values.set("abbreviations-url", list ? relative_address(path, page_path(*list)) : std::string());
   return values;
 }
 
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
                                                 const std::vector<Download>& downloads,
-                                                const std::vector<Related>& related,
+                                                const std::vector<Related>& related, Date as_at,
                                                 Templates& templates, Diagnostics& diagnostics) {
-  const Value values = document_page_values(document, partnership, downloads, related);
+  const Value values = document_page_values(document, partnership, downloads, related, as_at);
   return templates.render(kPage, values, diagnostics);
 }
 
 std::optional<std::string> render_partnership_page(
     const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
-    Templates& templates, Diagnostics& diagnostics) {
-  return templates.render(kIndex, partnership_page_values(partnership, documents), diagnostics);
+    Date as_at, Templates& templates, Diagnostics& diagnostics) {
+  return templates.render(kIndex, partnership_page_values(partnership, documents, as_at),
+                          diagnostics);
 }
 
 }  // namespace remit

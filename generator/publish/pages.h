@@ -18,7 +18,7 @@ struct Download {
   std::string path;
   std::string kind;  // "Word document"
   std::size_t size = 0;
-  std::string part;  // "Appendix A"; "" for the document itself
+  std::string part = {};  // "Appendix A"; "" for the document itself
 };
 
 // Another page that has to do with this one.
@@ -27,24 +27,25 @@ struct Related {
   std::string path;
 };
 
-// What the templates of the pages receive.
+// What the templates of the pages receive. The frame of a page and the list of bodies state names
+// as at `as_at`, a document those of its own date.
 Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
                            const std::vector<Download>& downloads,
-                           const std::vector<Related>& related);
+                           const std::vector<Related>& related, Date as_at);
 Value partnership_page_values(const Partnership& partnership,
-                              const std::vector<const ComposedDocument*>& documents);
+                              const std::vector<const ComposedDocument*>& documents, Date as_at);
 
 // The page of a document, through templates/site/page.html.mustache.
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
                                                 const std::vector<Download>& downloads,
-                                                const std::vector<Related>& related,
+                                                const std::vector<Related>& related, Date as_at,
                                                 Templates& templates, Diagnostics& diagnostics);
 
 // The index of a partnership, through templates/site/partnership.html.mustache. `documents` are its
 // own.
 std::optional<std::string> render_partnership_page(
     const Partnership& partnership, const std::vector<const ComposedDocument*>& documents,
-    Templates& templates, Diagnostics& diagnostics);
+    Date as_at, Templates& templates, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -118,6 +118,8 @@ void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>&
     const std::string name = format("the {} '{}'", document.kind, document.name);
     paths.add(page_path(document), name);
     paths.add(docx_path(document), name + " as DOCX");
+    for (const DataFile& data : document.data_files)
+      paths.add(data_path(document, data.name), format("the data '{}'", data.name));
     for (const PictureFile& picture : document.pictures)
       paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
     for (const auto& [part, file] : document.attached)
@@ -162,6 +164,11 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
         downloads.push_back({found->first, "Word document", found->second.size(), ""});
       }
       if (!options.html) continue;
+      for (const DataFile& data : document->data_files) {
+        const std::string path = data_path(*document, data.name);
+        files.push_back({path, data.bytes});
+        downloads.push_back({path, data.kind, data.bytes.size()});
+      }
       for (const PictureFile& picture : document->pictures)
         files.push_back({picture_path(*document, picture.name), picture.bytes});
       for (const auto& [part, file] : document->attached) {
@@ -169,12 +176,14 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
         files.push_back({path, file.bytes});
         downloads.push_back({path, file.kind, file.bytes.size(), part});
       }
-      if (auto page = render_document_page(*document, partnership, downloads,
-                                           related_pages(*document, own), templates, diagnostics))
+      if (auto page =
+              render_document_page(*document, partnership, downloads, related_pages(*document, own),
+                                   options.as_at, templates, diagnostics))
         pages.push_back({page_path(*document), std::move(*page)});
     }
     if (!options.html) continue;
-    if (auto page = render_partnership_page(partnership, own, templates, diagnostics))
+    if (auto page =
+            render_partnership_page(partnership, own, options.as_at, templates, diagnostics))
       indexes.push_back({index_path(partnership.folder), std::move(*page)});
   }
   for (OutputFile& page : pages) files.push_back(std::move(page));

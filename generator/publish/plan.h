@@ -15,6 +15,7 @@ namespace remit {
 struct PlanOptions {
   std::string installed;  // the folder of the installed templates/ and site/
   bool html = true;
+  Date as_at = {};  // whose names the pages state around the documents
 };
 
 // Reports two outputs with one path (upper and lower case count as one, since some file systems and

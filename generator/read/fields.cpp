@@ -35,8 +35,13 @@ Text child_attribute(const XmlElement& element, std::string_view child,
   return found ? attribute_text(*found, attribute) : Text{"", element.name_place};
 }
 
-Name child_name(const XmlElement& element) {
-  return {child_text(element, "name"), child_attribute(element, "name", "abbreviation")};
+std::vector<Name> child_names(const XmlElement& element) {
+  std::vector<Name> result;
+  for (const XmlElement* name : element.elements("name"))
+    result.push_back({content_text(*name), attribute_text(*name, "abbreviation"),
+                      attribute_date(*name, "since"), attribute_date(*name, "until"),
+                      attribute_text(*name, "formerly")});
+  return result;
 }
 
 }  // namespace remit

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "model/partnership.h"
 #include "model/text.h"
@@ -17,6 +18,8 @@ Text content_text(const XmlElement& element);
 // The same of the first child of that name; empty fields if there is none.
 Text child_text(const XmlElement& element, std::string_view child);
 Text child_attribute(const XmlElement& element, std::string_view child, std::string_view attribute);
-Name child_name(const XmlElement& element);  // <name abbreviation="…">…</name>
+
+// Its children <name abbreviation="…" since="…" until="…" formerly="…">…</name>.
+std::vector<Name> child_names(const XmlElement& element);
 
 }  // namespace remit

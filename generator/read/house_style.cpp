@@ -87,6 +87,7 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   style.abbreviations_title = child_attribute(root, "abbreviations", "title");
   style.abbreviations_short = child_attribute(root, "abbreviations", "short");
   style.abbreviations_long = child_attribute(root, "abbreviations", "long");
+  style.abbreviations_where = child_attribute(root, "abbreviations", "where");
   style.appendices_title = child_attribute(root, "appendices", "title");
   style.appendix_label = child_attribute(root, "appendices", "label");
   return style;

@@ -8,7 +8,7 @@ namespace {
 Organisation read_organisation(const XmlElement& element) {
   Organisation result;
   result.id = attribute_text(element, "id");
-  result.name = child_name(element);
+  result.names = child_names(element);
   result.sector = attribute_text(element, "sector");
   result.responsible_authority = attribute_text(element, "responsible-authority");
   result.since = attribute_date(element, "since");
@@ -25,7 +25,7 @@ Holder read_holder(const XmlElement& element) {
 Post read_post(const XmlElement& element) {
   Post result;
   result.id = attribute_text(element, "id");
-  result.name = child_text(element, "name");
+  result.names = child_names(element);
   result.organisation = attribute_text(element, "organisation");
   result.telephone = attribute_text(element, "telephone");
   result.email = attribute_text(element, "email");
@@ -37,12 +37,19 @@ Post read_post(const XmlElement& element) {
 Body read_body(const XmlElement& element) {
   Body result;
   result.id = attribute_text(element, "id");
-  result.name = child_name(element);
+  result.names = child_names(element);
   result.kind = attribute_text(element, "kind");
   for (const XmlElement* relation : element.elements("relation"))
     result.relations.push_back({attribute_text(*relation, "kind"),
                                 attribute_text(*relation, "body"),
                                 attribute_text(*relation, "every")});
+  return result;
+}
+
+Priorities read_priorities(const XmlElement& element) {
+  Priorities result{attribute_text(element, "year"), {}};
+  for (const XmlElement* priority : element.elements("priority"))
+    result.priorities.push_back(content_text(*priority));
   return result;
 }
 
@@ -61,7 +68,7 @@ Process read_process(const XmlElement& element) {
 void read_partnership(const XmlElement& root, Partnership& partnership) {
   partnership.place = root.name_place;
   partnership.id = attribute_text(root, "id");
-  partnership.name = child_name(root);
+  partnership.names = child_names(root);
   partnership.area = child_text(root, "area");
   partnership.area_kind = child_attribute(root, "area", "kind");
   partnership.house_style = attribute_text(root, "house-style");
@@ -70,6 +77,8 @@ void read_partnership(const XmlElement& root, Partnership& partnership) {
     partnership.organisations.push_back(read_organisation(*e));
   for (const XmlElement* e : root.elements("post")) partnership.posts.push_back(read_post(*e));
   for (const XmlElement* e : root.elements("body")) partnership.bodies.push_back(read_body(*e));
+  for (const XmlElement* e : root.elements("priorities"))
+    partnership.priorities.push_back(read_priorities(*e));
   for (const XmlElement* e : root.elements("process"))
     partnership.processes.push_back(read_process(*e));
 }
@@ -78,7 +87,7 @@ std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {
   std::vector<Abbreviation> result;
   for (const XmlElement* e : root.elements("abbreviation"))
     result.push_back({attribute_text(*e, "short"), content_text(*e), attribute_date(*e, "since"),
-                      attribute_date(*e, "until")});
+                      attribute_date(*e, "until"), attribute_text(*e, "defined-in")});
   return result;
 }
 

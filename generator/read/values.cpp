@@ -19,12 +19,13 @@ struct TypeRow {
   std::string_view repair;
 };
 
-constexpr std::array<TypeRow, 9> kTypes = {{
+constexpr std::array<TypeRow, 10> kTypes = {{
     {ValueType::text, ".*[^ …].*", "a text", "write something, or leave it out"},
     {ValueType::id, "[a-z][a-z0-9\\-]*", "an id", "use small letters, digits and hyphens"},
     {ValueType::letter, "[A-Z]", "a capital letter", "write one letter, A to Z"},
     {ValueType::date, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date",
      "write it as year-month-day: 2022-03-15"},
+    {ValueType::year, "[1-9][0-9]{3}(-[0-9]{2})?", "a year", "write it as 2022, or as 2022-23"},
     {ValueType::whole_number, "[1-9][0-9]{0,5}", "a whole number from 1 to 999999",
      "write digits: 5"},
     {ValueType::decimal, "[0-9]{1,4}(\\.[0-9]{1,4})?", "a number", "write digits: 11 or 2.54"},

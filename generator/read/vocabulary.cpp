@@ -11,6 +11,8 @@ constexpr bool kOptional = false;
 const AttributeRule kAbbreviation = {"abbreviation", text, kOptional, "the short form of the name"};
 const AttributeRule kSince = {"since", date, kOptional, "the first day on which it was so"};
 const AttributeRule kUntil = {"until", date, kOptional, "the last day on which it was so"};
+const AttributeRule kFormerly = {"formerly", text, kOptional,
+                                 "the name before, if it is not known when it changed"};
 const AttributeRule kTelephone = {"telephone", telephone, kOptional, "for the public"};
 const AttributeRule kEmail = {"email", email, kOptional, "for the public"};
 
@@ -22,7 +24,8 @@ const std::vector<ElementRule> kVocabulary = {
      {"jurisdiction", choice, kRequired, "whose law applies", {"england", "wales"}},
      {"language", choice, kRequired, "the language of its documents", {"en-GB", "cy"}},
      {"house-style", id, kRequired, "how its papers are set out: a folder in templates/house-styles/"}}},
-  {"partnership/name", 1, 1, Content::text, "The partnership's name.", {kAbbreviation}},
+  {"partnership/name", 1, kAny, Content::text, "The partnership's name; one for each period if it changed.",
+    {kAbbreviation, kSince, kUntil, kFormerly}},
   {"partnership/area", 1, 1, Content::text, "The area that it serves.",
     {{"kind", choice, kRequired, "what kind of area", {"county", "district", "borough", "city", "unitary"}}}},
   {"partnership/organisation", 0, kAny, Content::elements, "An agency that takes part.",
@@ -31,22 +34,28 @@ const std::vector<ElementRule> kVocabulary = {
      {"responsible-authority", choice, kOptional, "which responsible authority it is (Crime and Disorder Act 1998 s.5)", {"district-council", "county-council", "unitary-council", "police", "fire", "health", "probation"}},
      kSince, kUntil,
      {"replaced-by", id, kOptional, "the organisation that took over"}}},
-  {"partnership/organisation/name", 1, 1, Content::text, "The organisation's name.", {kAbbreviation}},
+  {"partnership/organisation/name", 1, kAny, Content::text, "The organisation's name; one for each period if it changed.",
+    {kAbbreviation, kSince, kUntil, kFormerly}},
   {"partnership/post", 0, kAny, Content::elements, "An office held in an organisation.",
     {{"id", id, kRequired, "what other files call it"},
      {"organisation", id, kRequired, "where the office is held"},
      kTelephone, kEmail}},
-  {"partnership/post/name", 1, 1, Content::text, "The title of the office.", {}},
+  {"partnership/post/name", 1, kAny, Content::text, "The title of the office; one for each period if it changed.",
+    {kSince, kUntil, kFormerly}},
   {"partnership/post/holder", 0, kAny, Content::text, "Who holds or held the office.",
     {kSince, kUntil, kTelephone, kEmail}},
   {"partnership/body", 0, kAny, Content::elements, "A board, committee, group or panel.",
     {{"id", id, kRequired, "what other files call it"},
      {"kind", choice, kRequired, "what kind of body", {"strategic-board", "delivery-board", "board", "committee", "scrutiny-committee", "panel", "group", "forum"}}}},
-  {"partnership/body/name", 1, 1, Content::text, "The body's name.", {kAbbreviation}},
+  {"partnership/body/name", 1, kAny, Content::text, "The body's name; one for each period if it changed.",
+    {kAbbreviation, kSince, kUntil, kFormerly}},
   {"partnership/body/relation", 0, kAny, Content::nothing, "How it relates to another body.",
     {{"kind", choice, kRequired, "what it is to the other", {"accountable-to", "scrutinised-by", "works-with", "part-of"}},
      {"body", id, kRequired, "the other body"},
      {"every", choice, kOptional, "how often", {"meeting", "quarter", "year"}}}},
+  {"partnership/priorities", 0, kAny, Content::elements, "What it set out to do in one year.",
+    {{"year", year, kRequired, "which: 2016-17, or 2016 for a calendar year"}}},
+  {"partnership/priorities/priority", 1, kAny, Content::text, "One of them."},
   {"partnership/process", 0, kAny, Content::elements, "What is done one step after another, to be drawn as a diagram.",
     {{"id", id, kRequired, "what a diagram calls it"},
      {"title", text, kRequired, "what the process is"},
@@ -57,7 +66,8 @@ const std::vector<ElementRule> kVocabulary = {
   // --- abbreviations.xml
   {"abbreviations", 1, 1, Content::elements, "Short forms that are not the names of bodies or organisations."},
   {"abbreviations/abbreviation", 0, kAny, Content::text, "What the short form stands for.",
-    {{"short", text, kRequired, "the short form"}, kSince, kUntil}},
+    {{"short", text, kRequired, "the short form"}, kSince, kUntil,
+     {"defined-in", text, kOptional, "the act or paper that defines it, in words"}}},
 
   // --- terms-of-reference/<body>/<date>.xml
   {"terms-of-reference", 1, 1, Content::elements, "The facts of one version of a body's terms of reference.",
@@ -158,7 +168,8 @@ const std::vector<ElementRule> kVocabulary = {
   {"house-style/abbreviations", 1, 1, Content::nothing, "The table of abbreviations.",
     {{"title", text, kRequired, "its heading"},
      {"short", text, kRequired, "header of the first column"},
-     {"long", text, kRequired, "header of the second column"}}},
+     {"long", text, kRequired, "header of the second column"},
+     {"where", text, kOptional, "header of a third column, for a report with appendices: which of them use it"}}},
   {"house-style/appendices", 1, 1, Content::nothing, "The appendices.",
     {{"title", text, kRequired, "heading of their list"},
      {"label", text, kRequired, "the word before the letter"}}},

@@ -15,6 +15,7 @@ enum class ValueType {
   id,            // a letter a–z, then a–z, 0–9 and hyphens
   letter,        // one capital letter A–Z
   date,          // ISO 8601: 2022-03-15
+  year,          // 2022, or 2022-23
   whole_number,  // 1 to 999999
   decimal,       // 11 or 2.54
   colour,        // RRGGBB

@@ -33,7 +33,8 @@ const std::string kWorkspace = std::string(REMIT_TESTS_DIR) + "/projects/every-n
 
 // Objects whose members are things by their ids.
 bool is_by_id(const std::string& path) {
-  return path == "bodies" || path == "organisations" || path == "posts";
+  return path == "bodies" || path == "organisations" || path == "posts" ||
+         path.starts_with("priorities");
 }
 
 Value both(const Value& a, const Value& b, const std::string& path);
@@ -87,7 +88,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, page, index;
+  Value report, terms, list, page, index;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -107,13 +108,17 @@ Names names() {
   std::vector<const ComposedDocument*> documents;
   for (const ComposedDocument& document : run.documents) {
     documents.push_back(&document);
-    add_sample(document.kind == "report" ? result.report : result.terms, document.values);
+    add_sample(document.kind == "report"          ? result.report
+               : document.kind == "abbreviations" ? result.list
+                                                  : result.terms,
+               document.values);
     add_sample(result.page,
                document_page_values(document, partnership,
                                     {{"review.docx", "Word document", 18'000, "Appendix A"}},
-                                    {{"Safer Riverside Board: terms of reference", "x"}}));
+                                    {{"Safer Riverside Board: terms of reference", "x"}},
+                                    options.as_at));
   }
-  add_sample(result.index, partnership_page_values(partnership, documents));
+  add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));
   return result;
 }
 
@@ -121,6 +126,9 @@ Names names() {
 
 // The address of the root from a page that stands at the root.
 const std::set<std::string> kEmptyAtTimes = {"root"};
+
+// The table of one document's own abbreviations, which their list lacks.
+const std::set<std::string> kOfOne = {"has-abbreviations", "abbreviations", "abbreviations-where"};
 
 // What is described once.
 const std::set<std::string> kClosed = {"bodies.ID.terms", "core-members", "other-members"};
@@ -154,7 +162,8 @@ void add_rows(const Value& value, const std::string& prefix, Rows& rows) {
     } else if (member.is_list()) {
       REQUIRE_FALSE(member.list().empty());
       rows.push_back({shown, "list", ""});
-      if (!kClosed.contains(name)) add_rows(member.list().front(), name + ": ", rows);
+      if (!kClosed.contains(name) && member.list().front().is_object())
+        add_rows(member.list().front(), name + ": ", rows);
     } else {
       rows.push_back({shown, "group", ""});
       if (!kClosed.contains(name)) add_rows(member, name + ".", rows);
@@ -189,6 +198,7 @@ Rows rows_of(const Value& value) {
 std::map<std::string, std::string> rendered_templates() {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
+                                               {"abbreviation-list", "a list of abbreviations"},
                                                {"site/page", "a document's page"},
                                                {"site/partnership", "a partnership's page"}};
   for (const auto& [path, bytes] : read_tree(kTemplates + "/clauses"))
@@ -225,6 +235,7 @@ std::map<std::string, Rows> tables() {
           {"## Facts of terms of reference", rows_of(terms)},
           {"## Names of a report", rows_of(without(all.report, {&shared}))},
           {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
+          {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
           {"## Names of a document's page", rows_of(all.page)},
           {"## Names of a partnership's page", rows_of(all.index)}};
 }
@@ -333,7 +344,9 @@ std::vector<std::string> listed_under(const std::vector<std::string>& headings) 
       for (const auto& [kind, id] :
            std::map<std::string, std::string>{{"bodies.", "board"},
                                               {"organisations.", "council"},
-                                              {"posts.", "head-of-communities"}})
+                                              {"posts.", "head-of-communities"},
+                                              {"priorities.", "2024-25"},
+                                              {"priorities-count.", "2024-25"}})
         if (name.starts_with(kind)) name.replace(kind.size(), 2, id);
       result.push_back(name);
     }
@@ -378,6 +391,9 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   const std::string terms = "## Names of terms of reference";
   CHECK(tried("report.md.mustache", listed_under({every, "## Names of a report"})) == "");
   CHECK(tried("terms-of-reference.md.mustache", listed_under({every, facts, terms})) == "");
+  std::vector<std::string> listed = listed_under({every, "## Names of a list of abbreviations"});
+  std::erase_if(listed, [](const std::string& name) { return kOfOne.contains(name); });
+  CHECK(tried("abbreviation-list.md.mustache", listed) == "");
   CHECK(tried("site/page.html.mustache", listed_under({"## Names of a document's page"})) == "");
   CHECK(tried("site/partnership.html.mustache",
               listed_under({"## Names of a partnership's page"})) == "");
@@ -385,8 +401,8 @@ TEST_CASE("each template can ask for every name that is listed for it") {
 
 TEST_CASE("a standard clause can ask for all but what is made of the clauses") {
   const std::string clause = "clauses/quorum.md.mustache";
-  const std::vector<std::string> made = {"has-abbreviations", "abbreviations", "clauses",
-                                         "appended"};
+  const std::vector<std::string> made = {"has-abbreviations", "abbreviations",
+                                         "abbreviations-where", "clauses", "appended"};
   std::vector<std::string> before =
       listed_under({"## Names of every document", "## Facts of terms of reference",
                     "## Names of terms of reference"});

@@ -49,6 +49,46 @@ TEST_CASE("a period that ends before it begins is an error") {
   CHECK(checked(right).empty());
 }
 
+TEST_CASE("a name that ends before it begins is an error, whoever has it") {
+  const std::vector<Name> backwards = {
+      {{}, {}, kFile.date("2020-04-01"), kFile.date("2019-01-01"), {}}};
+  Partnership own, organisation, post, body;
+  own.names = organisation.organisations.emplace_back().names = post.posts.emplace_back().names =
+      body.bodies.emplace_back().names = backwards;
+  for (const Partnership* p : {&own, &organisation, &post, &body})
+    CHECK(checked(*p).find("[fact.ends-before-it-begins]") != std::string::npos);
+}
+
+TEST_CASE("the priorities of a year are one list") {
+  const Written file("2016-17 2017-18 2016-17b 2016-18 2016 1999-00");
+  Partnership p;
+  p.priorities = {{file.text("2016-17"), {}}, {file.text("2017-18"), {}}, {file.text("2016"), {}}};
+  CHECK(checked(p).empty());
+  p.priorities[1].year = {"2016-17", file.place("2016-17b")};
+  CHECK(checked(p) ==
+        R"(a.xml:1:17: error: the priorities of 2016-17 are listed twice [fact.year-twice]
+    2016-17 2017-18 2016-17b 2016-18 2016 1999-00
+                    ^~~~~~~~
+  help: put them into one list, or correct one of the two years
+  note: the other list is at a.xml:1
+)");
+}
+
+TEST_CASE("the second part of a year is the year after the first") {
+  const Written file("2016-18 1999-00");
+  Partnership p;
+  p.priorities = {{file.text("1999-00"), {}}};
+  CHECK(checked(p).empty());
+  p.priorities = {{file.text("2016-18"), {}}};
+  CHECK(
+      checked(p) ==
+      R"(a.xml:1:1: error: '2016-18' is not one year: 2016 is not followed by 18 [fact.years-apart]
+    2016-18 1999-00
+    ^~~~~~~
+  help: write 2016-17, or correct the first year
+)");
+}
+
 TEST_CASE("a quorum above the number of members is an error") {
   TermsOfReference terms;
   terms.quorum_minimum = kFile.text("7");
@@ -115,31 +155,4 @@ TEST_CASE("a chair of whom something is said, but not who it is, is an error") {
       ^~~~~
   help: add post="…" or elected="…" to <chair>
 )");
-}
-
-TEST_CASE("a short form stands for one thing at a time") {
-  const Written file("SCP Safer-Council-Partnership Special-Constables 2020-01-01 2021-01-01");
-  Partnership p;
-  p.facts_read = true;
-  p.name.abbreviation = file.text("SCP");
-  p.name.full = file.text("Safer-Council-Partnership");
-  p.abbreviations = {{file.text("SCP"), file.text("Safer-Council-Partnership"), {}, {}}};
-  auto said = [&] {
-    Workspace workspace;
-    workspace.partnerships = {p};
-    Diagnostics diagnostics;
-    check_facts(workspace, diagnostics);
-    return rendered(diagnostics);
-  };
-  CHECK(said().empty());
-  p.abbreviations[0].expansion = file.text("Special-Constables");
-  CHECK(
-      said().starts_with("a.xml:1:1: error: 'SCP' stands for 'Special-Constables' here, and "
-                         "elsewhere for 'Safer-Council-Partnership' [abbreviation.two-meanings]"));
-  p.name.abbreviation = {};
-  p.abbreviations.push_back({file.text("SCP"), file.text("Safer-Council-Partnership"), {}, {}});
-  CHECK_FALSE(said().empty());
-  p.abbreviations[0].until = file.date("2020-01-01");
-  p.abbreviations[1].since = file.date("2021-01-01");
-  CHECK(said().empty());
 }

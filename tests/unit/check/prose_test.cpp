@@ -28,7 +28,7 @@ std::string checked(const std::string& text, bool complete = true) {
   }
   Diagnostics diagnostics;
   check_prose(blocks, {{"SCRAG", "Safer Colchester Action Group"}, {"DHR", "Domestic Review"}},
-              complete, diagnostics);
+              complete, diagnostics, {{"RAG", "until 31 December 2023"}});
   return rendered(diagnostics);
 }
 
@@ -43,6 +43,16 @@ TEST_CASE("a short form that is in no list is a warning, once") {
 )");
   CHECK(checked("An XYZ").find("help: add it to abbreviations.xml, or write it out") !=
         std::string::npos);
+}
+
+TEST_CASE("a short form of another time is a warning that says when it was in use") {
+  CHECK(
+      checked("The RAG met") ==
+      R"(a.md:1:5: warning: 'RAG' was not in use on this document's date, but until 31 December 2023 [abbreviation.not-in-use]
+    The RAG met
+        ^~~
+  help: write what was in use then, or correct the dates of the short form
+)");
 }
 
 TEST_CASE("a short form is spelt out where it is first used") {

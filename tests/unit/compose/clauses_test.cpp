@@ -24,7 +24,7 @@ struct Clauses : Composing {
     const Source& source = sources.add("2020-04-01.md", markdown);
     Blocks wording = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
     const TermsOfReference& terms = data.terms.front();
-    const Value values(terms_values(data, &terms));
+    const Value values(terms_values(data, &terms, *parse_date("2022-01-01")));
     std::string result;
     for (const Clause& c : compose_clauses(terms, std::move(wording), values, context()))
       result += c.id + ": " + c.heading + (c.unnumbered ? " (unnumbered)" : "") + "\n" +

@@ -11,10 +11,12 @@ namespace {
 
 using Ends = DiagramEdge::Ends;
 
+const Date kDay = *parse_date("2022-03-15");
+
 Organisation organisation(std::string id, std::string name, std::string sector) {
   Organisation result;
   result.id = text(std::move(id));
-  result.name = {text(std::move(name)), {}};
+  result.names = {{text(std::move(name))}};
   result.sector = text(std::move(sector));
   return result;
 }
@@ -22,7 +24,7 @@ Organisation organisation(std::string id, std::string name, std::string sector) 
 Body body(std::string id, std::string name, std::vector<Relation> relations = {}) {
   Body result;
   result.id = text(std::move(id));
-  result.name = {text(std::move(name)), {}};
+  result.names = {{text(std::move(name))}};
   result.relations = std::move(relations);
   return result;
 }
@@ -34,7 +36,7 @@ Relation relation(std::string kind, std::string to, std::string every = "") {
 // Two boards under one, which a committee scrutinises; groups that work with the boards.
 Partnership bodies() {
   Partnership p;
-  p.name = {text("Safer Partnership"), text("SP")};
+  p.names = {{text("Safer Partnership"), text("SP")}};
   p.bodies = {body("committee", "Committee"),
               body("top", "Strategic Board", {relation("scrutinised-by", "committee", "year")}),
               body("one", "First Board",
@@ -81,7 +83,7 @@ TEST_CASE("members stand around their body by sector, in the order of the terms"
                    {text("police"), {}, {}},
                    {text("county"), {}, {}},
                    {text("unknown"), {}, {}}};
-  const DiagramFacts facts = membership_facts(p, p.bodies[0], terms);
+  const DiagramFacts facts = membership_facts(p, p.bodies[0], terms, kDay);
   CHECK(diagram_of(facts).title == "Membership: Safer Board (SB)");
   CHECK(diagram_of(facts).layout == Diagram::Layout::around);
   CHECK(shown(diagram_of(facts)) ==
@@ -100,15 +102,15 @@ TEST_CASE("other members are told apart where there are core members too") {
   p.organisations = {organisation("police", "Police", "police"),
                      organisation("shop", "Shop", "business")};
   terms.members = {{text("police"), {}, text("core")}, {text("shop"), {}, text("other")}};
-  CHECK(diagram_of(membership_facts(p, p.bodies[0], terms)).description ==
+  CHECK(diagram_of(membership_facts(p, p.bodies[0], terms, kDay)).description ==
         "Police: Police. Business: Shop, other member.");
   terms.members[0].capacity = text("other");
-  CHECK(diagram_of(membership_facts(p, p.bodies[0], terms)).description ==
+  CHECK(diagram_of(membership_facts(p, p.bodies[0], terms, kDay)).description ==
         "Police: Police. Business: Shop.");
 }
 
 TEST_CASE("bodies stand with their relations in words; who relates to nobody is left out") {
-  const DiagramFacts facts = relations_facts(bodies(), nullptr);
+  const DiagramFacts facts = relations_facts(bodies(), nullptr, kDay);
   CHECK(diagram_of(facts).title == "Relations between bodies: Safer Partnership (SP)");
   CHECK(shown(diagram_of(facts)) ==
         "Committee\n"
@@ -126,7 +128,7 @@ TEST_CASE("bodies stand with their relations in words; who relates to nobody is 
 }
 
 TEST_CASE("the list in words says each relation of each body") {
-  const DiagramFacts facts = relations_facts(bodies(), nullptr);
+  const DiagramFacts facts = relations_facts(bodies(), nullptr, kDay);
   CHECK(plain_text(facts.words) ==
         "Strategic Board\n"
         "scrutinised by, every year: Committee\n"
@@ -148,7 +150,7 @@ TEST_CASE("the list in words says each relation of each body") {
 
 TEST_CASE("a diagram about one body shows those around it, and how they relate") {
   const Partnership p = bodies();
-  const DiagramFacts facts = relations_facts(p, &p.bodies[1]);
+  const DiagramFacts facts = relations_facts(p, &p.bodies[1], kDay);
   CHECK(diagram_of(facts).title == "Relations to other bodies: Strategic Board");
   CHECK(shown(diagram_of(facts)) ==
         "Committee\n"
@@ -165,9 +167,9 @@ TEST_CASE("the body that a diagram is about joins no group") {
   Partnership p;
   p.bodies = {body("top", "Board"), body("a", "A", {relation("works-with", "top")}),
               body("b", "B", {relation("works-with", "top")})};
-  CHECK(shown(diagram_of(relations_facts(p, &p.bodies[1]))) ==
+  CHECK(shown(diagram_of(relations_facts(p, &p.bodies[1], kDay))) ==
         "Board\n*A\nA <-- works with --> Board\n");
-  CHECK(shown(diagram_of(relations_facts(p, &p.bodies[0]))) ==
+  CHECK(shown(diagram_of(relations_facts(p, &p.bodies[0], kDay))) ==
         "*Board\n [A] [B]\nA … <-- works with --> Board\n");
 }
 

@@ -12,6 +12,8 @@ namespace {
 const Value kValues(Value::Object{
     {"quorum", Value::Object{{"minimum-words", "five"}, {"of", ""}, {"one-per-agency", true}}},
     {"members", Value::List{}},
+    {"priorities", Value::Object{{"2016-17", Value::List{"Alcohol & *drugs*", "Reoffending"}}}},
+    {"board", Value::Object{{"id", "board"}, {"name", ""}, {"named", ""}, {"kind", ""}}},
     {"name", "Safer *Board* of {{x}}"},
     {"abbreviation", "SB"}});
 
@@ -73,6 +75,54 @@ TEST_CASE("a list, a group or a yes-or-no is no text") {
         std::string::npos);
 }
 
+TEST_CASE("a fact that is a list of texts becomes a bulleted list") {
+  CHECK(filled("It has priorities:\n\n{{priorities.2016-17}}\n\nMore.\n") ==
+        R"(Para "It has priorities:"
+BulletList
+  Item
+    Plain "Alcohol & *drugs*"
+  Item
+    Plain "Reoffending"
+Para "More."
+)");
+  CHECK(filled("> {{priorities.2016-17}}\n").starts_with("BlockQuote\n  BulletList\n"));
+  CHECK(
+      filled("::: note\n{{priorities.2016-17}}\n:::\n").starts_with("Div {.note}\n  BulletList\n"));
+}
+
+TEST_CASE("each item of a generated list is at the place of the fact") {
+  const Source source("a.md", "As planned:\n\n{{priorities.2016-17}}\n");
+  Diagnostics diagnostics;
+  Blocks blocks = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
+  CHECK(fill_facts(blocks, kValues, "csdb", {}, diagnostics));
+  const BulletList* list = get_if<BulletList>(blocks.back());
+  REQUIRE(list);
+  for (const Blocks& item : list->items) {
+    const Place& place = item.front().place;
+    CHECK(source.text().substr(place.begin, place.end - place.begin) == "priorities.2016-17");
+  }
+}
+
+TEST_CASE("a list amid words, in a heading, a table or an item is an error that says so") {
+  const std::string help =
+      "  help: put it in a paragraph of its own, with an empty line before and behind; there it "
+      "becomes a bulleted list\n";
+  CHECK(
+      filled("These: {{priorities.2016-17}}\n") ==
+      "Para \"These: …\"\n"
+      "a.md:1:10: error: 'priorities.2016-17' is a list: it cannot stand amid words, in a heading "
+      "or in a table [fact.list-amid-text]\n"
+      "    These: {{priorities.2016-17}}\n             ^~~~~~~~~~~~~~~~~~\n" +
+          help);
+  CHECK(
+      filled("- one\n- {{priorities.2016-17}}\n")
+          .find("a.md:2:5: error: 'priorities.2016-17' is a list: it cannot be an item of another "
+                "list [fact.list-amid-text]") != std::string::npos);
+  for (const char* elsewhere : {"# {{priorities.2016-17}}\n", "*{{priorities.2016-17}}*\n",
+                                "| a |\n| --- |\n| {{priorities.2016-17}} |\n"})
+    CHECK(filled(elsewhere).find("[fact.list-amid-text]") != std::string::npos);
+}
+
 TEST_CASE("what the data does not state is an error") {
   CHECK(filled("{{quorum.of}}\n") == R"(Para "…"
 a.md:1:3: error: the data does not state 'quorum.of' [fact.not-stated]
@@ -80,6 +130,16 @@ a.md:1:3: error: the data does not state 'quorum.of' [fact.not-stated]
       ^~~~~~~~~
   help: add it to the data, or write the sentence without it
 )");
+}
+
+TEST_CASE("what had no name on the document's date is an error that says so") {
+  CHECK(filled("The {{board.named}}\n") == R"(Para "The …"
+a.md:1:7: error: 'board' had no name on the date of this document [name.none-then]
+    The {{board.named}}
+          ^~~~~~~~~~~
+  help: correct the date, or give it the name of that day in partnership.xml
+)");
+  CHECK(filled("{{board.kind}}\n").find("[fact.not-stated]") != std::string::npos);
 }
 
 TEST_CASE("nothing is said about what a file that could not be read may hold") {

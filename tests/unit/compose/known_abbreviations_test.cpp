@@ -18,7 +18,7 @@ std::string known(const Partnership& partnership, std::string_view on) {
 
 Partnership bare() {
   Partnership p;
-  p.name = {text("Safer Partnership"), {}};
+  p.names = {{text("Safer Partnership"), {}}};
   return p;
 }
 
@@ -26,7 +26,7 @@ Partnership bare() {
 
 TEST_CASE("the partnership, its organisations and its bodies are known by their short forms") {
   Partnership p = partnership();
-  p.organisations[0].name.abbreviation = text("EP");
+  p.organisations[0].names[0].abbreviation = text("EP");
   CHECK(known(p, "2022-03-15") == "EP=Essex Police; SB=Safer Board; SP=Safer Partnership");
 }
 
@@ -39,6 +39,14 @@ TEST_CASE("a short form is known from its first day of use to its last") {
   CHECK(known(p, "2022-07-01") == "");
 }
 
+TEST_CASE("the short form of a name is known while the name is in use") {
+  Partnership p = bare();
+  p.names = {{text("Crime Partnership"), text("CP"), {}, date("2009-12-31")},
+             {text("Safer Partnership"), text("SP"), date("2010-01-01")}};
+  CHECK(known(p, "2009-12-31") == "CP=Crime Partnership");
+  CHECK(known(p, "2010-01-01") == "SP=Safer Partnership");
+}
+
 TEST_CASE("a short form can mean one thing until a date and another from it") {
   Partnership p = bare();
   p.abbreviations = {{text("OPCC"), text("old"), {}, date("2020-12-31")},
@@ -49,7 +57,7 @@ TEST_CASE("a short form can mean one thing until a date and another from it") {
 
 TEST_CASE("where two have one short form, the first counts") {
   Partnership p = bare();
-  p.name.abbreviation = text("SP");
+  p.names[0].abbreviation = text("SP");
   p.abbreviations = {{text("SP"), text("strategic plan"), {}, {}}};
   CHECK(known(p, "2022-03-15") == "SP=Safer Partnership");
 }
@@ -69,8 +77,45 @@ TEST_CASE("a document's table holds those that it uses") {
   set_abbreviations(values, {{Para{inlines_from_text("Two DHRs on ASB.")}, {}}}, all);
   CHECK(values.find("has-abbreviations")->boolean());
   CHECK(*values.find("abbreviations") ==
-        Value(Value::List{Value::Object{{"short", "ASB"}, {"long", "anti-social behaviour"}},
-                          Value::Object{{"short", "DHR"}, {"long", "domestic homicide review"}}}));
+        Value(Value::List{
+            Value::Object{{"short", "ASB"}, {"long", "anti-social behaviour"}, {"where", ""}},
+            Value::Object{{"short", "DHR"}, {"long", "domestic homicide review"}, {"where", ""}}}));
+  CHECK(values.find("abbreviations-where")->text().empty());
+}
+
+TEST_CASE("the body and the appendices of a report are told apart") {
+  const Blocks body = {{Para{inlines_from_text("The RAG on ASB.")}, {}}};
+  const Blocks appendix = {{Para{inlines_from_text("The RAG, of a DHR.")}, {}}};
+  Value values(Value::Object{{"house", Value::Object{{"abbreviations-where", "Where used"}}}});
+  set_abbreviations(values,
+                    {{"Report", &body, {{"ASB", "anti-social behaviour"}, {"RAG", "Action Group"}}},
+                     {"Appendix A", &appendix, {{"DHR", "review"}, {"RAG", "Action Group"}}},
+                     {"Appendix B", &appendix, {{"RAG", "Riverside Agencies Group"}}}});
+  std::string table;
+  for (const Value& row : values.find("abbreviations")->list())
+    table += row.find("short")->text() + ": " + row.find("long")->text() + ": " +
+             row.find("where")->text() + "\n";
+  CHECK(table ==
+        "ASB: anti-social behaviour: Report\n"
+        "DHR: review: Appendix A\n"
+        "RAG: Action Group: Report, Appendix A\n"
+        "RAG: Riverside Agencies Group: Appendix B\n");
+  CHECK(values.find("abbreviations-where")->text() == "Where used");
+}
+
+TEST_CASE("what is used is looked for in every document, and in terms that are not published") {
+  Partnership p = bare();
+  p.folder = "safer";
+  p.abbreviations = {{text("ASB"), text("1"), {}, {}},
+                     {text("DHR"), text("2"), {}, {}},
+                     {text("VAWG"), text("3"), {}, {}}};
+  p.terms.emplace_back().wording = {{Para{inlines_from_text("A DHR.")}, {}}};
+  ComposedDocument report, list, of_others;
+  report.partnership = list.partnership = "safer";
+  report.document.blocks = {{Para{inlines_from_text("On ASB.")}, {}}};
+  list.kind = "abbreviations";
+  list.document.blocks = of_others.document.blocks = {{Para{inlines_from_text("VAWG")}, {}}};
+  CHECK(used_abbreviations(p, {report, list, of_others}) == std::set<std::string>{"ASB", "DHR"});
 }
 
 TEST_CASE("a document that uses none has no table") {

@@ -16,6 +16,8 @@ std::string shape(const Value& value) {
   return result + "}";
 }
 
+const Date kDay = *parse_date("2022-01-01");
+
 TermsOfReference full_terms() {
   TermsOfReference t;
   t.body = text("board");
@@ -41,11 +43,12 @@ TermsOfReference full_terms() {
 TEST_CASE("every object of a kind has the same keys, whatever the data holds") {
   Partnership p = partnership();
   const TermsOfReference none, full = full_terms();
-  const std::string expected = shape(Value(terms_values(p, nullptr)));
-  CHECK(shape(Value(terms_values(p, &none))) == expected);
-  CHECK(shape(Value(terms_values(p, &full))) == expected);
-  CHECK(shape(Value(terms_values(p, &p.terms.front()))) == expected);
-  CHECK(shape(Value(body_values(nullptr))) == shape(Value(body_values(&p.bodies.front()))));
+  const std::string expected = shape(Value(terms_values(p, nullptr, kDay)));
+  CHECK(shape(Value(terms_values(p, &none, kDay))) == expected);
+  CHECK(shape(Value(terms_values(p, &full, kDay))) == expected);
+  CHECK(shape(Value(terms_values(p, &p.terms.front(), kDay))) == expected);
+  CHECK(shape(Value(body_values(nullptr, kDay))) ==
+        shape(Value(body_values(&p.bodies.front(), kDay))));
 
   p.terms.push_back(full);
   const Value values(common_values(p, *parse_date("2022-01-01")));
@@ -56,9 +59,10 @@ TEST_CASE("every object of a kind has the same keys, whatever the data holds") {
 }
 
 TEST_CASE("no value is missing where the facts are stated") {
-  const Partnership p = partnership();
+  Partnership p = partnership();
+  p.bodies[1].names[0].formerly = text("Crime Panel");
   const TermsOfReference full = full_terms();
-  const Value values(terms_values(p, &full));
+  const Value values(terms_values(p, &full, kDay));
   for (const std::string& name : values.names()) {
     CAPTURE(name);
     const Value& value = *values.find_path(name);
@@ -71,7 +75,7 @@ TEST_CASE("no value is missing where the facts are stated") {
 TEST_CASE("facts are in the words of a sentence") {
   const Partnership p = partnership();
   const TermsOfReference full = full_terms();
-  const Value values(terms_values(p, &full));
+  const Value values(terms_values(p, &full, kDay));
   const auto text_of = [&](const char* name) { return values.find_path(name)->text(); };
   CHECK(text_of("in-force-from") == "1 May 2021");
   CHECK(text_of("adopted.by") == "Scrutiny Panel");
@@ -102,8 +106,27 @@ TEST_CASE("a body's terms are those in force on the date") {
 
 TEST_CASE("a name with a short form is given with it") {
   const Partnership p = partnership();
-  CHECK(Value(body_values(&p.bodies[0])).find("named")->text() == "Safer Board (SB)");
-  CHECK(Value(body_values(&p.bodies[1])).find("named")->text() == "Scrutiny Panel");
+  CHECK(Value(body_values(&p.bodies[0], kDay)).find("named")->text() == "Safer Board (SB)");
+  CHECK(Value(body_values(&p.bodies[1], kDay)).find("named")->text() == "Scrutiny Panel");
+}
+
+TEST_CASE("everything is called what it was called on the date") {
+  Partnership p = partnership();
+  p.bodies[0].names = {{text("Old Board"), text("OB"), {}, date("2021-12-31")},
+                       {text("New Board"), text("NB"), date("2022-01-01")}};
+  p.posts[0].names = {{text("Clerk"), {}, {}, date("2021-12-31")},
+                      {text("Officer"), {}, date("2022-01-01")}};
+  p.organisations[0].names[0].formerly = text("Essex Constabulary");
+  const auto named = [&](const char* on) {
+    const Value values(common_values(p, *parse_date(on)));
+    std::string result;
+    for (const char* name : {"bodies.board.named", "bodies.board.formerly", "posts.officer.name",
+                             "organisations.police.formerly"})
+      result += values.find_path(name)->text() + "; ";
+    return result;
+  };
+  CHECK(named("2021-12-31") == "Old Board (OB); ; Clerk; Essex Constabulary; ");
+  CHECK(named("2022-01-01") == "New Board (NB); Old Board; Officer; Essex Constabulary; ");
 }
 
 TEST_CASE("what depends on files that could not be read is known") {

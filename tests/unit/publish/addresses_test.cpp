@@ -36,6 +36,13 @@ TEST_CASE("terms of reference stand under their body") {
   CHECK(docx_path(kTerms) == "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
 }
 
+TEST_CASE("the list of abbreviations stands under the partnership, with its data") {
+  const ComposedDocument list = document("abbreviations", "abbreviations");
+  CHECK(folder_path(list) == "safer/abbreviations/");
+  CHECK(docx_path(list) == "safer/abbreviations/abbreviations.docx");
+  CHECK(data_path(list, "abbreviations.csv") == "safer/abbreviations/abbreviations.csv");
+}
+
 TEST_CASE("a picture is published beside the page, whatever folder it came from") {
   const std::string folder = "safer/reports/2022-03-15-work/";
   CHECK(picture_path(kReport, "map.png") == folder + "map.png");

@@ -11,7 +11,7 @@ namespace {
 struct Pages {
   Pages() {
     partnership.folder = "safer";
-    partnership.name.full.value = "Safer Partnership";
+    partnership.names = {{{"Safer Partnership", {}}}};
     partnership.language.value = "en-GB";
     document.kind = "report";
     document.partnership = "safer";
@@ -23,13 +23,14 @@ struct Pages {
   std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
     disk.write("templates/site/page.html.mustache", markup);
     Templates templates(disk.path(), disk.path(), "", sources);
-    return render_document_page(document, partnership, downloads, {}, templates, diagnostics)
+    return render_document_page(document, partnership, downloads, {}, document.date, templates,
+                                diagnostics)
         .value_or("nothing");
   }
   std::string index(const std::string& markup) {
     disk.write("templates/site/partnership.html.mustache", markup);
     Templates templates(disk.path(), disk.path(), "", sources);
-    return render_partnership_page(partnership, {&document}, templates, diagnostics)
+    return render_partnership_page(partnership, {&document}, document.date, templates, diagnostics)
         .value_or("nothing");
   }
 
@@ -92,7 +93,7 @@ TEST_CASE(
   Pages p;
   Body board;
   board.id.value = "board";
-  board.name.full.value = "Board";
+  board.names = {{{"Board", {}}}};
   board.kind.value = "board";
   p.partnership.bodies = {board};
   Report report;
@@ -109,4 +110,45 @@ TEST_CASE(
   p.document.subject = "board";
   CHECK(p.index(markup) == "Board board bodies/board/terms-of-reference/index.html15 March 2022;");
   CHECK(p.diagnostics.all().empty());
+}
+
+TEST_CASE("the index leads to the list of abbreviations, if there is one") {
+  Pages p;
+  const std::string markup = "{{#abbreviations-url}}{{abbreviations-url}}{{/abbreviations-url}}";
+  CHECK(p.index(markup).empty());
+  p.document.kind = p.document.subject = "abbreviations";
+  CHECK(p.index(markup) == "abbreviations/index.html");
+}
+
+TEST_CASE("the frame and the list of bodies have the names of the day, a report those of its own") {
+  Pages p;
+  const DateText old_end{parse_date("2022-12-31"), {}}, new_start{parse_date("2023-01-01"), {}};
+  p.partnership.names = {{{"Old", {}}, {}, {}, old_end}, {{"New", {}}, {}, new_start}};
+  Body board, gone;
+  board.id.value = "board";
+  board.names = {{{"Old Board", {}}, {}, {}, old_end}, {{"New Board", {}}, {}, new_start}};
+  gone.id.value = "gone";
+  gone.names = {{{"Gone Board", {}}, {}, {}, old_end}};
+  p.partnership.bodies = {board, gone};
+  Report report;
+  report.folder = "review";
+  report.committee.value = "board";
+  p.partnership.reports = {report};
+  const Value index =
+      partnership_page_values(p.partnership, {&p.document}, *parse_date("2025-07-01"));
+  CHECK(index.find("title")->text() == "New");
+  CHECK(index.find("bodies")->list()[0].find("name")->text() == "New Board");
+  CHECK(index.find("bodies")->list()[1].find("name")->text() == "Gone Board");
+  CHECK(index.find("reports")->list()[0].find("committee")->text() == "Old Board");
+  const Value page =
+      document_page_values(p.document, p.partnership, {}, {}, *parse_date("2025-07-01"));
+  CHECK(page.find("breadcrumbs")->list()[0].find("label")->text() == "New");
+}
+
+TEST_CASE("a page without headings has no contents") {
+  Pages p;
+  const std::string markup = "{{#has-contents}}contents{{/has-contents}}";
+  CHECK(p.page(markup).empty());
+  p.document.document.blocks = {{Header{1, {"a", {}, {}}, inlines_from_text("A")}, {}}};
+  CHECK(p.page(markup) == "contents");
 }

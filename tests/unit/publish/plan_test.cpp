@@ -27,7 +27,7 @@ struct Plan {
   Plan() {
     Partnership partnership;
     partnership.folder = "safer";
-    partnership.name.full.value = "Safer Riverside Partnership";
+    partnership.names = {{{"Safer Riverside Partnership", {}}}};
     workspace.root = folder.path("own");
     workspace.partnerships.push_back(std::move(partnership));
     folder.write("own/templates/site/page.html.mustache", "{{title}}: {{{content}}}");
@@ -84,6 +84,19 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
         "safer/index.html\n");
+}
+
+TEST_CASE("a file of data is published beside its page, which offers it") {
+  Plan plan;
+  plan.folder.write("own/templates/site/page.html.mustache",
+                    "{{#downloads}}{{kind}} {{url}} {{size}}{{/downloads}}");
+  plan.documents = {document("abbreviations", "abbreviations")};
+  plan.documents[0].data_files = {{"abbreviations.csv", "Spreadsheet (CSV)", "a,b\r\n"}};
+  CHECK(plan.check() == "");
+  CHECK(plan.bytes("safer/abbreviations/abbreviations.csv") == "a,b\r\n");
+  CHECK(plan.bytes("safer/abbreviations/index.html") ==
+        "Spreadsheet (CSV) abbreviations.csv 5 bytes");
+  CHECK(plan.paths({}, false) == "");
 }
 
 TEST_CASE("without HTML only the Word documents are published") {

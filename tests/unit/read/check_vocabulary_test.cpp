@@ -103,13 +103,13 @@ TEST_CASE("an element that is like none that is expected is left out") {
         R"(a.xml:10:4: error: <vehicle> is not expected in <partnership> [xml.unknown-element]
       <vehicle/>
        ^~~~~~~
-  help: it holds <name>, <area>, <organisation>, <post>, <body> or <process>
+  help: it holds <name>, <area>, <organisation>, <post>, <body>, <priorities> or <process>
 )");
   CHECK_FALSE(checked.result.complete);
 }
 
 TEST_CASE("a misspelt element beside the one that it is like is one message") {
-  const Checked checked(with(kPartnership, "  <area", "  <nam>x</nam>\n  <area"));
+  const Checked checked(with(kPartnership, "  <area", "  <aera>x</aera>\n  <area"));
   CHECK(checked.codes() == "xml.unknown-element ");
   CHECK_FALSE(checked.result.complete);
 }
@@ -130,7 +130,7 @@ TEST_CASE("a missing element is an error at its parent") {
         R"(a.xml:7:4: error: <organisation> lacks <name> [xml.missing-element]
       <organisation id="police" sector="police" responsible-authority="police" since="2000-01-01">
        ^~~~~~~~~~~~
-  help: add <name>: The organisation's name.
+  help: add <name>: The organisation's name; one for each period if it changed.
 )");
 }
 

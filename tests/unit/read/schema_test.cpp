@@ -69,7 +69,11 @@ std::vector<Fixture> fixtures() {
   bad(with(kPartnership, "<area ", "text <area "));
   bad(with(kPartnership, "Essex Police", "Essex <b>Police</b>"));
   bad(with(kPartnership, "  <post", "  <area kind=\"city\">York</area>\n  <post"));
-  bad(with(kPartnership, "  <area", "  <name>Twice</name>\n  <area"));
+  bad(with(kPartnership, "  <area", "  <area kind=\"borough\">Twice</area>\n  <area"));
+  good(with(kPartnership, "    <name>Essex Police</name>",
+            "    <name until=\"1973-12-31\">Essex Constabulary</name>\n"
+            "    <name since=\"1974-01-01\" formerly=\"Essex Constabulary\">Essex Police</name>"));
+  bad(with(kPartnership, "<name>Officer", "<name abbreviation=\"O\">Officer"));
   bad(with(kPartnership, "</partnership>",
            "<post id=\"late\" organisation=\"council\"><name>Late</name></post></partnership>"));
 

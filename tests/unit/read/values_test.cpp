@@ -28,6 +28,8 @@ TEST_CASE("each type has its values") {
   check_values(ValueType::letter, {"A", "Z"}, {"", "a", "AA", "É", "1"});
   check_values(ValueType::date, {"2022-03-15", "2020-02-29"},
                {"", "2021-02-29", "2022-3-15", "15 March 2022", "0000-01-01", "2022-03-15Z"});
+  check_values(ValueType::year, {"2016", "2016-17", "1999-00"},
+               {"", "16-17", "2016/17", "2016-2017", "0999", "2016-1"});
   check_values(ValueType::whole_number, {"1", "999999"}, {"", "0", "05", "-1", "1000000", "2.5"});
   check_values(ValueType::decimal, {"11", "2.54", "0"}, {"", "2,54", ".5", "1.", "-1", "12345"});
   check_values(ValueType::colour, {"1F3864", "abcdef"}, {"", "#1F3864", "1F386", "GGGGGG"});

@@ -60,5 +60,5 @@ TEST_CASE("rules are found by path, children in their order") {
   std::string names;
   for (const ElementRule* child : child_rules(*find_rule("partnership")))
     names += std::string(child->name()) + " ";
-  CHECK(names == "name area organisation post body process ");
+  CHECK(names == "name area organisation post body priorities process ");
 }

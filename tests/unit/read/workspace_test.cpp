@@ -58,7 +58,7 @@ TEST_CASE("a workspace is read whole") {
   REQUIRE(d.workspace.partnerships.size() == 1);
   const Partnership& p = d.workspace.partnerships.front();
   CHECK(p.folder == "safer");
-  CHECK(p.name.full.value == "Safer Partnership");
+  CHECK(p.names.front().full.value == "Safer Partnership");
   CHECK(p.organisations.size() == 2);
   CHECK(p.posts.front().holders.front().name.value == "A Person");
   CHECK(p.bodies.front().relations.front().every.value == "year");
