@@ -192,7 +192,8 @@ void Numberer::number_heading(Header& header) {
 }
 
 void Numberer::number_division(Block& block, Div& div) {
-  if (div.attr.has_class("continued")) return number_text(div.content);
+  if (div.attr.has_class("continued") || div.attr.has_class("landscape"))
+    return number_text(div.content);
   if (author_id_division(block) && get_if<Para>(div.content.front())) number_paragraph(block);
 }
 

@@ -39,8 +39,8 @@ std::string format_number(NumberFormat format, int number);
 // - the n-th heading level of the scheme numbers Headers of level n, unless of class "unnumbered";
 // - its paragraph level numbers each Para that stands in the document's own text (not in lists,
 //   quotations, tables or divisions), after the first heading, and wraps it in a Div of class
-//   "numbered"; a division of class "continued" is looked into as text; a picture with a caption,
-//   alone in its paragraph, is a figure and is passed over;
+//   "numbered"; a division of class "continued" or "landscape" is looked into as text; a picture
+//   with a caption, alone in its paragraph, is a figure and is passed over;
 // - its item levels, the n-th for lists nested n deep, number the items of ordered lists in the
 //   document's own text (not of those inside bullet lists): each item is wrapped in a Div of class
 //   "numbered".
