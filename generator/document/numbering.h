@@ -52,6 +52,14 @@ std::string format_number(NumberFormat format, int number);
 // block. `{#id}`, without classes: that Div becomes the numbered one, or gives the item's its id.
 // `{-}`, of class "unnumbered": the paragraph or item gets no number.
 //
+// Items also begin anew under a heading without a number, and under each paragraph that can have
+// none because of its heading. A second list under one numbered paragraph goes on, so that each
+// item has a name of its own.
+//
+// A word processor takes a level that was skipped for one that was given. So numbers that stand
+// where an earlier level has none, such as the items of a list directly under a heading, and items
+// that begin anew, are told apart from the others by an attribute "run", 1, 2, …
+//
 // Attributes "number", "level", "list" (= "") as tree.h says.
 void number(Blocks& blocks, const NumberingScheme& scheme);
 

@@ -77,8 +77,8 @@ void Finisher::finish_part(XmlElement& paragraph, const NumberedPart& part) {
   }
   label_ = part.list;
   if (is_paragraph(part)) base_ = base_of(part.level);
-  if (is_linked(part)) return;
-  const WordPosition position = word_position(*find_list(lists_, part.list), part.level);
+  if (part.run == 0 && is_linked(part)) return;
+  const WordPosition position = word_position(*find_list(lists_, part.list), part.level, part.run);
   set_number(paragraph, position.number_id, position.level);
 }
 
@@ -155,6 +155,7 @@ bool finish_docx(DocxPackage& package, const std::vector<NumberedPart>& parts,
       finisher.finish_other(*paragraph);
   }
   XmlElement& body = child_of(*document, "w:body");
+  keep_lists_together(body);
   make_sections(body);
   finish_tables(*document, text_width);
   widen_to_sections(body, set_table_width);

@@ -224,7 +224,8 @@ void TreeMaker::add_numbered_items(Blocks& out, std::vector<Blocks>& items,
 void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
   const int level = number_from(division.attr.get("level"));
   parts_.push_back({clause_style(level), division.attr.get("number"), level,
-                    division.attr.get("list"), false, place});
+                    division.attr.get("list"), false, place,
+                    number_from(division.attr.get("run"))});
   Inlines lead;
   Blocks& content = division.content;
   if (!content.empty()) {

@@ -11,8 +11,8 @@ namespace {
 
 // Attributes of the tree that are for other formats, or that HTML shows otherwise.
 bool is_internal(std::string_view name) {
-  static constexpr std::string_view kInternal[] = {"number", "level", "list",
-                                                   "label",  "word",  "custom-style"};
+  static constexpr std::string_view kInternal[] = {"number", "level", "list",        "label",
+                                                   "word",   "run",   "custom-style"};
   return std::find(std::begin(kInternal), std::end(kInternal), name) != std::end(kInternal);
 }
 
