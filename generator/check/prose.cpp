@@ -58,16 +58,46 @@ void check_number(const Inlines& content, Diagnostics& diagnostics) {
                       "remove it: the house style numbers headings and paragraphs");
 }
 
+// Numbers in words that are quoted belong to them.
+void check_numbers(const Blocks& blocks, Diagnostics& diagnostics) {
+  Blocks own = blocks;
+  walk(own, {[](Blocks& list) {
+               for (Block& block : list)
+                 if (Div* div = get_if<Div>(block); div && div->attr.has_class("quoted"))
+                   div->content.clear();
+             },
+             {}});
+  for_each_block(own, [&](const Block& block) {
+    if (const Para* para = get_if<Para>(block)) check_number(para->content, diagnostics);
+    if (const Header* header = get_if<Header>(block)) check_number(header->content, diagnostics);
+  });
+}
+
+// Who hears a page read moves about in it by its headings, level by level.
+void check_heading_levels(const Blocks& prose, Diagnostics& diagnostics) {
+  int last = 0;
+  for_each_block(prose, [&](const Block& block) {
+    const Header* header = get_if<Header>(block);
+    if (!header) return;
+    if (header->level > last + 1)
+      diagnostics.error(
+          block.place, "markdown.skipped-heading-level",
+          last == 0 ? format("the first heading is one of level {}", header->level)
+                    : format("a heading of level {} follows one of level {}", header->level, last),
+          format("write '{} {}'", std::string(static_cast<std::size_t>(last + 1), '#'),
+                 plain_text(header->content)));
+    last = header->level;
+  });
+}
+
 }  // namespace
 
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
                  bool complete, Diagnostics& diagnostics,
                  const std::map<std::string, std::string>& other_times) {
   check_abbreviations(prose, known, complete, other_times, diagnostics);
-  for_each_block(prose, [&](const Block& block) {
-    if (const Para* para = get_if<Para>(block)) check_number(para->content, diagnostics);
-    if (const Header* header = get_if<Header>(block)) check_number(header->content, diagnostics);
-  });
+  check_numbers(prose, diagnostics);
+  check_heading_levels(prose, diagnostics);
 }
 
 }  // namespace remit

@@ -1,4 +1,5 @@
-// Prose: short forms that are not known or not spelt out, and numbers that were typed by hand.
+// Prose: short forms that are not known or not spelt out, numbers that were typed by hand, and
+// headings that skip a level.
 #pragma once
 
 #include <map>
@@ -13,7 +14,9 @@ namespace remit {
 //   abbreviation.not-in-use        it is in `other_times`: forms of other days, with the days in
 //   words abbreviation.unknown           it is in no list ("SCRAP": did you mean 'SCRAG'?)
 //   abbreviation.not-spelt-out     its first use in the text is not "Expansion (ABBR)"
-//   markdown.typed-number          a paragraph or heading begins with "4.1"
+//   markdown.typed-number          a paragraph or heading begins with "4.1", and is not quoted
+// and an error:
+//   markdown.skipped-heading-level a heading stands more than one level below the one before it
 // `complete` tells whether every fact in the prose has its text: if not, one that is missing may
 // have spelt a short form out.
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,

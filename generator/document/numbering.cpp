@@ -1,5 +1,6 @@
 #include "document/numbering.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <utility>
@@ -71,6 +72,11 @@ class Counter {
   // The next label of a level; nothing if it would name the number of an unnumbered heading.
   std::optional<std::string> next(std::size_t level);
 
+  // Items begin anew here, though no number of an earlier level is given.
+  void begin_items();
+  // The run of the number that was given last: see numbering.h.
+  int run() const { return run_; }
+
   // An unnumbered heading stands here: what comes under it has no number of these levels to name.
   void suspend_headings_from(std::size_t level) {
     for (std::size_t i = level; i < levels_.size(); ++i)
@@ -89,10 +95,58 @@ class Counter {
 
   const std::vector<NumberingLevel>& levels_;
   std::vector<State> state_;
+  struct Run {
+    int id = 0;  // 0: there is none
+    std::size_t level = 0;
+  };
+  bool stands_alone(std::size_t level) const;
+  bool skips(std::size_t level) const;
+  int run_of(std::size_t level);
+
+  Run skipping_;  // begun by a number that has none of an earlier level before it
+  Run items_;     // begun by begin_items
+  int run_ = 0;
+  int runs_ = 0;  // so far
 };
+
+// Whether neither the level nor a later one names a level before it.
+bool Counter::stands_alone(std::size_t level) const {
+  bool result = true;
+  for (std::size_t i = level; i < levels_.size(); ++i)
+    read_level_text(
+        levels_[i].text, [&](std::size_t named) { result = result && named >= level; },
+        [](char) {});
+  return result;
+}
+
+bool Counter::skips(std::size_t level) const {
+  const auto end = state_.begin() + static_cast<std::ptrdiff_t>(level);
+  return std::any_of(state_.begin(), end, [](const State& state) { return !state.number; });
+}
+
+void Counter::begin_items() {
+  const auto first = level(NumberedKind::item, 1);
+  if (!first || !stands_alone(*first)) return;
+  bool counted = false;
+  for (std::size_t i = *first; i < levels_.size(); ++i) {
+    counted = counted || state_[i].number;
+    state_[i].number.reset();
+  }
+  if (counted) items_ = {++runs_, *first};
+}
+
+int Counter::run_of(std::size_t level) {
+  if (levels_[level].kind != NumberedKind::item) items_ = {};
+  if (level < skipping_.level) skipping_ = {};
+  if (items_.id > 0) return items_.id;
+  const bool begins = skipping_.id == 0 && !levels_[level].continuous && skips(level);
+  if (begins && stands_alone(level)) skipping_ = {++runs_, level};
+  return skipping_.id;
+}
 
 std::optional<std::string> Counter::next(std::size_t level) {
   if (names_suspended(level)) return std::nullopt;
+  run_ = run_of(level);
   advance(level);
   return label(level);
 }
@@ -164,12 +218,14 @@ class Numberer {
   void number_paragraph(Block& block);
   void number_division(Block& block, Div& div);
   void number_list(OrderedList& list, int depth);
-  void number_item(Blocks& item, std::size_t level, std::string label);
+  void number_item(Blocks& item, std::size_t level, std::string label, int run);
 
-  static void set_number(Attr& attr, std::size_t level, std::string label) {
+  // `run` is that of the counter when it gave the label.
+  static void set_number(Attr& attr, std::size_t level, std::string label, int run) {
     attr.set("number", std::move(label));
     attr.set("level", format("{}", level));
     attr.set("list", "");
+    if (run > 0) attr.set("run", format("{}", run));
   }
 
   Counter counter_;
@@ -186,13 +242,16 @@ void Numberer::number_block(Block& block) {
 void Numberer::number_heading(Header& header) {
   after_heading_ = true;
   const auto level = counter_.level(NumberedKind::heading, header.level);
-  if (!level) return;
-  if (header.attr.has_class("unnumbered")) return counter_.suspend_headings_from(*level);
-  if (auto label = counter_.next(*level)) set_number(header.attr, *level, std::move(*label));
+  const bool numbered = level && !header.attr.has_class("unnumbered");
+  if (level && !numbered) counter_.suspend_headings_from(*level);
+  if (!numbered) return counter_.begin_items();
+  if (auto label = counter_.next(*level))
+    set_number(header.attr, *level, std::move(*label), counter_.run());
 }
 
 void Numberer::number_division(Block& block, Div& div) {
-  if (div.attr.has_class("continued")) return number_text(div.content);
+  if (div.attr.has_class("continued") || div.attr.has_class("landscape"))
+    return number_text(div.content);
   if (author_id_division(block) && get_if<Para>(div.content.front())) number_paragraph(block);
 }
 
@@ -201,7 +260,7 @@ void Numberer::number_paragraph(Block& block) {
   const auto level = counter_.level(NumberedKind::paragraph, 1);
   if (!level || !after_heading_ || is_figure(block)) return;
   auto label = counter_.next(*level);
-  if (!label) return;
+  if (!label) return counter_.begin_items();
   if (get_if<Para>(block)) {
     Div div;
     div.content.push_back({std::move(block.node), block.place});
@@ -209,7 +268,7 @@ void Numberer::number_paragraph(Block& block) {
   }
   Attr& attr = *attr_of(block);
   attr.add_class("numbered");
-  set_number(attr, *level, std::move(*label));
+  set_number(attr, *level, std::move(*label), counter_.run());
 }
 
 void Numberer::number_list(OrderedList& list, int depth) {
@@ -218,14 +277,15 @@ void Numberer::number_list(OrderedList& list, int depth) {
   for (Blocks& item : list.items) {
     std::optional<std::string> label;
     if (item.empty() || !is_unnumbered(item.front())) label = counter_.next(*level);
+    const int run = counter_.run();
     for (Block& block : item)
       if (OrderedList* nested = get_if<OrderedList>(block)) number_list(*nested, depth + 1);
-    if (label) number_item(item, *level, std::move(*label));
+    if (label) number_item(item, *level, std::move(*label), run);
   }
 }
 
 // Wraps the item; an id that its author gave it moves to the outer division.
-void Numberer::number_item(Blocks& item, std::size_t level, std::string label) {
+void Numberer::number_item(Blocks& item, std::size_t level, std::string label, int run) {
   Div wrapper;
   Place place;
   if (!item.empty()) {
@@ -237,7 +297,7 @@ void Numberer::number_item(Blocks& item, std::size_t level, std::string label) {
     }
   }
   wrapper.attr.add_class("numbered");
-  set_number(wrapper.attr, level, std::move(label));
+  set_number(wrapper.attr, level, std::move(label), run);
   wrapper.content = std::move(item);
   item.clear();
   item.push_back({std::move(wrapper), place});

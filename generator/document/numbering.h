@@ -39,8 +39,8 @@ std::string format_number(NumberFormat format, int number);
 // - the n-th heading level of the scheme numbers Headers of level n, unless of class "unnumbered";
 // - its paragraph level numbers each Para that stands in the document's own text (not in lists,
 //   quotations, tables or divisions), after the first heading, and wraps it in a Div of class
-//   "numbered"; a division of class "continued" is looked into as text; a picture with a caption,
-//   alone in its paragraph, is a figure and is passed over;
+//   "numbered"; a division of class "continued" or "landscape" is looked into as text; a picture
+//   with a caption, alone in its paragraph, is a figure and is passed over;
 // - its item levels, the n-th for lists nested n deep, number the items of ordered lists in the
 //   document's own text (not of those inside bullet lists): each item is wrapped in a Div of class
 //   "numbered".
@@ -51,6 +51,14 @@ std::string format_number(NumberFormat format, int number);
 // What an author writes after a paragraph or an item stands in the tree as a Div around that one
 // block. `{#id}`, without classes: that Div becomes the numbered one, or gives the item's its id.
 // `{-}`, of class "unnumbered": the paragraph or item gets no number.
+//
+// Items also begin anew under a heading without a number, and under each paragraph that can have
+// none because of its heading. A second list under one numbered paragraph goes on, so that each
+// item has a name of its own.
+//
+// A word processor takes a level that was skipped for one that was given. So numbers that stand
+// where an earlier level has none, such as the items of a list directly under a heading, and items
+// that begin anew, are told apart from the others by an attribute "run", 1, 2, …
 //
 // Attributes "number", "level", "list" (= "") as tree.h says.
 void number(Blocks& blocks, const NumberingScheme& scheme);

@@ -19,6 +19,19 @@ struct Label {
   bool numbered = false;
 };
 
+// A line does not end between the word and the number of "Appendix B".
+constexpr const char* kNoBreak = "\u00a0";
+
+std::string on_one_line(const std::string& label) {
+  std::string result;
+  for (const char c : label)
+    if (c == ' ')
+      result += kNoBreak;
+    else
+      result += c;
+  return result;
+}
+
 // "6." and "(6)" are referred to as "6"; "(b)" behind a paragraph's number stays.
 std::string bare(std::string number) {
   while (number.ends_with('.') || number.ends_with(' ')) number.pop_back();
@@ -111,7 +124,7 @@ class Labels {
     if (attr.id.empty() || labels_.contains(attr.id)) return;
     if (const std::string own = attr.get("label"); !own.empty()) {
       word.clear();
-      label = own;
+      label = on_one_line(own);
     }
     if (const std::string own = attr.get("word"); !own.empty()) word = own;
     const auto appendix = appendix_.find(attr.get("list"));
@@ -133,9 +146,9 @@ void give_text(Link& link, const Label& label, const Place& place, Diagnostics& 
                              link.target.url.substr(1)),
                       format("write the words of the link: [the list above]({})", link.target.url));
   if (has_text && !label.numbered) return;
-  std::string text = has_text || label.word.empty() ? label.label : label.word + " " + label.label;
-  if (!label.of.empty()) text += " of " + label.of;
-  if (has_text) link.content.push_back({Space{}, place});
+  std::string text = has_text || label.word.empty() ? label.label : label.word + kNoBreak + label.label;
+  if (!label.of.empty()) text += " of " + on_one_line(label.of);
+  if (has_text) text = kNoBreak + text;
   for (Inline& node : inlines_from_text(text, place)) link.content.push_back(std::move(node));
 }
 

@@ -7,6 +7,8 @@
 //   [](#B-quorum)       "clause 5 of Appendix B"; "Table 1 of Appendix B"
 //   [](#general)        for an unnumbered heading: its text
 //   [paragraph](#bids)  keeps its words and gains the label: "paragraph 6.2"
+//
+// The space before a number, or before the letter of an appendix, is one at which no line ends.
 #pragma once
 
 #include <string>

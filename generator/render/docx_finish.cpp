@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "render/docx_lists.h"
 #include "render/docx_looks.h"
+#include "render/docx_sections.h"
 #include "render/docx_tables.h"
 
 namespace remit {
@@ -20,6 +21,14 @@ std::optional<int> suffix_number(std::string_view text, std::string_view prefix)
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return value;
+}
+
+// How far what is set in stands inside the text that it belongs to; nothing for other styles.
+std::optional<int> set_in(const std::string& style) {
+  if (style == "Quoted" || style == "BlockText" || style == kQuotedList) return kQuotedIndent;
+  if (style == "Definition" || style == kDefinitionList) return kDefinitionIndent;
+  if (style == "DefinitionTerm") return 0;
+  return std::nullopt;
 }
 
 bool is_numbered_style(const std::string& style) {
@@ -36,10 +45,13 @@ class Finisher {
 
  private:
   bool is_linked(const NumberedPart& part) const;
+  bool is_paragraph(const NumberedPart& part) const;
   int base_of(int level) const;
+  void finish_set_in(XmlElement& paragraph, int left);
 
   const std::vector<DocxList>& lists_;
   ListMover mover_;
+  int base_ = 0;       // where the text of the last numbered paragraph begins
   std::string label_;  // of the list that the last numbered paragraph belongs to
 };
 
@@ -50,16 +62,23 @@ bool Finisher::is_linked(const NumberedPart& part) const {
          linked_style(scheme, part.level) == part.style;
 }
 
+bool Finisher::is_paragraph(const NumberedPart& part) const {
+  const NumberingScheme& scheme = *find_list(lists_, part.list)->scheme;
+  return scheme.levels[static_cast<std::size_t>(part.level)].kind == NumberedKind::paragraph;
+}
+
 void Finisher::finish_part(XmlElement& paragraph, const NumberedPart& part) {
   if (part.new_page) child_of(properties_of(paragraph), "w:pageBreakBefore");
+  if (part.style.starts_with("Heading")) base_ = 0;
   if (part.number.empty()) {
     set_number(paragraph, 0, 0);
     set_indent(paragraph, 0, 0);
     return;
   }
   label_ = part.list;
-  if (is_linked(part)) return;
-  const WordPosition position = word_position(*find_list(lists_, part.list), part.level);
+  if (is_paragraph(part)) base_ = base_of(part.level);
+  if (part.run == 0 && is_linked(part)) return;
+  const WordPosition position = word_position(*find_list(lists_, part.list), part.level, part.run);
   set_number(paragraph, position.number_id, position.level);
 }
 
@@ -69,14 +88,24 @@ int Finisher::base_of(int level) const {
   return level < static_cast<int>(scheme.levels.size()) ? level_indent(scheme, level).left : 0;
 }
 
+// A list has its own distance from the text that it stands in.
+void Finisher::finish_set_in(XmlElement& paragraph, int left) {
+  if (properties_of(paragraph).first("w:numPr"))
+    mover_.move(paragraph, left);
+  else if (base_ > 0)
+    set_indent(paragraph, left, 0);
+}
+
 void Finisher::finish_other(XmlElement& paragraph) {
   const std::string style = style_of(paragraph);
   if (const auto list = suffix_number(style, "ClauseList"))
     mover_.move(paragraph, base_of(*list - 1));
   else if (const auto text = suffix_number(style, "ClauseText"))
     set_indent(paragraph, base_of(*text - 1), 0);
+  else if (const auto distance = set_in(style))
+    finish_set_in(paragraph, base_ + *distance);
   else
-    mover_.move(paragraph, style == "NoteList" ? kNoteIndent : 0);
+    mover_.move(paragraph, style == "NoteList" || style == "BoxList" ? kNoteIndent : 0);
 }
 
 // LibreOffice takes a distance that is not given for an eighth of an inch.
@@ -125,9 +154,13 @@ bool finish_docx(DocxPackage& package, const std::vector<NumberedPart>& parts,
     else
       finisher.finish_other(*paragraph);
   }
+  XmlElement& body = child_of(*document, "w:body");
+  keep_lists_together(body);
+  make_sections(body);
   finish_tables(*document, text_width);
+  widen_to_sections(body, set_table_width);
   set_pictures_flush(*document);
-  for (XmlElement* paragraph : paragraphs) order_properties(*paragraph);
+  for (XmlElement* paragraph : paragraphs_in(*document)) order_properties(*paragraph);
   package.write("word/document.xml", *document);
   package.write("word/numbering.xml", *numbering);
   return true;

@@ -54,9 +54,15 @@ int ListMover::moved_number(const std::string& number_id, int base) {
   const auto [entry, is_new] =
       numbers_.try_emplace({number_id, base}, kFirstNumber + static_cast<int>(numbers_.size()));
   const XmlElement* original = find_by(numbering_, "w:num", "w:numId", number_id);
-  if (is_new && original)
-    add_number(numbering_, entry->second,
-               moved_abstract(value_of(*original, "w:abstractNumId"), base));
+  if (!is_new || !original) return entry->second;
+  add_number(numbering_, entry->second,
+             moved_abstract(value_of(*original, "w:abstractNumId"), base));
+  // Without these it would go on counting where another list of its kind ended.
+  for (const XmlElement* restart : original->elements("w:lvlOverride")) {
+    XmlElement& copy = numbering_.elements("w:num").back()->append("w:lvlOverride");
+    copy.attributes = restart->attributes;
+    set_value(copy, "w:startOverride", value_of(*restart, "w:startOverride"));
+  }
   return entry->second;
 }
 
@@ -71,6 +77,27 @@ void ListMover::move(XmlElement& paragraph, int base) {
     set_indent(paragraph, base + (depth + 1) * kStep, 0);
   } else {
     set_number(paragraph, moved_number(number_id, base), depth);
+  }
+}
+
+namespace {
+
+bool is_in_list(const XmlElement& element) {
+  const std::string style = element.name == "w:p" ? style_of(element) : "";
+  return style.starts_with("ClauseList") || style == "ListText";
+}
+
+}  // namespace
+
+void keep_lists_together(XmlElement& body) {
+  std::vector<XmlElement*> content;
+  for (XmlElement* element : body.elements())
+    if (!element->name.starts_with("w:bookmark")) content.push_back(element);
+  for (std::size_t i = 0; i + 1 < content.size(); ++i) {
+    if (content[i]->name != "w:p" || !is_in_list(*content[i + 1])) continue;
+    const bool last_but_one = i + 2 == content.size() || !is_in_list(*content[i + 2]);
+    if (!is_in_list(*content[i]) || last_but_one)
+      child_of(properties_of(*content[i]), "w:keepNext");
   }
 }
 

@@ -31,4 +31,8 @@ class ListMover {
   std::map<std::pair<std::string, int>, int> numbers_;
 };
 
+// Keeps the paragraph before a list on the page of its first line, and the last line but one on
+// that of the last, so that no page begins or ends with one line of a list.
+void keep_lists_together(XmlElement& body);
+
 }  // namespace remit

@@ -11,10 +11,20 @@ namespace remit {
 // How far the frame of a note stands inside the text, in twentieths of a point.
 inline constexpr int kNoteIndent = 170;
 
+// How far a definition stands inside its term, in twentieths of a point.
+inline constexpr int kDefinitionIndent = 397;
+
+// Styles of paragraphs in lists of quotations and of definitions.
+inline constexpr const char* kQuotedList = "QuotedList";
+inline constexpr const char* kDefinitionList = "DefinitionItems";
+
 // Space below paragraphs of text, in twentieths of a point.
 inline constexpr int kAfterText = 120;
 
-enum class ParagraphFrame { none, note, banner };
+// How far quoted words stand inside the text, in twentieths of a point.
+inline constexpr int kQuotedIndent = 567;
+
+enum class ParagraphFrame { none, note, box, banner };
 
 // Sizes are in points relative to the text's, distances in twentieths of a
 // point.
@@ -31,6 +41,8 @@ struct ParagraphLooks {
   int after = kAfterText;
   int indent = 0;  // on both sides
   bool keep_next = false;
+  bool keep_lines = false;  // on one page
+  int line = 0;             // height of a line; 0: that of the text
   int outline = -1;
   const char* alignment = nullptr;
   ParagraphFrame frame = ParagraphFrame::none;

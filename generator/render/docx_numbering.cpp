@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "base/format.h"
 #include "render/docx_package.h"
@@ -11,6 +13,9 @@ namespace {
 
 constexpr int kItemStep = 567;  // 1 cm
 constexpr int kWordLevels = 9;
+constexpr int kFirstRun = 1'000'000;  // ids of w:num, far above all others
+constexpr int kRunsOfList = 10'000;
+constexpr int kFirstDetached = 400;  // w:abstractNum of runs: above moved lists, below Pandoc's
 
 const char* word_format(NumberFormat number_format) {
   switch (number_format) {
@@ -53,6 +58,7 @@ class Counters {
         given_(scheme_.levels.size(), false) {}
 
   std::string next(std::size_t level) {
+    for (std::size_t i = level < second_from_ ? 0 : second_from_; i < level; ++i) begin(i);
     values_[level] = given_[level] ? values_[level] + 1 : scheme_.levels[level].start;
     given_[level] = true;
     const std::size_t end = level < second_from_ ? second_from_ : values_.size();
@@ -69,11 +75,16 @@ class Counters {
       const std::string mark = format("%{}", i + 1);
       const std::size_t at = result.find(mark);
       if (at == std::string::npos) continue;
-      if (!given_[i]) values_[i] = scheme_.levels[i].start;
-      given_[i] = true;
+      begin(i);
       result.replace(at, mark.size(), format_number(scheme_.levels[i].format, values_[i]));
     }
     return result;
+  }
+
+  // A level that was skipped counts as given.
+  void begin(std::size_t level) {
+    if (!given_[level]) values_[level] = scheme_.levels[level].start;
+    given_[level] = true;
   }
 
   const NumberingScheme& scheme_;
@@ -100,16 +111,27 @@ int separable_level(const NumberingScheme& scheme) {
   return first != levels.end() && separable ? index : 0;
 }
 
-bool has_level(const DocxList& list, int level) {
-  return level >= 0 && level < std::min(kWordLevels, static_cast<int>(list.scheme->levels.size()));
+int level_count(const DocxList& list) {
+  return std::min(kWordLevels, static_cast<int>(list.scheme->levels.size()));
 }
+
+bool has_level(const DocxList& list, int level) { return level >= 0 && level < level_count(list); }
 
 bool counts_right(const DocxList& list, const std::vector<NumberedPart>& parts) {
   Counters counters(list);
   return std::all_of(parts.begin(), parts.end(), [&](const NumberedPart& part) {
-    return part.number.empty() || part.list != list.label || !has_level(list, part.level) ||
+    return part.number.empty() || part.list != list.label || part.run > 0 ||
+           !has_level(list, part.level) ||
            counters.next(static_cast<std::size_t>(part.level)) == part.number;
   });
+}
+
+std::vector<int> runs_of(const DocxList& list, const std::vector<NumberedPart>& parts) {
+  std::vector<int> runs;
+  for (const NumberedPart& part : parts)
+    if (part.list == list.label && part.run > static_cast<int>(runs.size()))
+      runs.resize(static_cast<std::size_t>(part.run), part.level);
+  return runs;
 }
 
 // "(%3)" in a list that begins with level 1 is "(%2)".
@@ -121,13 +143,15 @@ std::string moved_text(std::string text, int by) {
   return text;
 }
 
-void add_levels(XmlElement& abstract_number, const DocxList& list, int from, int to) {
+void add_levels(XmlElement& abstract_number, const DocxList& list, int from, int to,
+                bool linked = true) {
   for (int i = from; i < to; ++i) {
     const NumberingLevel& level = list.scheme->levels[static_cast<std::size_t>(i)];
-    add_level(abstract_number, {i - from, format("{}", level.start), word_format(level.format),
-                                moved_text(level.text, from),
-                                list.label.empty() ? linked_style(*list.scheme, i) : std::string(),
-                                level.continuous && i > from, level_indent(*list.scheme, i)});
+    add_level(abstract_number,
+              {i - from, format("{}", level.start), word_format(level.format),
+               moved_text(level.text, from),
+               linked && list.label.empty() ? linked_style(*list.scheme, i) : std::string(),
+               level.continuous && i > from, level_indent(*list.scheme, i)});
   }
 }
 
@@ -140,14 +164,19 @@ std::vector<DocxList> docx_lists(const DocxStyle& style, const std::vector<Numbe
   for (DocxList& list : lists) {
     list.second_from = separable_level(*list.scheme);
     if (!counts_right(list, parts)) list.second_from = 0;
+    list.runs = runs_of(list, parts);
   }
   return lists;
 }
 
-WordPosition word_position(const DocxList& list, int level) {
+WordPosition word_position(const DocxList& list, int level, int run) {
   const bool second = list.second_from > 0 && level >= list.second_from;
-  return second ? WordPosition{list.id + 1, level - list.second_from}
-                : WordPosition{list.id, level};
+  WordPosition position =
+      second ? WordPosition{list.id + 1, level - list.second_from} : WordPosition{list.id, level};
+  if (run > 0)
+    position = {kFirstRun + list.id * kRunsOfList + run,
+                level - list.runs[static_cast<std::size_t>(run) - 1]};
+  return position;
 }
 
 const DocxList* find_list(const std::vector<DocxList>& lists, std::string_view label) {
@@ -202,29 +231,53 @@ void add_number(XmlElement& numbering, int id, int abstract_id) {
   set_value(number, "w:abstractNumId", format("{}", abstract_id));
 }
 
+namespace {
+
+void add_runs(XmlElement& numbering, const DocxList& list) {
+  const std::set<int> levels(list.runs.begin(), list.runs.end());
+  const auto abstract = [&](int level) { return kFirstDetached + list.id * kWordLevels + level; };
+  for (const int level : levels)
+    add_levels(add_abstract_number(numbering, abstract(level)), list, level, level_count(list),
+               false);
+  for (std::size_t i = 0; i < list.runs.size(); ++i) {
+    const int level = list.runs[i];
+    const int id = word_position(list, level, static_cast<int>(i) + 1).number_id;
+    add_number(numbering, id, abstract(level));
+    XmlElement& again =
+        numbering.elements("w:num").back()->append("w:lvlOverride", {{"w:ilvl", "0"}});
+    const int start = list.scheme->levels[static_cast<std::size_t>(level)].start;
+    set_value(again, "w:startOverride", format("{}", start));
+  }
+}
+
+}  // namespace
+
 void add_lists(XmlElement& numbering, const std::vector<DocxList>& lists) {
   for (const DocxList& list : lists) {
-    const int count = std::min(kWordLevels, static_cast<int>(list.scheme->levels.size()));
+    const int count = level_count(list);
     const int split = list.second_from > 0 ? list.second_from : count;
     add_levels(add_abstract_number(numbering, list.id), list, 0, split);
     add_number(numbering, list.id, list.id);
-    if (split == count) continue;
-    add_levels(add_abstract_number(numbering, list.id + 1), list, split, count);
-    add_number(numbering, list.id + 1, list.id + 1);
+    if (split != count) {
+      add_levels(add_abstract_number(numbering, list.id + 1), list, split, count);
+      add_number(numbering, list.id + 1, list.id + 1);
+    }
+    add_runs(numbering, list);
   }
 }
 
 bool check_numbers(const std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists,
                    Diagnostics& diagnostics) {
-  std::map<std::string, Counters> counters;
-  for (const DocxList& list : lists) counters.emplace(list.label, Counters(list));
+  std::map<std::pair<std::string, int>, Counters> counters;  // by list and run
   bool right = true;
   for (const NumberedPart& part : parts) {
     if (part.number.empty()) continue;
     const DocxList* list = find_list(lists, part.list);
     const bool known = list && has_level(*list, part.level);
-    const std::string counted =
-        known ? counters.at(part.list).next(static_cast<std::size_t>(part.level)) : std::string();
+    const std::string counted = known
+                                    ? counters.try_emplace({part.list, part.run}, *list)
+                                          .first->second.next(static_cast<std::size_t>(part.level))
+                                    : std::string();
     if (known && counted == part.number) continue;
     right = false;
     diagnostics.error(

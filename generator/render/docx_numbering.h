@@ -28,6 +28,7 @@ struct NumberedPart {
   std::string list;
   bool new_page = false;
   Place place;
+  int run = 0;  // as document/numbering.h says
 };
 
 struct DocxList {
@@ -35,6 +36,10 @@ struct DocxList {
   int id = 0;         // of its w:num and w:abstractNum; the next one is that of its second list
   const NumberingScheme* scheme = nullptr;
   int second_from = 0;  // the first level of the second list; 0: there is none
+
+  // The first level of each run. Each is a w:num that starts again, of a w:abstractNum whose first
+  // level that is.
+  std::vector<int> runs = {};
 };
 
 // The lists of a document with these parts; the schemes are those of `style`, which must outlive
@@ -47,7 +52,7 @@ struct WordPosition {
   int number_id = 0;
   int level = 0;
 };
-WordPosition word_position(const DocxList& list, int level);
+WordPosition word_position(const DocxList& list, int level, int run = 0);
 
 // Where the text of a level begins and how far left of it its number does, in twentieths of a
 // point. Headings and paragraphs share one column for their numbers; items stand to the right of

@@ -46,9 +46,11 @@ void add_border(XmlElement& borders, const char* side, int eighths, const char* 
 void add_frame(XmlElement& properties, ParagraphFrame frame) {
   if (frame == ParagraphFrame::none) return;
   const bool is_note = frame == ParagraphFrame::note;
+  const bool is_banner = frame == ParagraphFrame::banner;
   XmlElement& borders = properties.append("w:pBdr");
   for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"})
-    add_border(borders, side, is_note ? 4 : 12, is_note ? kGrey : "9A5B00", 6);
+    add_border(borders, side, is_banner ? 12 : is_note ? 4 : 8, is_banner ? "9A5B00" : kGrey, 6);
+  if (!is_note && !is_banner) return;
   properties.append(
       "w:shd",
       {{"w:val", "clear"}, {"w:color", "auto"}, {"w:fill", is_note ? "F2F4F6" : "FFF4DC"}});
@@ -68,13 +70,15 @@ void set_size(XmlElement& properties, double points) {
 
 void add_paragraph_properties(XmlElement& style, const ParagraphLooks& looks) {
   XmlElement& properties = style.append("w:pPr");
-  if (looks.keep_next) {
-    properties.append("w:keepNext");
-    properties.append("w:keepLines");
-  }
+  if (looks.keep_next) properties.append("w:keepNext");
+  if (looks.keep_next || looks.keep_lines) properties.append("w:keepLines");
   add_frame(properties, looks.frame);
-  properties.append("w:spacing", {{"w:before", format("{}", looks.before)},
-                                  {"w:after", format("{}", looks.after)}});
+  XmlElement& spacing = properties.append("w:spacing", {{"w:before", format("{}", looks.before)},
+                                                        {"w:after", format("{}", looks.after)}});
+  if (looks.line > 0) {
+    spacing.set("w:line", format("{}", looks.line));
+    spacing.set("w:lineRule", "exact");
+  }
   if (looks.indent > 0)
     properties.append(
         "w:ind", {{"w:left", format("{}", looks.indent)}, {"w:right", format("{}", looks.indent)}});

@@ -7,6 +7,7 @@
 
 #include "base/format.h"
 #include "render/docx_package.h"
+#include "render/docx_sections.h"
 
 namespace remit {
 namespace {
@@ -14,6 +15,7 @@ namespace {
 constexpr const char* kHeaderShade = "E3E7EB";
 constexpr const char* kLabelShade = "F2F4F6";
 constexpr const char* kRoomBelow = "180";
+constexpr const char* kRoomToSign = "850";  // 1.5 cm
 
 XmlElement& first_child(XmlElement& parent, std::string_view name) {
   if (XmlElement* present = parent.first(name)) return *present;
@@ -60,11 +62,22 @@ void end_with_paragraph(XmlElement& cell) {
     cell.children.push_back(empty_paragraph(kTableText));
 }
 
+bool has_signature(const XmlElement& row) {
+  const auto cells = row.elements("w:tc");
+  return std::any_of(cells.begin(), cells.end(),
+                     [](XmlElement* cell) { return has_style(*cell, kSignature); });
+}
+
 void finish_row(XmlElement& row) {
   XmlElement& properties = first_child(row, "w:trPr");
   const bool is_header = properties.first("w:tblHeader") != nullptr;
   remove_children(properties, "w:tblHeader");
   child_of(properties, "w:cantSplit");
+  if (has_signature(row)) {
+    XmlElement& height = properties.append("w:trHeight");
+    height.set("w:val", kRoomToSign);
+    height.set("w:hRule", "atLeast");
+  }
   if (is_header) child_of(properties, "w:tblHeader");
   for (XmlElement* cell : row.elements("w:tc")) {
     if (is_header || has_style(*cell, kTableHeading))
@@ -75,19 +88,8 @@ void finish_row(XmlElement& row) {
   }
 }
 
-// Pandoc shares out a width of its own; columns share the width of the text.
-void widen_columns(XmlElement& table, int text_width) {
-  XmlElement* grid = table.first("w:tblGrid");
-  if (!grid) return;
-  double sum = 0;
-  for (const XmlElement* column : grid->elements()) sum += std::atof(column->get("w:w").c_str());
-  for (XmlElement* column : grid->elements())
-    column->set("w:w", format("{}", std::lround(text_width / std::max(sum, 1.0) *
-                                                std::atof(column->get("w:w").c_str()))));
-}
-
 bool has_room_above(const std::string& style) {
-  return style.starts_with("Heading") || style == "TableCaption";
+  return style.starts_with("Heading") || style == "TableCaption" || style == kSectionEnd;
 }
 
 // Word joins two tables that touch, and wants a paragraph after the last. Text needs room below
@@ -114,7 +116,7 @@ void part_tables(XmlElement& parent) {
 void finish_below(XmlElement& element, int text_width) {
   for (XmlElement* child : element.elements()) {
     if (child->name == "w:tbl") {
-      widen_columns(*child, text_width);
+      set_table_width(*child, text_width);
       for (XmlElement* row : child->elements("w:tr")) finish_row(*row);
     }
     finish_below(*child, text_width);
@@ -123,6 +125,16 @@ void finish_below(XmlElement& element, int text_width) {
 }
 
 }  // namespace
+
+void set_table_width(XmlElement& table, int width) {
+  XmlElement* grid = table.first("w:tblGrid");
+  if (!grid) return;
+  double sum = 0;
+  for (const XmlElement* column : grid->elements()) sum += std::atof(column->get("w:w").c_str());
+  for (XmlElement* column : grid->elements())
+    column->set("w:w", format("{}", std::lround(width / std::max(sum, 1.0) *
+                                                std::atof(column->get("w:w").c_str()))));
+}
 
 void finish_tables(XmlElement& body, int text_width) { finish_below(body, text_width); }
 

@@ -15,6 +15,7 @@ inline constexpr const char* kTableHeading = "TableHeading";        // header ro
 inline constexpr const char* kTableRowHeading = "TableRowHeading";  // leading columns of a body
 inline constexpr const char* kCoverLabel = "CoverLabel";            // the same in a cover table
 inline constexpr const char* kTableList = "TableList";
+inline constexpr const char* kSignature = "Signature";  // cells of a body with room to sign
 
 // Makes a table that Pandoc can write: as many columns as the longest row needs, short rows filled
 // up with empty cells, spans that stay in their part of the table, a width for each column (from
@@ -27,5 +28,8 @@ void prepare_table(Table& table, bool cover,
 // Finishes every w:tbl below the element: header rows repeat and are shaded, labels of cover tables
 // are shaded, no row breaks over pages, a cell ends with a paragraph, and tables do not touch.
 void finish_tables(XmlElement& body, int text_width);
+
+// Makes the columns of a w:tbl share a width, in twentieths of a point, as they shared another.
+void set_table_width(XmlElement& table, int width);
 
 }  // namespace remit

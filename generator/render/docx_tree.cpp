@@ -5,8 +5,11 @@
 #include <optional>
 
 #include "base/format.h"
+#include "document/division_kinds.h"
 #include "document/walk.h"
+#include "render/docx_looks.h"
 #include "render/docx_pictures.h"
+#include "render/docx_sections.h"
 #include "render/docx_tables.h"
 #include "text/addresses.h"
 
@@ -14,6 +17,8 @@ namespace remit {
 namespace {
 
 constexpr const char* kListText = "ListText";
+constexpr const char* kSpace = "TableEnd";
+constexpr const char* kFootnoteText = "Footnote Text";
 constexpr const char* kFigure = "Figure";
 constexpr const char* kFigureCaption = "Image Caption";
 constexpr const char* kTableCaption = "Table Caption";
@@ -26,28 +31,6 @@ struct Styling {
   std::string text;
   std::string list;
 };
-
-struct DivisionStyle {
-  const char* class_name;
-  Styling styling;
-};
-const DivisionStyle kDivisionStyles[] = {
-    {"title", {"Title", ""}},
-    {"committee", {"Committee", ""}},
-    {"meeting-date", {"MeetingDate", ""}},
-    {"in-force", {"MeetingDate", ""}},
-    {"note", {"Note", "NoteList"}},
-    {"box", {"Note", "NoteList"}},
-    {"banner", {"Banner", "NoteList"}},
-    {kDiagramText, {"", ""}},
-    {"caption", {kFigureCaption, ""}},
-};
-
-const DivisionStyle* division_style(const Attr& attr) {
-  for (const DivisionStyle& style : kDivisionStyles)
-    if (attr.has_class(style.class_name)) return &style;
-  return nullptr;
-}
 
 bool is_numbered(const Block& block) {
   const Div* division = get_if<Div>(block);
@@ -94,6 +77,37 @@ void unlink_neighbours(Inlines& inlines) {
   }
 }
 
+Block empty_line(const char* style, Place place) {
+  // Pandoc drops empty paragraphs.
+  const Inlines space = {Inline{Str{"\u00a0"}, place}};
+  return in_division(style, "", {Block{Para{space}, place}}, place);
+}
+
+// Word draws one frame around paragraphs that follow each other in the same one.
+bool are_in_one_frame(const Block& block, const Block& next) {
+  const Div* first = get_if<Div>(block);
+  const Div* second = get_if<Div>(next);
+  const DivisionKind* kind = first ? word_division(first->attr) : nullptr;
+  return kind && *kind->word_list && second && word_division(second->attr) == kind;
+}
+
+// Pandoc gives the paragraphs of a footnote their style, but not those in its lists.
+void style_footnotes(Inlines& inlines) {
+  for (Inline& node : inlines) {
+    Footnote* note = get_if<Footnote>(node);
+    if (!note) continue;
+    walk(note->content,
+         {[](Blocks& list) {
+            for (Block& block : list)
+              if (Plain* plain = get_if<Plain>(block))
+                block =
+                    in_division(kFootnoteText, "",
+                                {Block{Para{std::move(plain->content)}, block.place}}, block.place);
+          },
+          {}});
+  }
+}
+
 class TreeMaker {
  public:
   Blocks blocks(Blocks content, const Styling& styling);
@@ -107,6 +121,8 @@ class TreeMaker {
   void add_numbered_items(Blocks& out, std::vector<Blocks>& items, const Styling& styling);
   void add_numbered(Blocks& out, Div division, Place place);
   void add_division(Blocks& out, Div division, const Styling& styling, Place place);
+  void add_continuation(Blocks& out, Div division, Place place);
+  void add_turn(Blocks& out, bool landscape, Place place);
   void add_table(Blocks& out, Table table, Place place);
   // What stands apart from the text around it: a quotation, a definition, a cell.
   Blocks apart(Blocks content, const Styling& styling);
@@ -115,18 +131,24 @@ class TreeMaker {
   std::optional<int> clause_;  // level of the numbered paragraph that lists now belong to
   bool new_page_ = false;      // before the next heading
   bool in_cover_ = false;
+  bool in_cell_ = false;
+  bool in_signatures_ = false;
+  bool in_landscape_ = false;
 };
 
 Blocks TreeMaker::blocks(Blocks content, const Styling& styling) {
   Blocks out;
   for (std::size_t i = 0; i < content.size(); ++i) {
+    const Place place = content[i].place;
+    const bool part = i + 1 < content.size() && are_in_one_frame(content[i], content[i + 1]);
     const Div* division = get_if<Div>(content[i]);
     const bool above_table = division && division->attr.has_class("caption") &&
                              i + 1 < content.size() && get_if<Table>(content[i + 1]);
     if (above_table)
-      add_division(out, std::move(*get_if<Div>(content[i])), {kTableCaption, ""}, content[i].place);
+      add_division(out, std::move(*get_if<Div>(content[i])), {kTableCaption, ""}, place);
     else
       add(out, std::move(content[i]), styling);
+    if (part) out.push_back(empty_line(kSpace, place));
   }
   return out;
 }
@@ -154,11 +176,11 @@ void TreeMaker::add(Blocks& out, Block block, const Styling& styling) {
   } else if (BulletList* bullets = get_if<BulletList>(block)) {
     add_list(out, block, bullets->items, styling);
   } else if (BlockQuote* quote = get_if<BlockQuote>(block)) {
-    quote->content = apart(std::move(quote->content), {"", kListText});
+    quote->content = apart(std::move(quote->content), {"", kQuotedList});
     out.push_back(std::move(block));
   } else if (DefinitionList* definitions = get_if<DefinitionList>(block)) {
     for (auto& [term, meanings] : definitions->items)
-      for (Blocks& meaning : meanings) meaning = apart(std::move(meaning), {"", kListText});
+      for (Blocks& meaning : meanings) meaning = apart(std::move(meaning), {"", kDefinitionList});
     out.push_back(std::move(block));
   } else if (Table* table = get_if<Table>(block)) {
     add_table(out, std::move(*table), place);
@@ -215,7 +237,8 @@ void TreeMaker::add_numbered_items(Blocks& out, std::vector<Blocks>& items,
 void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
   const int level = number_from(division.attr.get("level"));
   parts_.push_back({clause_style(level), division.attr.get("number"), level,
-                    division.attr.get("list"), false, place});
+                    division.attr.get("list"), false, place,
+                    number_from(division.attr.get("run"))});
   Inlines lead;
   Blocks& content = division.content;
   if (!content.empty()) {
@@ -226,7 +249,7 @@ void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
       content.erase(content.begin());
     }
   }
-  if (lead.empty()) lead = {Inline{Str{"\u00a0"}, place}};  // Pandoc drops empty paragraphs
+  if (lead.empty()) lead = {Inline{Str{"\u00a0"}, place}};  // as above
   out.push_back(in_division(clause_style(level), division.attr.id,
                             {Block{Para{std::move(lead)}, place}}, place));
   clause_ = level;
@@ -239,19 +262,50 @@ void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, 
   if (division.attr.has_class("numbered")) return add_numbered(out, std::move(division), place);
   new_page_ = new_page_ || division.attr.has_class("appendix");
   const bool outer_cover = std::exchange(in_cover_, in_cover_ || division.attr.has_class("cover"));
-  const DivisionStyle* style = division_style(division.attr);
-  const bool in_list = division.attr.has_class(kDiagramText) && !styling.text.empty();
-  const bool already_styled = styling.text == kTableCaption || in_list;
-  Blocks content = style && !already_styled ? apart(std::move(division.content), style->styling)
-                                            : blocks(std::move(division.content), styling);
+  const bool outer_signatures =
+      std::exchange(in_signatures_, in_signatures_ || division.attr.has_class("signatures"));
+  const bool turned = division.attr.has_class("landscape") && !in_cell_ && !in_landscape_;
+  if (turned) add_turn(out, true, place);
+  if (division.attr.has_class("unnumbered") && clause_ && styling.text.empty())
+    return add_continuation(out, std::move(division), place);
+  const DivisionKind* kind = word_division(division.attr);
+  const bool already_styled = styling.text == kTableCaption;
+  const bool stands_apart = division.attr.has_class(kDiagramText) && styling.text.empty();
+  Blocks content;
+  if (kind && !already_styled)
+    content = apart(std::move(division.content), {kind->word_text, kind->word_list});
+  else if (stands_apart)
+    content = apart(std::move(division.content), {});
+  else
+    content = blocks(std::move(division.content), styling);
   in_cover_ = outer_cover;
+  in_signatures_ = outer_signatures;
+  out.push_back(in_division("", division.attr.id, std::move(content), place));
+  if (turned) add_turn(out, false, place);
+}
+
+// A paragraph without a number continues the numbered one before it.
+void TreeMaker::add_continuation(Blocks& out, Div division, Place place) {
+  const Styling rest{clause_text_style(*clause_), clause_list_style(*clause_)};
+  Blocks content = blocks(std::move(division.content), rest);
   out.push_back(in_division("", division.attr.id, std::move(content), place));
 }
 
+// Where pages are turned, or turned back (docx_sections.h).
+void TreeMaker::add_turn(Blocks& out, bool landscape, Place place) {
+  in_landscape_ = landscape;
+  const char* text = landscape ? kLandscape : kPortrait;
+  out.push_back(in_division(kSectionEnd, "", {Block{Para{inlines_from_text(text)}, place}}, place));
+}
+
 void TreeMaker::add_table(Blocks& out, Table table, Place place) {
+  const bool outer_cell = std::exchange(in_cell_, true);
   prepare_table(table, in_cover_, [&](Blocks& content, const char* style) {
+    if (in_signatures_ && style == std::string_view(kTableText)) style = kSignature;
+    if (in_signatures_ && content.empty()) content = {empty_line("", place)};
     content = apart(std::move(content), {style, kTableList});
   });
+  in_cell_ = outer_cell;
   const std::string id = table.attr.id;
   table.attr = {};
   Block block{std::move(table), place};
@@ -267,6 +321,7 @@ DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& picture
   result.files = stage_pictures(content, pictures, diagnostics);
   walk(content, {{}, unlink_neighbours});
   walk(content, {{}, anchor_inlines});
+  walk(content, {{}, style_footnotes});
   TreeMaker maker;
   result.blocks = maker.blocks(std::move(content), {});
   result.parts = maker.take_parts();

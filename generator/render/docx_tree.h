@@ -4,8 +4,8 @@
 //     numbered paragraphs      Clause<level + 1>, their number taken away
 //     what continues them      ClauseText<level + 1>, lists ClauseList<level + 1>
 //     other lists              ListText
-//     divisions of an author   by their class: "title", "note", "caption", … (the table in
-//     docx_tree.cpp) cells of tables          docx_tables.h
+//     divisions                by their class: "title", "note", … (document/division_kinds.h)
+//     cells of tables          docx_tables.h
 // - Lists whose items are numbered by the house style become plain paragraphs: Word numbers them.
 // - A picture alone in its paragraph has its title as a caption below, as in HTML.
 // - Every id stands where Pandoc makes a bookmark of it.

@@ -11,8 +11,8 @@ namespace {
 
 // Attributes of the tree that are for other formats, or that HTML shows otherwise.
 bool is_internal(std::string_view name) {
-  static constexpr std::string_view kInternal[] = {"number", "level", "list",
-                                                   "label",  "word",  "custom-style"};
+  static constexpr std::string_view kInternal[] = {"number", "level", "list",        "label",
+                                                   "word",   "run",   "custom-style"};
   return std::find(std::begin(kInternal), std::end(kInternal), name) != std::end(kInternal);
 }
 
@@ -35,6 +35,10 @@ bool is_numbered(const Blocks& item) {
   const Div* div = item_div(item);
   return div && div->attr.has_class("numbered");
 }
+
+// A table that may be wider than the page scrolls in a region of its own, by keyboard too.
+constexpr std::string_view kWideTable =
+    "<div class=\"table\" role=\"region\" aria-label=\"Wide table\" tabindex=\"0\">\n";
 
 std::string_view alignment_class(Alignment alignment) {
   switch (alignment) {
@@ -229,6 +233,7 @@ void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head
 void HtmlWriter::operator()(const Table& node) {
   line();
   const std::string caption = plain_text(node.caption);
+  if (caption.empty() && landscape_) out_ += kWideTable;
   if (!caption.empty())
     out_ += format("<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
                    escape_markup(caption));
@@ -257,7 +262,7 @@ void HtmlWriter::operator()(const Table& node) {
     for (const Row& r : node.foot) row(node, r, false, 1);
     out_ += "</tfoot>\n";
   }
-  out_ += caption.empty() ? "</table>\n" : "</table>\n</div>\n";
+  out_ += caption.empty() && !landscape_ ? "</table>\n" : "</table>\n</div>\n";
 }
 
 void HtmlWriter::operator()(const Div& node) {
@@ -280,13 +285,17 @@ void HtmlWriter::operator()(const Div& node) {
     return;
   }
   if (node.attr.has_class("diagram-text")) return details(node);
-  out_ += "<div";
+  const std::string_view tag = node.attr.has_class("quoted") ? "blockquote" : "div";
+  out_ += format("<{}", tag);
   attributes(node.attr);
   if (node.attr.has_class("note") && node.attr.get("role").empty()) out_ += " role=\"note\"";
   out_ += ">\n";
+  const int landscape = node.attr.has_class("landscape") ? 1 : 0;
+  landscape_ += landscape;
   blocks(node.content);
+  landscape_ -= landscape;
   line();
-  out_ += "</div>\n";
+  out_ += format("</{}>\n", tag);
 }
 
 // A browser opens it without any script, and a screen reader says that it is there.

@@ -60,6 +60,7 @@ class HtmlWriter {
   const HtmlOptions& options_;
   std::string out_;
   std::vector<const Footnote*> footnotes_;
+  int landscape_ = 0;        // divisions of that class that are being written
   int links_ = 0;            // that are being written
   std::string behind_link_;  // references to the notes in it: no link stands inside a link
 };

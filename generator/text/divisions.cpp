@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "base/limits.h"
 #include "document/walk.h"
+#include "text/division_forms.h"
 
 namespace remit {
 namespace {
@@ -18,13 +19,14 @@ const Mark* mark_of(const Block& block, const std::vector<Mark>& marks) {
   return &marks[std::stoul(div->attr.get("index"))];
 }
 
-struct Unmatched {
+struct Found {
+  std::vector<const Mark*> named;  // those that open a division, matched or not
   std::vector<const Mark*> malformed;
   std::vector<const Mark*> opened;
   std::vector<const Mark*> closed;
 };
 
-void nest(Blocks& blocks, const std::vector<Mark>& marks, Unmatched& unmatched) {
+void nest(Blocks& blocks, const std::vector<Mark>& marks, Found& found) {
   struct Open {
     const Mark* mark;
     Blocks content;
@@ -42,15 +44,15 @@ void nest(Blocks& blocks, const std::vector<Mark>& marks, Unmatched& unmatched) 
       open.back().content.push_back(std::move(block));
     else if (mark->kind == Mark::Kind::division_open) {
       open.push_back({mark, {}});
-      if (mark->attr.empty()) unmatched.malformed.push_back(mark);
+      (mark->attr.empty() ? found.malformed : found.named).push_back(mark);
     } else if (open.size() > 1)
       close();
     else
-      unmatched.closed.push_back(mark);
+      found.closed.push_back(mark);
   }
   // What was never closed is no division: its headings stay headings of the document.
   while (open.size() > 1) {
-    unmatched.opened.push_back(open.back().mark);
+    found.opened.push_back(open.back().mark);
     Blocks content = std::move(open.back().content);
     open.pop_back();
     std::move(content.begin(), content.end(), std::back_inserter(open.back().content));
@@ -147,17 +149,17 @@ void remove_marks(Blocks& list, const std::vector<Mark>& marks) {
 
 bool stands_before(const Mark* a, const Mark* b) { return a->place.begin < b->place.begin; }
 
-void report(Unmatched& unmatched, Diagnostics& diagnostics) {
-  for (const Mark* mark : unmatched.malformed)
+void report(Found& found, Diagnostics& diagnostics) {
+  for (const Mark* mark : found.malformed)
     diagnostics.error(mark->place, "markdown.bad-division",
                       format("'{}' is not the name of a division", mark->value),
                       "write '::: note' or, with attributes, '::: {#id .note}'");
-  std::sort(unmatched.opened.begin(), unmatched.opened.end(), stands_before);
-  std::sort(unmatched.closed.begin(), unmatched.closed.end(), stands_before);
-  for (const Mark* open : unmatched.opened) {
-    const auto close = std::find_if(unmatched.closed.begin(), unmatched.closed.end(),
+  std::sort(found.opened.begin(), found.opened.end(), stands_before);
+  std::sort(found.closed.begin(), found.closed.end(), stands_before);
+  for (const Mark* open : found.opened) {
+    const auto close = std::find_if(found.closed.begin(), found.closed.end(),
                                     [&](const Mark* c) { return stands_before(open, c); });
-    if (close == unmatched.closed.end()) {
+    if (close == found.closed.end()) {
       diagnostics.error(open->place, "markdown.division-not-closed",
                         format("the division '{}' is never closed", open->value),
                         "add a line ':::' where it ends");
@@ -169,9 +171,9 @@ void report(Unmatched& unmatched, Diagnostics& diagnostics) {
                "open and close it in the same list item, quotation or division: indent both lines "
                "alike")
         .note("it is closed at", (*close)->place);
-    unmatched.closed.erase(close);
+    found.closed.erase(close);
   }
-  for (const Mark* close : unmatched.closed)
+  for (const Mark* close : found.closed)
     diagnostics.error(close->place, "markdown.division-not-opened",
                       "':::' closes a division that was never opened",
                       "remove it, or open the division with '::: name' above");
@@ -183,16 +185,19 @@ Block mark_block(std::size_t index, Place place) {
   return {Div{Attr{"", {std::string(kMarkClass)}, {{"index", std::to_string(index)}}}, {}}, place};
 }
 
-void resolve_divisions(Blocks& blocks, const std::vector<Mark>& marks, Diagnostics& diagnostics) {
+void resolve_divisions(Blocks& blocks, const std::vector<Mark>& marks, bool in_template,
+                       Diagnostics& diagnostics) {
   if (!check_depth(blocks, marks, diagnostics))
     return walk(blocks, {[&](Blocks& list) { remove_marks(list, marks); }, {}});
-  Unmatched unmatched;
+  Found found;
   walk(blocks, {[&](Blocks& list) {
-                  nest(list, marks, unmatched);
+                  nest(list, marks, found);
                   attach_captions(list, marks, diagnostics);
                 },
                 {}});
-  report(unmatched, diagnostics);
+  report(found, diagnostics);
+  for (const Mark* mark : found.named) check_division_name(*mark, in_template, diagnostics);
+  form_divisions(blocks, diagnostics);
 }
 
 }  // namespace remit

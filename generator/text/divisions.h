@@ -12,8 +12,9 @@ Block mark_block(std::size_t index, Place place);
 
 // Puts what stands between a division's opening and its closing line into a Div, and a paragraph
 // "Table: …" beside a table into the table as its caption. A division opens and closes in the same
-// list item, quotation or division. Reports lines without a counterpart and captions without a
-// table.
-void resolve_divisions(Blocks& blocks, const std::vector<Mark>& marks, Diagnostics& diagnostics);
+// list item, quotation or division. Reports lines without a counterpart, names that no division
+// has (some are for templates alone) and captions without a table.
+void resolve_divisions(Blocks& blocks, const std::vector<Mark>& marks, bool in_template,
+                       Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -392,7 +392,7 @@ Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& dia
         "split it into several files");
   const CmarkDocument document = parse(marked.text.text);
   Blocks blocks = TreeReader(marked, diagnostics).read(document.get());
-  resolve_divisions(blocks, marked.marks, diagnostics);
+  resolve_divisions(blocks, marked.marks, kind == MarkdownKind::composed, diagnostics);
   return check_block_limit(blocks, diagnostics) ? blocks : Blocks();
 }
 

@@ -4,41 +4,14 @@
 
 #include <regex>
 
-#include "base/process.h"
 #include "base/strings.h"
+#include "office/printed.h"
 #include "support/program.h"
 
 using namespace remit;
 using namespace remit::test;
 
 namespace {
-
-// The text of a DOCX as LibreOffice prints it, all white space as single spaces.
-std::string printed(const std::string& docx, const TemporaryFolder& scratch) {
-  const auto office = find_program("soffice");
-  const auto reader = find_program("pdftotext");
-  REQUIRE_MESSAGE(office, "LibreOffice is needed: sudo apt-get install libreoffice-writer-nogui");
-  REQUIRE_MESSAGE(reader, "pdftotext is needed: sudo apt-get install poppler-utils");
-  ProcessOptions convert;
-  convert.directory = scratch.path();
-  convert.timeout = std::chrono::minutes(3);
-  convert.arguments = {"--headless",
-                       "-env:UserInstallation=file://" + scratch / "profile",
-                       "--convert-to",
-                       "pdf:writer_pdf_Export",
-                       "--outdir",
-                       scratch.path(),
-                       docx};
-  REQUIRE(run_process(*office, convert).succeeded());
-  ProcessOptions read;
-  read.directory = scratch.path();
-  std::string name = docx.substr(docx.rfind('/') + 1);
-  name.replace(name.size() - 4, 4, "pdf");
-  read.arguments = {"-layout", scratch / name, "-"};
-  const ProcessResult text = run_process(*reader, read);
-  REQUIRE(text.succeeded());
-  return text.output;
-}
 
 struct Numbered {
   std::string number;

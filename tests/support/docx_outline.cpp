@@ -134,6 +134,10 @@ void paragraph(const XmlElement& p, Counter& counter, std::string& out) {
   if (style.empty()) style = "Normal";
   const std::string number = counter.next(properties, style);
   out += style + (number.empty() ? "" : " [" + number + "]") + " " + collapse(text_of(p)) + "\n";
+  if (const XmlElement* ended = properties ? properties->first("w:sectPr") : nullptr) {
+    const XmlElement* size = ended->first("w:pgSz");
+    out += size && size->get("w:orient") == "landscape" ? "Section, landscape\n" : "Section\n";
+  }
 }
 
 void row(const XmlElement& tr, Counter& counter, std::string& out) {

@@ -86,3 +86,40 @@ TEST_CASE("while a fact lacks its text, only what it cannot have spelt out is sa
   CHECK(said.find("'XYZ' is in no list") != std::string::npos);
   CHECK(said.find("spelt out") == std::string::npos);
 }
+
+TEST_CASE("a number in words that are quoted is no warning") {
+  const Block clause{Para{inlines_from_text("4.1 The committee meets.")}, {}};
+  Diagnostics diagnostics;
+  check_prose({{Div{{"", {"quoted"}, {}}, {clause}}, {}}}, {}, true, diagnostics);
+  CHECK(rendered(diagnostics).empty());
+  check_prose({{Div{{"", {"box"}, {}}, {clause}}, {}}}, {}, true, diagnostics);
+  CHECK(diagnostics.all().size() == 1);
+}
+
+TEST_CASE("a heading that skips a level is an error") {
+  const Source source("a.md", "# One\n### Three words\n## Two\n### Three\n");
+  Blocks blocks;
+  for (const auto& [level, line] : {std::pair(1, 1), {3, 2}, {2, 3}, {3, 4}}) {
+    const std::size_t begin = source.line_start(static_cast<std::size_t>(line));
+    const std::string_view text = source.line(static_cast<std::size_t>(line));
+    blocks.push_back({Header{level, {}, inlines_from_text(text.substr(text.find(' ') + 1))},
+                      {&source, begin, begin + text.size()}});
+  }
+  Diagnostics diagnostics;
+  check_prose(blocks, {}, true, diagnostics);
+  CHECK(
+      rendered(diagnostics) ==
+      R"(a.md:2:1: error: a heading of level 3 follows one of level 1 [markdown.skipped-heading-level]
+    ### Three words
+    ^~~~~~~~~~~~~~~
+  help: write '## Three words'
+)");
+}
+
+TEST_CASE("the first heading is one of the first level") {
+  Diagnostics diagnostics;
+  check_prose({{Header{2, {}, inlines_from_text("Aim")}, {}}}, {}, true, diagnostics);
+  CHECK(rendered(diagnostics) ==
+        "remit: error: the first heading is one of level 2 [markdown.skipped-heading-level]\n"
+        "  help: write '# Aim'\n");
+}

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "document/walk.h"
 #include "tree_builders.h"
 
 using namespace remit;
@@ -324,4 +325,46 @@ TEST_CASE("a picture with a caption is a figure, and no numbered paragraph") {
   CHECK(labels({heading(1, "x"), para("a"), picture("The borough"), para("b")},
                kSectionAndParagraph) == "1. 1.1 1.2");
   CHECK(labels({heading(1, "x"), picture(""), para("b")}, kSectionAndParagraph) == "1. 1.1 1.2");
+}
+
+namespace {
+
+// The run of each number, "-" for none.
+std::string runs(Blocks blocks, const NumberingScheme& scheme) {
+  number(blocks, scheme);
+  std::string result;
+  for_each_block(blocks, [&](const Block& block) {
+    const Attr* attr = attr_of(block);
+    if (!attr || attr->get("number").empty()) return;
+    const std::string run = attr->get("run");
+    result += (result.empty() ? "" : " ") + attr->get("number") + "/" + (run.empty() ? "-" : run);
+  });
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("items begin anew in a section without a number, in each list") {
+  CHECK(runs({heading(1, "x"), para("a"), ordered({{plain("b")}}), heading(1, "y", {"unnumbered"}),
+              ordered({{plain("c")}, {plain("d"), ordered({{plain("e")}})}}), para("f"),
+              ordered({{plain("g")}}), heading(1, "z"), para("h"), ordered({{plain("i")}})},
+             kSectionAndParagraph) == "1./- 1.1/- (a)/- (a)/1 (b)/1 (i)/1 (a)/2 2./- 2.1/- (a)/-");
+}
+
+TEST_CASE("a list directly under a heading is a run, which the paragraph behind it ends") {
+  CHECK(runs({heading(1, "x"), ordered({{plain("a")}, {plain("b")}}), para("c"),
+              ordered({{plain("d")}})},
+             kSectionAndParagraph) == "1./- (a)/1 (b)/1 1.1/- (a)/-");
+}
+
+TEST_CASE("lettered paragraphs before the first numbered section are a run") {
+  CHECK(runs({heading(1, "Summary", {"unnumbered"}), para("a"), ordered({{plain("i")}}), para("b"),
+              heading(1, "Aim"), para("a"), ordered({{plain("i")}})},
+             kLettered) == "a./1 i./1 b./1 1./- a./- i./-");
+}
+
+TEST_CASE("what is landscape is numbered with the text around it") {
+  CHECK(labels(
+            {heading(1, "x"), para("a"), division({"", {"landscape"}, {}}, {para("b")}), para("c")},
+            kSectionAndParagraph) == "1. 1.1 1.2 1.3");
 }

@@ -65,6 +65,12 @@ std::string errors(const Diagnostics& diagnostics) {
   return result;
 }
 
+// "~" for a space at which no line ends.
+std::string shown(std::string text) {
+  for (std::size_t at; (at = text.find("\u00a0")) != std::string::npos;) text.replace(at, 2, "~");
+  return text;
+}
+
 // The text of the document's last block, its references resolved.
 std::string last_line(Blocks blocks, const NumberingScheme& scheme = kSectionAndParagraph,
                       const ReferenceWords& words = {}) {
@@ -73,7 +79,7 @@ std::string last_line(Blocks blocks, const NumberingScheme& scheme = kSectionAnd
   number_captions(blocks);
   resolve_references(blocks, words, diagnostics);
   CHECK(errors(diagnostics) == "");
-  return plain_text(Blocks{blocks.back()});
+  return shown(plain_text(Blocks{blocks.back()}));
 }
 
 std::string errors_of(Blocks blocks, const ReferenceWords& words = {}) {
@@ -108,14 +114,14 @@ Blocks joined(Blocks first, const Blocks& then) {
 
 TEST_CASE("a reference to a numbered paragraph says its number") {
   CHECK(last_line({heading(1, "Summary"), para("a"), named("bids", para("b")),
-                   reference("bids")}) == "paragraph 1.2");
+                   reference("bids")}) == "paragraph~1.2");
 }
 
 TEST_CASE("a reference to a numbered heading calls it a section, or a clause") {
   const Blocks blocks = {heading(1, "Summary"), named_heading("impact", 1, "Impact"),
                          reference("impact")};
-  CHECK(last_line(blocks) == "section 2");
-  CHECK(last_line(blocks, kSectionAndParagraph, {"clause", "paragraph", {}}) == "clause 2");
+  CHECK(last_line(blocks) == "section~2");
+  CHECK(last_line(blocks, kSectionAndParagraph, {"clause", "paragraph", {}}) == "clause~2");
 }
 
 TEST_CASE("a reference to an item goes through its paragraph and the items around it") {
@@ -126,9 +132,9 @@ TEST_CASE("a reference to an item goes through its paragraph and the items aroun
                                           {plain("ii")},
                                           {plain("iii")},
                                           {named("spending", plain("spending"))}})}})};
-  CHECK(last_line(joined(blocks, {reference("spending")}), kContinuous) == "paragraph 2(b)(iv)");
-  CHECK(last_line(joined(blocks, {reference("agrees")}), kContinuous) == "paragraph 2(a)");
-  CHECK(last_line(joined(blocks, {reference("spending")})) == "paragraph 1.2(b)(iv)");
+  CHECK(last_line(joined(blocks, {reference("spending")}), kContinuous) == "paragraph~2(b)(iv)");
+  CHECK(last_line(joined(blocks, {reference("agrees")}), kContinuous) == "paragraph~2(a)");
+  CHECK(last_line(joined(blocks, {reference("spending")})) == "paragraph~1.2(b)(iv)");
 }
 
 TEST_CASE("lettered paragraphs, and items in them, have their section's number before") {
@@ -138,27 +144,27 @@ TEST_CASE("lettered paragraphs, and items in them, have their section's number b
       heading(1, "Aim"),        para("a"),
       heading(1, "Duties"),     para("a"),
       named("duty", para("b")), ordered({{plain("i")}, {named("spending", plain("ii"))}})};
-  CHECK(last_line(joined(blocks, {reference("duty")}), lettered) == "paragraph 2(b)");
-  CHECK(last_line(joined(blocks, {reference("spending")}), lettered) == "paragraph 2(b)(ii)");
+  CHECK(last_line(joined(blocks, {reference("duty")}), lettered) == "paragraph~2(b)");
+  CHECK(last_line(joined(blocks, {reference("spending")}), lettered) == "paragraph~2(b)(ii)");
 }
 
 TEST_CASE("a paragraph whose number begins with its section's has that alone") {
   const NumberingScheme letters = {
       {{kHeading, upper_letter, "%1"}, {kParagraph, decimal, "%1.%2"}}};
   CHECK(last_line({heading(1, "Aim"), named("x", para("a")), reference("x")}, letters) ==
-        "paragraph A.1");
+        "paragraph~A.1");
 }
 
 TEST_CASE("an item under a heading that has no paragraph yet is not put under an earlier one") {
   CHECK(last_line({heading(1, "Aim"), para("a"), heading(1, "Duties"),
-                   ordered({{named("x", plain("x"))}}), reference("x")}) == "paragraph 2(a)");
+                   ordered({{named("x", plain("x"))}}), reference("x")}) == "paragraph~2(a)");
 }
 
 TEST_CASE("full stops and brackets of a number are no part of a reference") {
   const NumberingScheme brackets = {{{kHeading, decimal, "%1)"}, {kParagraph, decimal, "(%2)"}}};
   const Blocks blocks = {named_heading("s", 1, "x"), named("p", para("a"))};
-  CHECK(last_line(joined(blocks, {reference("s")}), brackets) == "section 1");
-  CHECK(last_line(joined(blocks, {reference("p")}), brackets) == "paragraph 1");
+  CHECK(last_line(joined(blocks, {reference("s")}), brackets) == "section~1");
+  CHECK(last_line(joined(blocks, {reference("p")}), brackets) == "paragraph~1");
 }
 
 TEST_CASE("a reference to an unnumbered heading says its text") {
@@ -168,8 +174,8 @@ TEST_CASE("a reference to an unnumbered heading says its text") {
 
 TEST_CASE("words before a label are kept") {
   const Blocks blocks = {heading(1, "Summary"), named("bids", para("b"))};
-  CHECK(last_line(joined(blocks, {reference("bids", "Paragraph")})) == "Paragraph 1.1");
-  CHECK(last_line(joined(blocks, {reference("bids", "see also")})) == "see also 1.1");
+  CHECK(last_line(joined(blocks, {reference("bids", "Paragraph")})) == "Paragraph~1.1");
+  CHECK(last_line(joined(blocks, {reference("bids", "see also")})) == "see also~1.1");
 }
 
 TEST_CASE("a link with words to what has no number keeps its words alone") {
@@ -179,13 +185,13 @@ TEST_CASE("a link with words to what has no number keeps its words alone") {
 
 TEST_CASE("a reference is resolved wherever it stands") {
   CHECK(last_line({named_heading("s", 1, "x"),
-                   bullets({{{Para{{{Emph{{link_to("s")}}, {}}}}, {}}}})}) == "section 1");
+                   bullets({{{Para{{{Emph{{link_to("s")}}, {}}}}, {}}}})}) == "section~1");
   Block note = {Para{{{Str{"x"}, {}}, {Footnote{{reference("s")}}, {}}}}, {}};
   Blocks blocks = {named_heading("s", 1, "x"), note};
   Diagnostics diagnostics;
   number(blocks, {{{kHeading, decimal, "%1."}}});
   resolve_references(blocks, {}, diagnostics);
-  CHECK(print_inlines(get_if<Para>(blocks[1])->content) == "x[Footnote: section 1]");
+  CHECK(shown(print_inlines(get_if<Para>(blocks[1])->content)) == "x[Footnote: section~1]");
 }
 
 TEST_CASE("figures and tables with captions are numbered, each for themselves") {
@@ -219,8 +225,8 @@ TEST_CASE("captions are numbered once, however often it is asked for") {
 TEST_CASE("a reference to a figure or a table says its label") {
   const Blocks blocks = {heading(1, "x"), picture("map", "The borough"),
                          captioned_table("costs", "Costs")};
-  CHECK(last_line(joined(blocks, {reference("map")})) == "Figure 1");
-  CHECK(last_line(joined(blocks, {reference("costs")})) == "Table 1");
+  CHECK(last_line(joined(blocks, {reference("map")})) == "Figure~1");
+  CHECK(last_line(joined(blocks, {reference("costs")})) == "Table~1");
   CHECK(last_line(joined(blocks, {reference("costs", "these costs")})) == "these costs");
 }
 
@@ -230,7 +236,7 @@ TEST_CASE("a reference to a picture without a caption says what the picture show
 
 TEST_CASE("a reference to an appendix says its letter") {
   CHECK(last_line(joined({heading(1, "x")}, joined(appendix_b({heading(1, "Aim")}),
-                                                   {reference("B")}))) == "Appendix B");
+                                                   {reference("B")}))) == "Appendix~B");
 }
 
 TEST_CASE("a reference into an appended document names the appendix") {
@@ -243,22 +249,22 @@ TEST_CASE("a reference into an appended document names the appendix") {
   const auto line = [&](std::string_view id, std::string_view text = "") {
     return last_line(joined(joined({heading(1, "x")}, appendix_b(terms)), {reference(id, text)}));
   };
-  CHECK(line("B-quorum") == "clause 2 of Appendix B");
-  CHECK(line("B-vote") == "paragraph 2.1(b) of Appendix B");
-  CHECK(line("B-fees") == "Table 1 of Appendix B");
-  CHECK(line("B-quorum", "rule") == "rule 2 of Appendix B");
+  CHECK(line("B-quorum") == "clause~2 of Appendix~B");
+  CHECK(line("B-vote") == "paragraph~2.1(b) of Appendix~B");
+  CHECK(line("B-fees") == "Table~1 of Appendix~B");
+  CHECK(line("B-quorum", "rule") == "rule~2 of Appendix~B");
 }
 
 TEST_CASE("items of an appended document do not go under a paragraph of the report") {
   const Blocks terms = {heading(1, "General", {"unnumbered"}), ordered({{named("x", plain("x"))}})};
   CHECK(last_line(joined(joined({heading(1, "x"), para("a")}, appendix_b(terms)),
-                         {reference("B-x")})) == "paragraph (a) of Appendix B");
+                         {reference("B-x")})) == "paragraph~(a) of Appendix~B");
 }
 
 TEST_CASE("tables of an appended document keep their own numbers") {
   const Blocks blocks = joined({heading(1, "x"), captioned_table("own", "Own")},
                                appendix_b({heading(1, "Aim"), captioned_table("fees", "Fees")}));
-  CHECK(last_line(joined(blocks, {reference("own")})) == "Table 1");
+  CHECK(last_line(joined(blocks, {reference("own")})) == "Table~1");
   Blocks numbered = blocks;
   number_captions(numbered);
   CHECK(plain_text(get_if<Table>(get_if<Div>(numbered.back())->content.back())->caption) ==
@@ -273,7 +279,7 @@ TEST_CASE("references inside an appended document stay as they are, though label
   number(blocks, kSectionAndParagraph);
   resolve_references(blocks, {}, diagnostics);
   const Blocks& appended = get_if<Div>(blocks.back())->content;
-  CHECK(plain_text(Blocks{appended.back()}) == "clause 2");
+  CHECK(shown(plain_text(Blocks{appended.back()})) == "clause~2");
   CHECK(errors(diagnostics) == "");
 }
 

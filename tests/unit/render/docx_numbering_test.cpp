@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "render/docx_package.h"
+#include "unit/render/docx_reading.h"
+#include "unit/render/docx_sample.h"
 
 using namespace remit;
 
@@ -90,4 +92,83 @@ TEST_CASE("numbers of headings and paragraphs share a column, items stand to the
   CHECK(indent(3) == std::pair(1287, 1854));
   const NumberingScheme items_only = {{{K::item, F::decimal, "%1."}}};
   CHECK(level_indent(items_only, 0).left == level_indent(items_only, 0).hanging);
+}
+
+TEST_CASE("each run of numbers is a list that starts again, linked to no style") {
+  Document document;
+  document.blocks = {heading(1, "One"),
+                     ordered({{plain("first")}}),
+                     para("text"),
+                     heading(1, "Two", {"unnumbered"}),
+                     ordered({{plain("second")}}),
+                     para("more"),
+                     ordered({{plain("third")}})};
+  number(document.blocks, section_scheme());
+  DocxStyle style;
+  style.numbering = section_scheme();
+  const DocxReading docx(rendered(document, style));
+  const auto numbering = docx.part("word/numbering.xml");
+  std::string found;
+  for (const char* text : {"first", "third"}) {
+    const DocxParagraph paragraph = docx.paragraph(text);
+    CHECK(paragraph.style == "Clause3");
+    const XmlElement* number = with_attribute(*numbering, "w:num", "w:numId", paragraph.number_id);
+    REQUIRE(number);
+    const XmlElement* again = number->first("w:lvlOverride");
+    REQUIRE(again);
+    const XmlElement* abstract = with_attribute(*numbering, "w:abstractNum", "w:abstractNumId",
+                                                value_of(*number, "w:abstractNumId"));
+    REQUIRE(abstract);
+    const XmlElement& level = *abstract->elements("w:lvl").front();
+    found += paragraph.number_id + " level " + paragraph.level + ": " +
+             value_of(level, "w:lvlText") + " from " + value_of(*again, "w:startOverride") +
+             value_of(level, "w:pStyle") + "\n";
+  }
+  CHECK(found == "1010001 level 0: (%1) from 1\n1010002 level 0: (%1) from 1\n");
+}
+
+TEST_CASE("a list does not leave one of its lines alone on a page") {
+  Document document;
+  document.blocks = {para("They are:"), bullets({{plain("one")}, {plain("two")}, {plain("three")}}),
+                     para("behind")};
+  const DocxReading docx(rendered(document, DocxStyle{}));
+  std::string kept;
+  for (const char* text : {"They", "one", "two", "three", "behind"})
+    kept += docx.element(text).first("w:pPr")->first("w:keepNext") ? "yes " : "no ";
+  CHECK(kept == "yes no yes no no ");
+}
+
+TEST_CASE("a level that was skipped counts as given in Word") {
+  const NumberingScheme scheme = section_scheme();
+  DocxStyle style;
+  style.numbering = scheme;
+  // An item directly under a heading, in the same list: Word gives the paragraph behind it 1.2.
+  std::vector<NumberedPart> parts = {{"Heading1", "1.", 0, "", false, {}},
+                                     {"Clause3", "(a)", 2, "", false, {}},
+                                     {"Clause2", "1.1", 1, "", false, {}}};
+  Diagnostics diagnostics;
+  CHECK_FALSE(check_numbers(parts, docx_lists(style, parts), diagnostics));
+  parts[1].run = 1;
+  CHECK(check_numbers(parts, docx_lists(style, parts), diagnostics));
+}
+
+TEST_CASE("each list that the house style does not number begins with its own number") {
+  Document document;
+  OrderedList later{{3, ListNumberStyle::decimal, ListNumberDelim::period}, {{plain("later")}}};
+  document.blocks = {ordered({{plain("one")}}),
+                     para("text"),
+                     ordered({{plain("again")}}),
+                     para("text"),
+                     {later, {}}};
+  const DocxReading docx(rendered(document, DocxStyle{}));
+  const auto numbering = docx.part("word/numbering.xml");
+  std::string starts;
+  for (const char* text : {"one", "again", "later"}) {
+    const XmlElement* number =
+        with_attribute(*numbering, "w:num", "w:numId", docx.paragraph(text).number_id);
+    REQUIRE(number);
+    REQUIRE(number->first("w:lvlOverride"));
+    starts += value_of(*number->first("w:lvlOverride"), "w:startOverride") + " ";
+  }
+  CHECK(starts == "1 1 3 ");
 }

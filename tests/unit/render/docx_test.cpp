@@ -52,7 +52,7 @@ TEST_CASE("divisions of an author get the styles of their classes") {
       sample_style()));
   CHECK(style_list(docx) ==
         "Committee: Panel\nMeetingDate: 15 March\nTitle: Work\nBanner: Not yet agreed\n"
-        "Note: Please note\nNoteList: this\nNote: Boxed\nBodyText: Plain text\n");
+        "Note: Please note\nNoteList: this\nBox: Boxed\nBodyText: Plain text\n");
 }
 
 TEST_CASE("numbered headings and paragraphs take their number from their style") {
@@ -323,4 +323,50 @@ TEST_CASE("everything that the tree can hold can be written") {
   CHECK(docx.paragraph("meaning").style == "Definition");
   CHECK(docx.paragraph("after an empty one").style == "ClauseList2");
   CHECK(docx.part("word/footnotes.xml")->text().find("below") != std::string::npos);
+}
+
+TEST_CASE("what a clerk writes in divisions has styles of its own in Word") {
+  Document document;
+  DefinitionList terms;
+  terms.items.push_back(
+      {inlines_from_text("Quorum"), {{plain("The members"), bullets({{plain("all")}})}}});
+  document.blocks = {of_class("quoted", {para("4.1 It meets"), bullets({{plain("yearly")}})}),
+                     of_class("definitions", {{terms, {}}}),
+                     of_class("sign-off", {para("Head of Service")}),
+                     of_class("box", {para("One")}), of_class("box", {para("Two")})};
+  CHECK(
+      style_list(DocxReading(rendered(document, DocxStyle{}))) ==
+      "Quoted: 4.1 It meets\nQuotedList: yearly\nDefinitionTerm: Quorum\nDefinition: The members\n"
+      "DefinitionItems: all\nSignOff: Head of Service\nBox: One\nTableEnd: \u00a0\nBox: Two\n");
+}
+
+TEST_CASE("a table of signatures has room to sign in each row of its body") {
+  Document document;
+  document.blocks = {of_class("signatures", {table({}, {row({"Office", "Signature"})},
+                                                   {row({"Chair", ""}), row({"Clerk", ""})})})};
+  const DocxReading docx(rendered(document, DocxStyle{}));
+  std::string heights;
+  for (const XmlElement* tr : docx.all("w:tr")) {
+    const XmlElement* height = tr->first("w:trPr")->first("w:trHeight");
+    heights += (height ? height->get("w:val") + " " + height->get("w:hRule") : "-") + ";";
+  }
+  CHECK(heights == "-;850 atLeast;850 atLeast;");
+}
+
+TEST_CASE("a paragraph without a number continues the numbered one before it") {
+  Document document;
+  document.blocks = {heading(1, "Aim"),
+                     para("One."),
+                     division({"", {"unnumbered"}, {}}, {para("More of one.")}),
+                     bullets({{plain("a bullet")}}),
+                     division({"", {"unnumbered"}, {}}, {para("Still one.")}),
+                     para("Two."),
+                     heading(1, "Plain", {"unnumbered"}),
+                     division({"", {"unnumbered"}, {}}, {para("Of no paragraph.")})};
+  number(document.blocks, section_scheme());
+  DocxStyle style;
+  style.numbering = section_scheme();
+  CHECK(style_list(DocxReading(rendered(document, style))) ==
+        "Heading1: Aim\nClause2: One.\nClauseText2: More of one.\nClauseList2: a bullet\n"
+        "ClauseText2: Still one.\nClause2: Two.\nHeading1: Plain\nFirstParagraph: Of no paragraph.\n");
 }

@@ -313,3 +313,17 @@ TEST_CASE("nothing has a style of its own, and every element is closed") {
     CHECK(opened(made, name) == count(made, "</" + name + ">"));
   }
 }
+
+TEST_CASE("quoted words are a quotation, and a wide table scrolls by itself") {
+  CHECK(html(division(with_class("quoted"), {para("4.1 The committee meets.")})) ==
+        "<blockquote class=\"quoted\">\n<p>4.1 The committee meets.</p>\n</blockquote>\n");
+  Table table;
+  table.columns.resize(1);
+  table.bodies.push_back({{}, 0, {}, {row({"a"})}});
+  const std::string wide = html(division(with_class("landscape"), {{table, {}}}));
+  CHECK(
+      wide.starts_with("<div class=\"landscape\">\n<div class=\"table\" role=\"region\" "
+                       "aria-label=\"Wide table\" tabindex=\"0\">\n<table>\n"));
+  CHECK(wide.ends_with("</table>\n</div>\n</div>\n"));
+  CHECK(html({table, {}}).starts_with("<table>"));
+}

@@ -127,12 +127,12 @@ TEST_CASE("the same holds in a quotation and in an item of a list") {
 TEST_CASE("one division ends and another begins, and one stands in another, beside every kind") {
   for (const Kind& kind : kKinds) {
     CAPTURE(kind.name);
-    check_tree("::: a\n" + kind.markdown + ":::\n::: b\n" + kind.markdown + ":::\n",
-               "Div {.a}\n" + nested(kind.printed) + "Div {.b}\n" + nested(kind.printed));
-    check_tree("::: a\n" + kind.markdown + "::: b\n" + kind.markdown + ":::\n" + kind.markdown +
+    check_tree("::: box\n" + kind.markdown + ":::\n::: note\n" + kind.markdown + ":::\n",
+               "Div {.box}\n" + nested(kind.printed) + "Div {.note}\n" + nested(kind.printed));
+    check_tree("::: box\n" + kind.markdown + "::: note\n" + kind.markdown + ":::\n" + kind.markdown +
                    ":::\n" + kind.markdown,
-               "Div {.a}\n" +
-                   nested(kind.printed + "Div {.b}\n" + nested(kind.printed) + kind.printed) +
+               "Div {.box}\n" +
+                   nested(kind.printed + "Div {.note}\n" + nested(kind.printed) + kind.printed) +
                    kind.printed);
   }
 }
@@ -177,10 +177,10 @@ TEST_CASE("a table keeps its caption, before or behind, beside every kind of blo
       if (!between || kind.printed.find("Caption") != std::string::npos)
         check_tree(kind.markdown + "\n" + rows + gap[0] + caption + "\n" + kind.markdown,
                    kind.printed + printed + kind.printed);
-      check_tree("::: a\n" + (gap[0] + rows) + gap[1] + caption + ":::\n" + kind.markdown,
-                 "Div {.a}\n" + nested(printed) + kind.printed);
-      check_tree("::: a\n" + (gap[0] + caption) + gap[1] + rows + ":::\n" + kind.markdown,
-                 "Div {.a}\n" + nested(printed) + kind.printed);
+      check_tree("::: box\n" + (gap[0] + rows) + gap[1] + caption + ":::\n" + kind.markdown,
+                 "Div {.box}\n" + nested(printed) + kind.printed);
+      check_tree("::: box\n" + (gap[0] + caption) + gap[1] + rows + ":::\n" + kind.markdown,
+                 "Div {.box}\n" + nested(printed) + kind.printed);
     }
 }
 

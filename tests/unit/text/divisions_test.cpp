@@ -38,8 +38,8 @@ TEST_CASE("a division works beside every kind of block, blank lines or not") {
 }
 
 TEST_CASE("divisions have names or attributes, nest, and take colons as they come") {
-  CHECK(tree("::: {#id .box key=\"a b\"}\n:::: inner ::::\nx\n::::\n:::\n") ==
-        "Div {#id .box key=\"a b\"}\n  Div {.inner}\n    Para \"x\"\n");
+  CHECK(tree("::: {#id .box key=\"a b\"}\n:::: quoted ::::\nx\n::::\n:::\n") ==
+        "Div {#id .box key=\"a b\"}\n  Div {.quoted}\n    Para \"x\"\n");
 }
 
 TEST_CASE("divisions stand inside items and quotations") {
@@ -124,7 +124,7 @@ a.md:2:7: error: this ':::' line stands inside a paragraph [markdown.division-mi
 
 TEST_CASE("divisions nested without end are an error, not a crash") {
   std::string text;
-  for (int i = 0; i < 50'000; ++i) text += "::: a\n\n";
+  for (int i = 0; i < 50'000; ++i) text += "::: box\n\n";
   CHECK(messages(text) == "201:1 limit.markdown-depth\n");
 }
 
