@@ -5,9 +5,11 @@
 
 #include "app/consequences.h"
 #include "base/files.h"
+#include "check/arithmetic.h"
 #include "check/facts.h"
 #include "check/names.h"
 #include "check/prose.h"
+#include "check/work_programme.h"
 #include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
 #include "compose/templates.h"
@@ -62,6 +64,8 @@ void run_pipeline(Run& run) {
                                     run.diagnostics);
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
+  check_work_programmes(run.workspace, run.diagnostics);
+  check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_plan(run.workspace, run.documents, run.installed, run.diagnostics);
   // Pages are made to find what is wrong with their templates; build makes them again with

@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "base/format.h"
+#include "base/limits.h"
 
 namespace remit {
 namespace {
@@ -37,7 +38,9 @@ Month month_of(const Date& date) { return date.year() / date.month(); }
 
 std::vector<Month> months_between(Month first, Month last) {
   std::vector<Month> result;
-  for (Month month = first; month <= last; month += std::chrono::months{1}) result.push_back(month);
+  for (Month month = first; month <= last && result.size() < kMaxMonths;
+       month += std::chrono::months{1})
+    result.push_back(month);
   return result;
 }
 

@@ -20,7 +20,8 @@ std::string in_words(const Month& month);        // "April 2014"
 std::string in_short_words(const Month& month);  // "Apr 2014"
 
 Month month_of(const Date& date);
-// From the first to the last, both included; none if the last is before the first.
+// From the first to the last, both included, but kMaxMonths at most; none if the last is before the
+// first.
 std::vector<Month> months_between(Month first, Month last);
 
 // "2014/15" for a year from April 2014 to March 2015, "2014" within one calendar year.

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/assemble.h"
+#include "compose/budgets.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
 #include "compose/sections.h"
@@ -140,6 +141,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
       complete_sections(std::move(prose), context.style, prose_file, context.diagnostics);
   const bool facts_complete = fill_facts(sections, values, report.folder,
                                          unread_facts(context.partnership), context.diagnostics);
+  put_tables(sections, context);
 
   std::vector<Appended> appended = appendices(report, terms, context);
   Blocks text = sections;

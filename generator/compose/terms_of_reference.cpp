@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "compose/assemble.h"
+#include "compose/budgets.h"
 #include "compose/clauses.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
@@ -76,6 +77,7 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
     unread.values.push_back("");
   const bool facts_complete =
       fill_facts(wording, values, body->id.value, unread, context.diagnostics);
+  put_tables(wording, context);
   const Blocks prose = wording;
   const auto clauses = compose_clauses(terms, std::move(wording), values, context);
 

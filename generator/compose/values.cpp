@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/budgets.h"
 #include "model/lookup.h"
 
 namespace remit {
@@ -181,17 +182,22 @@ Value::Object common_values(const Partnership& p, Date on) {
                        Value::Object{{"id", post.id.value},
                                      {"name", post.name.value},
                                      {"organisation", post_organisation(p, post.id)}});
+  Value::Object budgets;
+  for (const Budget& budget : p.budgets)
+    budgets.emplace_back(budget.id.value, budget_values(budget));
   return {{"partnership", std::move(partnership)},
           {"bodies", std::move(bodies)},
           {"organisations", std::move(organisations)},
-          {"posts", std::move(posts)}};
+          {"posts", std::move(posts)},
+          {"budgets", std::move(budgets)}};
 }
 
 UnreadFacts unread_facts(const Partnership& partnership) {
   UnreadFacts unread;
   for (const std::string& body : partnership.unread_terms)
     unread.values.push_back(format("bodies.{}.terms.", body));
-  if (!partnership.names_complete) unread.names = {"bodies.", "organisations.", "posts."};
+  if (!partnership.names_complete)
+    unread.names = {"bodies.", "organisations.", "posts.", "budgets."};
   if (!partnership.facts_clean) unread.values.push_back("");
   return unread;
 }

@@ -12,7 +12,8 @@
 
 namespace remit {
 
-// partnership, bodies (each with the terms in force on the date), organisations, posts.
+// partnership, bodies (each with the terms in force on the date), organisations, posts,
+// budgets.
 Value::Object common_values(const Partnership& partnership, Date on);
 
 // in-force-from, adopted, members, core-members and other-members with has-…, chair, meetings,

@@ -37,6 +37,9 @@ const Post* find_post(const Partnership& partnership, std::string_view id) {
 const Body* find_body(const Partnership& partnership, std::string_view id) {
   return find(partnership.bodies, id);
 }
+const Budget* find_budget(const Partnership& partnership, std::string_view id) {
+  return find(partnership.budgets, id);
+}
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id) {
   return find(workspace.house_styles, id);
 }
@@ -58,6 +61,12 @@ const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& 
   return find_house_style(workspace, id.value);
 }
 
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const WorkProgramme& programme) {
+  const Text& id = programme.house_style.given() ? programme.house_style : partnership.house_style;
+  return find_house_style(workspace, id.value);
+}
+
 std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   std::vector<DuplicateId> result;
   std::map<std::string_view, const Text*> seen;
@@ -69,12 +78,14 @@ std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   for (const Organisation& o : partnership.organisations) add(o.id);
   for (const Post& p : partnership.posts) add(p.id);
   for (const Body& b : partnership.bodies) add(b.id);
+  for (const Budget& b : partnership.budgets) add(b.id);
   return result;
 }
 
 std::vector<std::string> ids(const std::vector<Organisation>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Post>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Body>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<Budget>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<HouseStyle>& list) { return all_ids(list); }
 
 }  // namespace remit

@@ -12,6 +12,7 @@ namespace remit {
 const Organisation* find_organisation(const Partnership& partnership, std::string_view id);
 const Post* find_post(const Partnership& partnership, std::string_view id);
 const Body* find_body(const Partnership& partnership, std::string_view id);
+const Budget* find_budget(const Partnership& partnership, std::string_view id);
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id);
 
 // The version of a body's terms in force on the date: the latest that came into force by then.
@@ -21,9 +22,11 @@ const TermsOfReference* terms_in_force(const Partnership& partnership, std::stri
 // The house style of a report: the one its cover sheet names, or else the partnership's.
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report);
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const WorkProgramme& programme);
 
-// Organisations, posts and bodies share one space of ids: each id that is given a second time, with
-// the first that has it.
+// Organisations, posts, bodies and budgets share one space of ids: each id that is given a second
+// time, with the first that has it.
 struct DuplicateId {
   const Text* id;
   const Text* first;
@@ -33,6 +36,7 @@ std::vector<DuplicateId> duplicate_ids(const Partnership& partnership);
 std::vector<std::string> ids(const std::vector<Organisation>& list);
 std::vector<std::string> ids(const std::vector<Post>& list);
 std::vector<std::string> ids(const std::vector<Body>& list);
+std::vector<std::string> ids(const std::vector<Budget>& list);
 std::vector<std::string> ids(const std::vector<HouseStyle>& list);
 
 }  // namespace remit

@@ -17,6 +17,8 @@ std::string asset_path(std::string_view partnership, std::string_view name) {
 std::string folder_path(const ComposedDocument& document) {
   if (document.kind == "report")
     return format("{}/reports/{}/", document.partnership, document.subject);
+  if (document.kind == "work-programme")
+    return format("{}/work-programmes/{}/", document.partnership, document.subject);
   return format("{}/bodies/{}/{}/", document.partnership, document.subject, document.kind);
 }
 
@@ -25,7 +27,7 @@ std::string page_path(const ComposedDocument& document) {
 }
 
 std::string docx_path(const ComposedDocument& document) {
-  if (document.kind == "report")
+  if (document.kind == "report" || document.kind == "work-programme")
     return format("{}{}.docx", folder_path(document), document.subject);
   return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
 }

@@ -4,6 +4,7 @@
 //   <partnership>/assets/…
 //   <partnership>/reports/<report>/index.html, <report>.docx and its pictures
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
 //
 // Paths are relative to the output folder, with "/" between folders.
 #pragma once

@@ -127,6 +127,15 @@ Value partnership_page_values(const Partnership& partnership,
                       {"url", relative_address(path, page_path(*document))}});
   }
   values.set("reports", std::move(reports));
+
+  Value::List programmes;
+  for (const WorkProgramme& programme : partnership.work_programmes)
+    if (const ComposedDocument* document = document_of("work-programme", programme.slug))
+      programmes.emplace_back(Value::Object{{"title", programme.title.value},
+                                            {"year", document->values.find("year")->text()},
+                                            {"url", relative_address(path, page_path(*document))}});
+  values.set("has-work-programmes", !programmes.empty());
+  values.set("work-programmes", std::move(programmes));
   return values;
 }
 

@@ -46,6 +46,21 @@ Body read_body(const XmlElement& element) {
   return result;
 }
 
+Budget read_budget(const XmlElement& element) {
+  Budget result;
+  result.id = attribute_text(element, "id");
+  result.title = child_text(element, "title");
+  result.year = attribute_text(element, "year");
+  result.amount = attribute_text(element, "amount");
+  result.approximate = attribute_text(element, "approximate");
+  result.remainder = child_text(element, "remainder");
+  result.stated_allocated = attribute_text(element, "allocated");
+  result.stated_remaining = attribute_text(element, "remaining");
+  for (const XmlElement* line : element.elements("line"))
+    result.lines.push_back({content_text(*line), attribute_text(*line, "amount")});
+  return result;
+}
+
 }  // namespace
 
 void read_partnership(const XmlElement& root, Partnership& partnership) {
@@ -60,6 +75,8 @@ void read_partnership(const XmlElement& root, Partnership& partnership) {
     partnership.organisations.push_back(read_organisation(*e));
   for (const XmlElement* e : root.elements("post")) partnership.posts.push_back(read_post(*e));
   for (const XmlElement* e : root.elements("body")) partnership.bodies.push_back(read_body(*e));
+  for (const XmlElement* e : root.elements("budget"))
+    partnership.budgets.push_back(read_budget(*e));
 }
 
 std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {

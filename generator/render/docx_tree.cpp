@@ -37,6 +37,7 @@ const DivisionStyle kDivisionStyles[] = {
     {"note", {"Note", "NoteList"}},
     {"box", {"Note", "NoteList"}},
     {"banner", {"Banner", "NoteList"}},
+    {"table-note", {"TableNote", ""}},
     {"caption", {kFigureCaption, ""}},
 };
 

@@ -33,7 +33,8 @@ const std::string kWorkspace = std::string(REMIT_TESTS_DIR) + "/projects/every-n
 
 // Objects whose members are things by their ids.
 bool is_by_id(const std::string& path) {
-  return path == "bodies" || path == "organisations" || path == "posts";
+  return path == "bodies" || path == "organisations" || path == "posts" || path == "budgets" ||
+         path == "activities";
 }
 
 Value both(const Value& a, const Value& b, const std::string& path);
@@ -87,7 +88,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, page, index;
+  Value report, terms, programme, page, index;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -107,7 +108,10 @@ Names names() {
   std::vector<const ComposedDocument*> documents;
   for (const ComposedDocument& document : run.documents) {
     documents.push_back(&document);
-    add_sample(document.kind == "report" ? result.report : result.terms, document.values);
+    add_sample(document.kind == "report"           ? result.report
+               : document.kind == "work-programme" ? result.programme
+                                                   : result.terms,
+               document.values);
     add_sample(result.page, document_page_values(
                                 document, partnership, {{"review.docx", "Word document", 18'000}},
                                 {{"Safer Riverside Board: terms of reference", "x"}}));
@@ -188,10 +192,14 @@ Rows rows_of(const Value& value) {
 std::map<std::string, std::string> rendered_templates() {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
+                                               {"work-programme", "a work programme"},
+                                               {"tables/budget", "a budget's table"},
                                                {"site/page", "a document's page"},
                                                {"site/partnership", "a partnership's page"}};
   for (const auto& [path, bytes] : read_tree(kTemplates + "/clauses"))
     result["clauses/" + path.substr(0, path.find('.'))] = "a standard clause";
+  for (const auto& [path, bytes] : read_tree(kTemplates + "/sections"))
+    result["sections/" + path.substr(0, path.find('.'))] = "a section of a work programme";
   return result;
 }
 
@@ -217,13 +225,16 @@ Rows template_rows() {
 // The tables, by the headings that they stand under.
 std::map<std::string, Rows> tables() {
   const Names all = names();
-  const Value shared = common(all.report, all.terms);
+  const Value shared = common(common(all.report, all.terms), all.programme);
+  const Value& budget = *all.report.find("budgets")->find("ID");
   const Value& terms = *all.report.find("bodies")->find("ID")->find("terms");
   return {{"## Templates", template_rows()},
           {"## Names of every document", rows_of(shared)},
           {"## Facts of terms of reference", rows_of(terms)},
           {"## Names of a report", rows_of(without(all.report, {&shared}))},
           {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
+          {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
+          {"## Names of a budget's table", rows_of(budget)},
           {"## Names of a document's page", rows_of(all.page)},
           {"## Names of a partnership's page", rows_of(all.index)}};
 }
@@ -332,7 +343,9 @@ std::vector<std::string> listed_under(const std::vector<std::string>& headings) 
       for (const auto& [kind, id] :
            std::map<std::string, std::string>{{"bodies.", "board"},
                                               {"organisations.", "council"},
-                                              {"posts.", "head-of-communities"}})
+                                              {"posts.", "head-of-communities"},
+                                              {"budgets.", "running"},
+                                              {"activities.", "meetings"}})
         if (name.starts_with(kind)) name.replace(kind.size(), 2, id);
       result.push_back(name);
     }
@@ -377,6 +390,11 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   const std::string terms = "## Names of terms of reference";
   CHECK(tried("report.md.mustache", listed_under({every, "## Names of a report"})) == "");
   CHECK(tried("terms-of-reference.md.mustache", listed_under({every, facts, terms})) == "");
+  CHECK(tried("work-programme.md.mustache",
+              listed_under({every, "## Names of a work programme"})) == "");
+  // The report refers to its table, which is then not there.
+  CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
+        "reference.unknown-id ");
   CHECK(tried("site/page.html.mustache", listed_under({"## Names of a document's page"})) == "");
   CHECK(tried("site/partnership.html.mustache",
               listed_under({"## Names of a partnership's page"})) == "");
@@ -394,4 +412,16 @@ TEST_CASE("a standard clause can ask for all but what is made of the clauses") {
   });
   CHECK(tried(clause, before) == "");
   for (const std::string& name : made) CHECK(tried(clause, {name}) == "template.unknown-name ");
+}
+
+TEST_CASE("a section of a work programme can ask for all but what is made of the sections") {
+  const std::string section = "sections/timeline.md.mustache";
+  const std::vector<std::string> made = {"has-abbreviations", "abbreviations", "sections"};
+  std::vector<std::string> before =
+      listed_under({"## Names of every document", "## Names of a work programme"});
+  std::erase_if(before, [&](const std::string& name) {
+    return std::find(made.begin(), made.end(), name) != made.end();
+  });
+  CHECK(tried(section, before) == "");
+  for (const std::string& name : made) CHECK(tried(section, {name}) == "template.unknown-name ");
 }

@@ -19,6 +19,7 @@ TEST_CASE("months run from the first to the last, over the end of a year") {
   REQUIRE(months.size() == 3);
   CHECK(iso(months[0]) == "2013-11");
   CHECK(iso(months[2]) == "2014-01");
+  CHECK(months_between(*parse_month("1000-01"), *parse_month("9999-12")).size() == 60);
   CHECK(months_between(*parse_month("2014-02"), *parse_month("2014-01")).empty());
 }
 
