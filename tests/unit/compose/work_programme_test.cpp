@@ -54,7 +54,7 @@ TEST_CASE("sections stand as the prose has them, and what the facts give follows
         "For 2014/15, not 2015/16.\n"
         "# Business analysis\n"
         "## Meetings\n"
-        "It takes 10.\nEssex Police\n"
+        "Task\nHours\nIt takes 10.\nEssex Police\n"
         "20 hours, 2.70 days\n"
         "# Review\n"
         "Reviewed in January 2015.\n");
