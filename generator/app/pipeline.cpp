@@ -5,12 +5,14 @@
 #include "app/consequences.h"
 #include "app/installed.h"
 #include "check/abbreviations.h"
+#include "check/arithmetic.h"
 #include "check/dated_names.h"
 #include "check/facts.h"
 #include "check/house_styles.h"
 #include "check/names.h"
 #include "check/prose.h"
 #include "check/reports.h"
+#include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
 #include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
@@ -93,6 +95,8 @@ void run_pipeline(Run& run) {
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);
   check_abbreviations(run.workspace, run.diagnostics);
+  check_work_programmes(run.workspace, run.diagnostics);
+  check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);
   check_plan(run.workspace, run.documents, run.installed, run.diagnostics);

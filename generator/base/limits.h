@@ -21,6 +21,8 @@ inline constexpr std::size_t kMaxXmlAttributes = 64;    // of one element
 inline constexpr std::size_t kMaxXmlDepth = 100;        // of elements in elements
 inline constexpr std::size_t kMaxPatternedValue = 200;  // bytes of a date, an id, an address
 
+inline constexpr std::size_t kMaxMonths = 60;  // of a rota or a timeline
+
 // Markdown: text/markdown.h. Some inputs beyond these take cmark-gfm minutes; the number of blocks
 // is what Pandoc has memory for.
 inline constexpr std::size_t kMaxMarkdownBytes = 1u << 20;

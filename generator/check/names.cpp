@@ -1,6 +1,7 @@
 #include "check/names.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/format.h"
 #include "base/spelling.h"
@@ -45,6 +46,7 @@ class NameChecker {
       for (const Relation& r : b.relations) body(r.body);
     for (const TermsOfReference& t : partnership_.terms) terms(t);
     for (const Report& r : partnership_.reports) report(r);
+    for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
   }
 
  private:
@@ -67,6 +69,29 @@ class NameChecker {
     post(r.lead_officer);
     post(r.author);
     for (const Appendix& a : r.appendices) body(a.terms_of_reference);
+  }
+
+  void programme(const WorkProgramme& p) {
+    check_house_style(workspace_, p.house_style, diagnostics_);
+    std::map<std::string, Place> activities;
+    for (const Activity& a : p.activities) {
+      const auto [first, added] = activities.emplace(a.id.value, a.id.place);
+      if (!added && a.id.given()) used_twice(a.id, first->second);
+      for (const Proposal& proposal : a.proposals) leads(proposal.leads);
+      for (const Text& turn : a.rota.value_or(Rota()).organisations) organisation(turn);
+    }
+    for (const TimelineTask& t : p.timeline.value_or(Timeline()).tasks) leads(t.leads);
+    for (const Signatory& s : p.signatories) {
+      organisation(s.organisation);
+      post(s.post);
+    }
+  }
+
+  void leads(const std::vector<Lead>& list) {
+    for (const Lead& lead : list) {
+      organisation(lead.organisation);
+      post(lead.post);
+    }
   }
 
   template <class T>
@@ -93,11 +118,14 @@ class NameChecker {
 
   void duplicates() {
     for (const DuplicateId& duplicate : duplicate_ids(partnership_))
-      diagnostics_
-          .error(duplicate.id->place, "reference.duplicate-id",
-                 format("the id '{}' is used twice", duplicate.id->value),
-                 "give one of the two another id")
-          .note("the other is at", duplicate.first->place);
+      used_twice(*duplicate.id, duplicate.first->place);
+  }
+
+  void used_twice(const Text& id, const Place& first) {
+    diagnostics_
+        .error(id.place, "reference.duplicate-id", format("the id '{}' is used twice", id.value),
+               "give one of the two another id")
+        .note("the other is at", first);
   }
 
   const Workspace& workspace_;

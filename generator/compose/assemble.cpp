@@ -1,6 +1,7 @@
 #include "compose/assemble.h"
 
 #include "document/row_headers.h"
+#include "document/table_foot.h"
 #include "document/walk.h"
 #include "text/markdown.h"
 #include "text/splice_marks.h"
@@ -44,6 +45,7 @@ std::optional<Rendered> assemble(Templates& templates, const std::string& name, 
   Blocks blocks = read_markdown(mapped(source), MarkdownKind::composed, diagnostics);
   splices.put_in(blocks);
   mark_row_headers(blocks);
+  mark_table_feet(blocks);
   return Rendered{std::move(*markdown), std::move(blocks)};
 }
 

@@ -6,6 +6,7 @@
 #include "compose/abbreviation_list.h"
 #include "compose/report.h"
 #include "compose/terms_of_reference.h"
+#include "compose/work_programme.h"
 #include "model/lookup.h"
 
 namespace remit {
@@ -62,6 +63,15 @@ class Composer {
       out.push_back(std::move(*composed));
   }
 
+  void work_programmes(std::vector<ComposedDocument>& out) {
+    for (const WorkProgramme& programme : partnership_.work_programmes) {
+      const HouseStyle* style = house_style_of(workspace_, partnership_, programme);
+      if (!style || !programme.prose_read) continue;
+      if (auto composed = compose_work_programme(programme, context_of(*style)))
+        out.push_back(std::move(*composed));
+    }
+  }
+
   void reports(std::vector<ComposedDocument>& out) {
     for (const Report& report : partnership_.reports) {
       if (!report.prose_read) continue;
@@ -88,7 +98,8 @@ class Composer {
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::reports, &Composer::abbreviations};
+constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::work_programmes, &Composer::reports,
+                               &Composer::abbreviations};
 
 }  // namespace
 

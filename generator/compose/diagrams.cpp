@@ -8,6 +8,7 @@
 #include "base/spelling.h"
 #include "base/strings.h"
 #include "compose/diagram_facts.h"
+#include "compose/timeline.h"
 #include "document/walk.h"
 #include "model/lookup.h"
 #include "model/names.h"
@@ -108,6 +109,7 @@ class DiagramComposer {
     const std::string id(slash == path.npos ? "" : path.substr(slash + 1));
     auto facts = kind == "membership"                        ? membership(id)
                  : kind == "process"                         ? process(id)
+                 : kind == "timeline"                        ? timeline(id)
                  : kind == "relations" && slash == path.npos ? relations(nullptr)
                  : kind == "relations"                       ? relations_of(id)
                                                              : unknown_kind(kind);
@@ -163,6 +165,17 @@ class DiagramComposer {
                                [](const Body& body) { return !body.relations.empty(); });
   }
 
+  std::optional<DiagramFacts> timeline(const std::string& slug) {
+    std::vector<std::string> slugs;
+    for (const WorkProgramme& programme : partnership_.work_programmes) {
+      if (programme.slug == slug && programme.timeline)
+        return timeline_facts(timeline_chart(*programme.timeline));
+      if (programme.timeline) slugs.push_back(programme.slug);
+    }
+    return unknown("timeline", slug, "a work programme with a timeline",
+                   "work programmes with a timeline", slugs);
+  }
+
   std::optional<DiagramFacts> process(const std::string& id) {
     if (const Process* process = find_process(partnership_, id)) return process_facts(*process);
     return unknown("process", id, "a process", "processes", ids(partnership_.processes));
@@ -186,7 +199,7 @@ class DiagramComposer {
   }
 
   std::optional<DiagramFacts> unknown_kind(const std::string& kind) {
-    const std::vector<std::string> kinds = {"membership", "process", "relations"};
+    const std::vector<std::string> kinds = {"membership", "process", "relations", "timeline"};
     return error("diagram.unknown", format("there is no kind of diagram '{}'", kind),
                  did_you_mean(kind, kinds, "diagrams are " + listed(kinds, "and")));
   }

@@ -4,6 +4,7 @@
 //   diagram:relations           the bodies of the partnership, and how they relate
 //   diagram:relations/<body>    that body, those related to it, and how all of these relate
 //   diagram:process/<process>   the steps of a process of partnership.xml
+//   diagram:timeline/<slug>     the timeline of a work programme, as a chart
 //
 // They are drawn when the document is published (publish/drawings.h); here they get their text.
 #pragma once

@@ -5,6 +5,7 @@
 #include "base/strings.h"
 #include "compose/appendices.h"
 #include "compose/assemble.h"
+#include "compose/budgets.h"
 #include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
@@ -94,6 +95,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
     const UnreadFacts unread = unread_facts(context.partnership);
     if (!fill_facts(blocks, values, report.folder, unread, context.diagnostics))
       facts_complete = false;
+    put_tables(blocks, context);
   };
   fill(sections);
   Blocks prose_of_all = sections;

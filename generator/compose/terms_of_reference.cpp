@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "compose/assemble.h"
+#include "compose/budgets.h"
 #include "compose/clauses.h"
 #include "compose/diagrams.h"
 #include "compose/facts.h"
@@ -79,6 +80,7 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
     unread.values.push_back("");
   const bool facts_complete =
       fill_facts(wording, values, body->id.value, unread, context.diagnostics);
+  put_tables(wording, context);
   const Blocks prose = wording;
   const auto drawings = compose_diagrams(wording, partnership, date, context.diagnostics);
   const auto clauses = compose_clauses(terms, std::move(wording), values, context);

@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/budgets.h"
 #include "model/lookup.h"
 #include "model/names.h"
 
@@ -60,9 +61,7 @@ Value::Object organisation_values(const Organisation* organisation, Date on) {
 
 std::string post_organisation(const Partnership& partnership, const Text& id, Date on) {
   const Post* post = find_post(partnership, id.value);
-  const Organisation* organisation =
-      post ? find_organisation(partnership, post->organisation.value) : nullptr;
-  return organisation ? name_on(organisation->names, on).full.value : std::string();
+  return post ? organisation_name(partnership, post->organisation, on) : std::string();
 }
 
 Value::List member_values(const Partnership& partnership, const TermsOfReference& terms,
@@ -155,6 +154,11 @@ std::string body_name(const Partnership& partnership, const Text& id, Date on) {
   return body ? name_on(body->names, on).full.value : std::string();
 }
 
+std::string organisation_name(const Partnership& partnership, const Text& id, Date on) {
+  const Organisation* organisation = find_organisation(partnership, id.value);
+  return organisation ? name_on(organisation->names, on).full.value : std::string();
+}
+
 Value::Object body_values(const Body* body, Date on) {
   Value::Object result =
       body ? name_values(body->id.value, body->names, on) : name_values("", {}, on);
@@ -214,16 +218,21 @@ Value::Object common_values(const Partnership& p, Date on) {
   for (const Organisation& organisation : p.organisations)
     organisations.emplace_back(organisation.id.value, organisation_values(&organisation, on));
   for (const Post& post : p.posts) posts.emplace_back(post.id.value, post_values(p, post.id, on));
+  Value::Object budgets;
+  for (const Budget& budget : p.budgets)
+    budgets.emplace_back(budget.id.value, budget_values(budget));
   return {{"partnership", std::move(partnership)},     {"bodies", std::move(bodies)},
           {"organisations", std::move(organisations)}, {"posts", std::move(posts)},
-          {"priorities", priority_values(p)},          {"priorities-count", priority_counts(p)}};
+          {"budgets", std::move(budgets)},             {"priorities", priority_values(p)},
+          {"priorities-count", priority_counts(p)}};
 }
 
 UnreadFacts unread_facts(const Partnership& partnership) {
   UnreadFacts unread;
   for (const std::string& body : partnership.unread_terms)
     unread.values.push_back(format("bodies.{}.terms.", body));
-  if (!partnership.names_complete) unread.names = {"bodies.", "organisations.", "posts."};
+  if (!partnership.names_complete)
+    unread.names = {"bodies.", "organisations.", "posts.", "budgets."};
   if (!partnership.facts_clean) unread.names.push_back("priorities.");
   if (!partnership.facts_clean) unread.names.push_back("priorities-count.");
   if (!partnership.facts_clean) unread.values.push_back("");

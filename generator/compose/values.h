@@ -15,8 +15,8 @@ namespace remit {
 // "Community Safety Delivery Board (CSDB)"; the name alone if it has no short form.
 std::string named(const Name& name);
 
-// partnership, bodies (each with the terms in force on the date), organisations, posts; priorities,
-// a list of texts for each year, and priorities-count, their numbers in words.
+// partnership, bodies (each with the terms in force on the date), organisations, posts, budgets;
+// priorities, a list of texts for each year, and priorities-count, their numbers in words.
 Value::Object common_values(const Partnership& partnership, Date on);
 
 // in-force-from, adopted, members, core-members and other-members with has-…, chair, meetings,
@@ -30,6 +30,7 @@ Value::Object body_values(const Body* body, Date on);
 // "" if there is none of that id, or it has no name on the date.
 std::string body_name(const Partnership& partnership, const Text& id, Date on);
 std::string post_name(const Partnership& partnership, const Text& id, Date on);
+std::string organisation_name(const Partnership& partnership, const Text& id, Date on);
 
 // id, name, formerly, organisation (its name), telephone, email. Each "" if there is no such post.
 Value::Object post_values(const Partnership& partnership, const Text& id, Date on);

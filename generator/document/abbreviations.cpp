@@ -23,6 +23,13 @@ bool looks_like_abbreviation(std::string_view text) {
   return text.size() <= 8 && letters >= 2 && only && is_upper(text[0]) && !is_roman(text);
 }
 
+// "CB7" of "CB7 4EE": the rest of a postcode follows in the next word.
+bool begins_postcode(std::string_view word, std::string_view after) {
+  return word.size() <= 4 && std::any_of(word.begin(), word.end(), is_digit) && after.size() >= 3 &&
+         is_digit(after[0]) && is_upper(after[1]) && is_upper(after[2]) &&
+         (after.size() == 3 || !is_part(after[3]));
+}
+
 std::string_view without_suffix(std::string_view text, const std::vector<std::string>& known) {
   auto is_known = [&](std::string_view t) {
     return std::find(known.begin(), known.end(), t) != known.end();
@@ -46,8 +53,12 @@ class Finder {
 
  private:
   void inlines(const Inlines& content) {
-    for (const Inline& node : content) {
-      if (const Str* str = get_if<Str>(node))
+    for (std::size_t i = 0; i < content.size(); ++i) {
+      const Inline& node = content[i];
+      const Str* str = get_if<Str>(node);
+      if (str && begins_postcode(str->text, word_after(content, i)))
+        before_ += str->text;
+      else if (str)
         words(str->text, node.place);
       else if (const Emph* emph = get_if<Emph>(node))
         inlines(emph->content);
@@ -62,6 +73,14 @@ class Finder {
       else if (!get_if<Footnote>(node))
         before_ += ' ';
     }
+  }
+
+  static std::string_view word_after(const Inlines& content, std::size_t i) {
+    if (i + 2 >= content.size() ||
+        (!get_if<Space>(content[i + 1]) && !get_if<SoftBreak>(content[i + 1])))
+      return {};
+    const Str* next = get_if<Str>(content[i + 2]);
+    return next ? std::string_view(next->text) : std::string_view();
   }
 
   void words(std::string_view text, const Place& place) {

@@ -24,6 +24,8 @@ constexpr DivisionKind kKinds[] = {
     {"in-force", false, "the date from which terms of reference hold", "MeetingDate"},
     {"banner", false, "a warning above everything else", "Banner", "NoteList"},
     {"caption", false, "the caption of a picture or, before a table, of that", "Image Caption"},
+    {"hours", false, "a table of tasks and their hours"},
+    {"table-note", false, "the rule by which a table's sums are made, below it", "TableNote"},
     {"appendix-note", false, "what stands for an appendix that is not part of the document"},
     {"appendix", false, "a part that begins on a new page"},
 };

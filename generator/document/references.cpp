@@ -164,6 +164,15 @@ bool is_missing(const std::string& id, const ReferenceWords& words) {
 // It was numbered in the document that is appended here.
 bool has_label(const Attr& attr) { return !attr.get("label").empty(); }
 
+// The picture that is all of a paragraph, or null.
+Image* picture_alone(Block& block) {
+  Plain* plain = get_if<Plain>(block);
+  Para* para = get_if<Para>(block);
+  if (!plain && !para) return nullptr;
+  Inlines& content = plain ? plain->content : para->content;
+  return content.size() == 1 ? get_if<Image>(content.front()) : nullptr;
+}
+
 void number_caption(Blocks& caption, const std::string& label) {
   for (Block& block : caption) {
     Plain* plain = get_if<Plain>(block);
@@ -181,22 +190,20 @@ void number_caption(Blocks& caption, const std::string& label) {
 void number_captions(Blocks& blocks) {
   int figures = 0;
   int tables = 0;
-  walk(blocks, {[&](Blocks& list) {
-                  for (Block& block : list) {
-                    Table* table = get_if<Table>(block);
-                    if (!table || table->caption.empty() || has_label(table->attr)) continue;
-                    const std::string label = format("Table {}", ++tables);
-                    table->attr.set("label", label);
-                    number_caption(table->caption, label);
-                  }
-                },
-                [&](Inlines& list) {
-                  Image* image = list.size() == 1 ? get_if<Image>(list.front()) : nullptr;
-                  if (!image || image->target.title.empty() || has_label(image->attr)) return;
-                  const std::string label = format("Figure {}", ++figures);
-                  image->attr.set("label", label);
-                  image->target.title = label + ": " + image->target.title;
-                }});
+  for_each_block(blocks, [&](const Block& seen) {
+    Block& block = const_cast<Block&>(seen);  // it stands in `blocks`, which are ours to change
+    if (Table* table = get_if<Table>(block)) {
+      if (table->caption.empty() || has_label(table->attr)) return;
+      const std::string label = format("Table {}", ++tables);
+      table->attr.set("label", label);
+      number_caption(table->caption, label);
+    } else if (Image* image = picture_alone(block)) {
+      if (image->target.title.empty() || has_label(image->attr)) return;
+      const std::string label = format("Figure {}", ++figures);
+      image->attr.set("label", label);
+      image->target.title = label + ": " + image->target.title;
+    }
+  });
 }
 
 void resolve_references(Blocks& blocks, const ReferenceWords& words, Diagnostics& diagnostics) {

@@ -27,9 +27,9 @@ struct ReferenceWords {
   std::vector<std::string> missing_appendices = {};
 };
 
-// Numbers captioned figures and tables: "Figure 1: " and "Table 1: " before the caption, and
-// "Figure 1" as the attribute "label". Done before a document is appended to another; what has a
-// label already keeps it.
+// Numbers captioned figures and tables in reading order: "Figure 1: " and "Table 1: " before the
+// caption, and "Figure 1" as the attribute "label". Done before a document is appended to another;
+// what has a label already keeps it.
 void number_captions(Blocks& blocks);
 
 // Gives every reference its text; a link with both text and an anchor that has no number keeps its

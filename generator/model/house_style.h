@@ -30,6 +30,7 @@ struct HouseStyle {
   PageStyle page;
   NumberingScheme report_numbering;
   NumberingScheme terms_numbering;
+  NumberingScheme programme_numbering;  // of work programmes
   std::vector<StandardHeading> headings;
   Text abbreviations_title;
   Text abbreviations_short;  // header of the column of short forms

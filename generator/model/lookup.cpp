@@ -40,6 +40,9 @@ const Body* find_body(const Partnership& partnership, std::string_view id) {
 const Process* find_process(const Partnership& partnership, std::string_view id) {
   return find(partnership.processes, id);
 }
+const Budget* find_budget(const Partnership& partnership, std::string_view id) {
+  return find(partnership.budgets, id);
+}
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id) {
   return find(workspace.house_styles, id);
 }
@@ -71,6 +74,12 @@ const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& 
                           : find_house_style(workspace, id);
 }
 
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const WorkProgramme& programme) {
+  const Text& id = programme.house_style.given() ? programme.house_style : partnership.house_style;
+  return find_house_style(workspace, id.value);
+}
+
 std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   std::vector<DuplicateId> result;
   std::map<std::string_view, const Text*> seen;
@@ -83,6 +92,7 @@ std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   for (const Post& p : partnership.posts) add(p.id);
   for (const Body& b : partnership.bodies) add(b.id);
   for (const Process& p : partnership.processes) add(p.id);
+  for (const Budget& b : partnership.budgets) add(b.id);
   return result;
 }
 
@@ -90,6 +100,7 @@ std::vector<std::string> ids(const std::vector<Organisation>& list) { return all
 std::vector<std::string> ids(const std::vector<Post>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Body>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<Process>& list) { return all_ids(list); }
+std::vector<std::string> ids(const std::vector<Budget>& list) { return all_ids(list); }
 std::vector<std::string> ids(const std::vector<HouseStyle>& list) { return all_ids(list); }
 
 }  // namespace remit

@@ -13,6 +13,7 @@ const Organisation* find_organisation(const Partnership& partnership, std::strin
 const Post* find_post(const Partnership& partnership, std::string_view id);
 const Body* find_body(const Partnership& partnership, std::string_view id);
 const Process* find_process(const Partnership& partnership, std::string_view id);
+const Budget* find_budget(const Partnership& partnership, std::string_view id);
 const HouseStyle* find_house_style(const Workspace& workspace, std::string_view id);
 
 // The version of a body's terms in force on the date: the latest that came into force by then.
@@ -27,8 +28,11 @@ const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id
 // on the report's date.
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Report& report);
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const WorkProgramme& programme);
 
-// Organisations, posts, bodies and processes share one space of ids: each id that is given a second
+// Organisations, posts, bodies, budgets and processes share one space of ids: each id that is given
+// a second
 // time, with the first that has it.
 struct DuplicateId {
   const Text* id;
@@ -40,6 +44,7 @@ std::vector<std::string> ids(const std::vector<Organisation>& list);
 std::vector<std::string> ids(const std::vector<Post>& list);
 std::vector<std::string> ids(const std::vector<Body>& list);
 std::vector<std::string> ids(const std::vector<Process>& list);
+std::vector<std::string> ids(const std::vector<Budget>& list);
 std::vector<std::string> ids(const std::vector<HouseStyle>& list);
 
 }  // namespace remit

@@ -3,9 +3,11 @@
 
 #include <vector>
 
+#include "model/budget.h"
 #include "model/report.h"
 #include "model/terms_of_reference.h"
 #include "model/text.h"
+#include "model/work_programme.h"
 
 namespace remit {
 
@@ -103,10 +105,12 @@ struct Partnership {
   std::vector<Post> posts;
   std::vector<Body> bodies;
   std::vector<Priorities> priorities;
+  std::vector<Budget> budgets;
   std::vector<Process> processes;
   std::vector<Abbreviation> abbreviations;
   std::vector<TermsOfReference> terms;
   std::vector<Report> reports;
+  std::vector<WorkProgramme> work_programmes;
 
   // What could not be read, and against which nothing is checked therefore.
   bool facts_read = false;      // partnership.xml: otherwise no document is composed

@@ -129,6 +129,15 @@ Value partnership_page_values(const Partnership& partnership,
   values.set("reports", std::move(reports));
   const ComposedDocument* list = document_of("abbreviations", "abbreviations");
   values.set("abbreviations-url", list ? relative_address(path, page_path(*list)) : std::string());
+
+  Value::List programmes;
+  for (const WorkProgramme& programme : partnership.work_programmes)
+    if (const ComposedDocument* document = document_of("work-programme", programme.slug))
+      programmes.emplace_back(Value::Object{{"title", programme.title.value},
+                                            {"year", document->values.find("year")->text()},
+                                            {"url", relative_address(path, page_path(*document))}});
+  values.set("has-work-programmes", !programmes.empty());
+  values.set("work-programmes", std::move(programmes));
   return values;
 }
 

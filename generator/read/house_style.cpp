@@ -67,6 +67,11 @@ StandardHeading read_heading(const XmlElement& element, Diagnostics& diagnostics
   return heading;
 }
 
+NumberingScheme& numbering_of(HouseStyle& style, std::string_view kind) {
+  if (kind == "work-programme") return style.programme_numbering;
+  return kind == "report" ? style.report_numbering : style.terms_numbering;
+}
+
 }  // namespace
 
 HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
@@ -80,8 +85,7 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   style.council = child_text(root, "council");
   if (const XmlElement* page = root.first("page")) style.page = read_page(*page);
   for (const XmlElement* numbering : root.elements("numbering"))
-    (numbering->get("of") == "report" ? style.report_numbering : style.terms_numbering) =
-        read_numbering(*numbering);
+    numbering_of(style, numbering->get("of")) = read_numbering(*numbering);
   for (const XmlElement* heading : root.elements("heading"))
     style.headings.push_back(read_heading(*heading, diagnostics));
   style.abbreviations_title = child_attribute(root, "abbreviations", "title");

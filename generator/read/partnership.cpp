@@ -46,6 +46,21 @@ Body read_body(const XmlElement& element) {
   return result;
 }
 
+Budget read_budget(const XmlElement& element) {
+  Budget result;
+  result.id = attribute_text(element, "id");
+  result.title = child_text(element, "title");
+  result.year = attribute_text(element, "year");
+  result.amount = attribute_text(element, "amount");
+  result.approximate = attribute_text(element, "approximate");
+  result.remainder = child_text(element, "remainder");
+  result.stated_allocated = attribute_text(element, "allocated");
+  result.stated_remaining = attribute_text(element, "remaining");
+  for (const XmlElement* line : element.elements("line"))
+    result.lines.push_back({content_text(*line), attribute_text(*line, "amount")});
+  return result;
+}
+
 Priorities read_priorities(const XmlElement& element) {
   Priorities result{attribute_text(element, "year"), {}};
   for (const XmlElement* priority : element.elements("priority"))
@@ -81,6 +96,8 @@ void read_partnership(const XmlElement& root, Partnership& partnership) {
     partnership.priorities.push_back(read_priorities(*e));
   for (const XmlElement* e : root.elements("process"))
     partnership.processes.push_back(read_process(*e));
+  for (const XmlElement* e : root.elements("budget"))
+    partnership.budgets.push_back(read_budget(*e));
 }
 
 std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {

@@ -19,16 +19,21 @@ struct TypeRow {
   std::string_view repair;
 };
 
-constexpr std::array<TypeRow, 10> kTypes = {{
+constexpr std::array<TypeRow, 13> kTypes = {{
     {ValueType::text, ".*[^ …].*", "a text", "write something, or leave it out"},
     {ValueType::id, "[a-z][a-z0-9\\-]*", "an id", "use small letters, digits and hyphens"},
     {ValueType::letter, "[A-Z]", "a capital letter", "write one letter, A to Z"},
     {ValueType::date, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date",
      "write it as year-month-day: 2022-03-15"},
     {ValueType::year, "[1-9][0-9]{3}(-[0-9]{2})?", "a year", "write it as 2022, or as 2022-23"},
+    {ValueType::month, "[1-9][0-9]{3}-(0[1-9]|1[0-2])", "a month", "write it as year-month: 2022-03"},
+    {ValueType::time, "([01][0-9]|2[0-3]):[0-5][0-9]", "a time of day",
+     "write hours and minutes: 09:30, or 17:30 for 5.30pm"},
     {ValueType::whole_number, "[1-9][0-9]{0,5}", "a whole number from 1 to 999999",
      "write digits: 5"},
     {ValueType::decimal, "[0-9]{1,4}(\\.[0-9]{1,4})?", "a number", "write digits: 11 or 2.54"},
+    {ValueType::money, "[0-9]{1,9}(\\.[0-9]{2})?", "an amount of money",
+     "write pounds in digits alone, with pence if there are any: 66000 or 36650.50"},
     {ValueType::colour, "[0-9A-Fa-f]{6}", "a colour", "write six hexadecimal digits: 1F3864"},
     {ValueType::telephone, "\\+?[0-9][0-9 ]{2,20}", "a telephone number",
      "write digits and spaces: 01206 000000"},

@@ -16,8 +16,11 @@ enum class ValueType {
   letter,        // one capital letter A–Z
   date,          // ISO 8601: 2022-03-15
   year,          // 2022, or 2022-23
+  month,         // ISO 8601: 2022-03
+  time,          // of day, 24 hours: 17:30
   whole_number,  // 1 to 999999
   decimal,       // 11 or 2.54
+  money,         // pounds, perhaps with pence: 66000 or 36650.50
   colour,        // RRGGBB
   telephone,     // digits and spaces, perhaps beginning with "+"
   email,

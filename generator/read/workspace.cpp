@@ -14,6 +14,7 @@
 #include "read/pictures.h"
 #include "read/report.h"
 #include "read/terms_of_reference.h"
+#include "read/work_programme.h"
 #include "text/markdown.h"
 
 namespace remit {
@@ -84,6 +85,9 @@ class WorkspaceReader {
       }
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
+    for (const std::string& file : files)
+      if (file.starts_with(base + "/work-programmes/") && file.ends_with(".xml"))
+        work_programme(file, files, result);
     unused(files, base);
     workspace_.partnerships.push_back(std::move(result));
   }
@@ -177,6 +181,28 @@ class WorkspaceReader {
     to.reports.push_back(std::move(result));
   }
 
+  // The prose may be missing: the sections that the facts give are then all.
+  void work_programme(const std::string& file, const std::vector<std::string>& files,
+                      Partnership& to) {
+    const std::string prose_file = file.substr(0, file.size() - 4) + ".md";
+    const bool has_prose = contains(files, prose_file);
+    const Source* prose = has_prose ? folder_.read_text(prose_file) : nullptr;
+    Blocks blocks;
+    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
+    auto pictures = read_pictures(blocks, folder_of(file), folder_, diagnostics_);
+    VocabularyResult checked;
+    auto root = folder_.read_xml(file, "work-programme", checked);
+    if (!root) return;
+    WorkProgramme result = read_work_programme(*root, diagnostics_);
+    result.slug = stem(file);
+    result.prose = std::move(blocks);
+    result.prose_read = prose || !has_prose;
+    result.facts_clean = checked.clean;
+    result.names_complete = checked.complete;
+    result.pictures = std::move(pictures);
+    to.work_programmes.push_back(std::move(result));
+  }
+
   void name_matches(const Text& written, const std::string& name, std::string_view of) {
     if (!written.given() || written.value == name) return;
     diagnostics_.error(written.place, "workspace.name-mismatch",
@@ -185,9 +211,9 @@ class WorkspaceReader {
   }
 
   void unused(const std::vector<std::string>& files, const std::string& base) {
-    const std::vector<std::string> expected = {"partnership.xml",    "abbreviations.xml",
-                                               "terms-of-reference", "reports",
-                                               "report.xml",         "report.md"};
+    const std::vector<std::string> expected = {
+        "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",
+        "report.xml",      "report.md",         "work-programmes"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

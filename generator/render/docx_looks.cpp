@@ -158,6 +158,7 @@ std::vector<ParagraphLooks> other_styles() {
        .before = 40,
        .after = 40},
       {.id = kTableList, .name = kTableList, .based_on = kTableText, .larger = -1, .after = 20},
+      {.id = "TableNote", .name = "TableNote", .larger = -1, .before = 60, .after = 200},
       {.id = "TableEnd", .name = "TableEnd", .based_on = "Normal", .larger = -5, .after = 0},
       {.id = kSectionEnd,
        .name = kSectionEnd,

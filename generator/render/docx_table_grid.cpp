@@ -168,7 +168,7 @@ void prepare_table(Table& table, bool cover,
                                                   : cover                      ? kCoverLabel
                                                                                : kTableRowHeading);
   }
-  style_rows(table.foot, kTableText);
+  style_rows(table.foot, kTableRowHeading);
   for_each_part(table, anchor_ids);
 }
 

@@ -19,8 +19,10 @@ bool is_splice_mark(char32_t character) { return character >= kFirstSplice; }
 
 std::optional<std::size_t> splice_number(const Block& block) {
   const Para* para = get_if<Para>(block);
-  if (!para || para->content.size() != 1) return std::nullopt;
-  const Str* text = get_if<Str>(para->content.front());
+  const Plain* plain = get_if<Plain>(block);
+  if (!para && !plain) return std::nullopt;
+  const Inlines& content = para ? para->content : plain->content;
+  const Str* text = content.size() == 1 ? get_if<Str>(content.front()) : nullptr;
   std::size_t i = 0;
   if (!text || text->text.empty()) return std::nullopt;
   const char32_t c = utf8::next(text->text, i);

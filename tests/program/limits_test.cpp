@@ -88,6 +88,14 @@ const std::vector<Limit> kLimits = {
                 "\" organisation=\"council\"><name>x</name>"
                 "</post><post id=\"head");
      }},
+    {"kMaxMonths", "limit.months",
+     [](Workspace& w) {
+       w.folder.write(kPartnership + "work-programmes/plan.xml",
+                      "<work-programme from=\"2025-04-01\" until=\"2026-03-31\" working-day=\"7\">"
+                      "<title>Plan</title><timeline from=\"2025-04\" until=\"2030-04\">"
+                      "<title>Years</title><task><title>Work</title></task></timeline>"
+                      "</work-programme>");
+     }},
     {"kMaxMarkdownBytes", "limit.markdown-size",
      [](Workspace& w) { w.add_prose(times(kMaxMarkdownBytes / 16 + 1, "A paragraph it.\n\n")); }},
     {"kMaxParagraphBytes", "limit.paragraph-size",

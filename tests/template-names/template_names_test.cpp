@@ -33,8 +33,8 @@ const std::string kWorkspace = std::string(REMIT_TESTS_DIR) + "/projects/every-n
 
 // Objects whose members are things by their ids.
 bool is_by_id(const std::string& path) {
-  return path == "bodies" || path == "organisations" || path == "posts" ||
-         path.starts_with("priorities");
+  return path == "bodies" || path == "organisations" || path == "posts" || path == "budgets" ||
+         path == "activities" || path.starts_with("priorities");
 }
 
 Value both(const Value& a, const Value& b, const std::string& path);
@@ -88,7 +88,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, page, index;
+  Value report, terms, list, programme, page, index;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -108,9 +108,10 @@ Names names() {
   std::vector<const ComposedDocument*> documents;
   for (const ComposedDocument& document : run.documents) {
     documents.push_back(&document);
-    add_sample(document.kind == "report"          ? result.report
-               : document.kind == "abbreviations" ? result.list
-                                                  : result.terms,
+    add_sample(document.kind == "report"           ? result.report
+               : document.kind == "abbreviations"  ? result.list
+               : document.kind == "work-programme" ? result.programme
+                                                   : result.terms,
                document.values);
     add_sample(result.page,
                document_page_values(document, partnership,
@@ -199,10 +200,14 @@ std::map<std::string, std::string> rendered_templates() {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
                                                {"abbreviation-list", "a list of abbreviations"},
+                                               {"work-programme", "a work programme"},
+                                               {"tables/budget", "a budget's table"},
                                                {"site/page", "a document's page"},
                                                {"site/partnership", "a partnership's page"}};
   for (const auto& [path, bytes] : read_tree(kTemplates + "/clauses"))
     result["clauses/" + path.substr(0, path.find('.'))] = "a standard clause";
+  for (const auto& [path, bytes] : read_tree(kTemplates + "/sections"))
+    result["sections/" + path.substr(0, path.find('.'))] = "a section of a work programme";
   return result;
 }
 
@@ -228,7 +233,8 @@ Rows template_rows() {
 // The tables, by the headings that they stand under.
 std::map<std::string, Rows> tables() {
   const Names all = names();
-  const Value shared = common(all.report, all.terms);
+  const Value shared = common(common(all.report, all.terms), all.programme);
+  const Value& budget = *all.report.find("budgets")->find("ID");
   const Value& terms = *all.report.find("bodies")->find("ID")->find("terms");
   return {{"## Templates", template_rows()},
           {"## Names of every document", rows_of(shared)},
@@ -236,6 +242,8 @@ std::map<std::string, Rows> tables() {
           {"## Names of a report", rows_of(without(all.report, {&shared}))},
           {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
           {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
+          {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
+          {"## Names of a budget's table", rows_of(budget)},
           {"## Names of a document's page", rows_of(all.page)},
           {"## Names of a partnership's page", rows_of(all.index)}};
 }
@@ -346,7 +354,9 @@ std::vector<std::string> listed_under(const std::vector<std::string>& headings) 
                                               {"organisations.", "council"},
                                               {"posts.", "head-of-communities"},
                                               {"priorities.", "2024-25"},
-                                              {"priorities-count.", "2024-25"}})
+                                              {"priorities-count.", "2024-25"},
+                                              {"budgets.", "running"},
+                                              {"activities.", "meetings"}})
         if (name.starts_with(kind)) name.replace(kind.size(), 2, id);
       result.push_back(name);
     }
@@ -394,6 +404,11 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   std::vector<std::string> listed = listed_under({every, "## Names of a list of abbreviations"});
   std::erase_if(listed, [](const std::string& name) { return kOfOne.contains(name); });
   CHECK(tried("abbreviation-list.md.mustache", listed) == "");
+  CHECK(tried("work-programme.md.mustache",
+              listed_under({every, "## Names of a work programme"})) == "");
+  // The report refers to its table, which is then not there.
+  CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
+        "reference.unknown-id ");
   CHECK(tried("site/page.html.mustache", listed_under({"## Names of a document's page"})) == "");
   CHECK(tried("site/partnership.html.mustache",
               listed_under({"## Names of a partnership's page"})) == "");
@@ -411,4 +426,16 @@ TEST_CASE("a standard clause can ask for all but what is made of the clauses") {
   });
   CHECK(tried(clause, before) == "");
   for (const std::string& name : made) CHECK(tried(clause, {name}) == "template.unknown-name ");
+}
+
+TEST_CASE("a section of a work programme can ask for all but what is made of the sections") {
+  const std::string section = "sections/timeline.md.mustache";
+  const std::vector<std::string> made = {"has-abbreviations", "abbreviations", "sections"};
+  std::vector<std::string> before =
+      listed_under({"## Names of every document", "## Names of a work programme"});
+  std::erase_if(before, [&](const std::string& name) {
+    return std::find(made.begin(), made.end(), name) != made.end();
+  });
+  CHECK(tried(section, before) == "");
+  for (const std::string& name : made) CHECK(tried(section, {name}) == "template.unknown-name ");
 }

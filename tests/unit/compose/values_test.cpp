@@ -136,5 +136,6 @@ TEST_CASE("what depends on files that could not be read is known") {
   p.unread_terms = {"board"};
   CHECK(unread_facts(p).values == std::vector<std::string>{"bodies.board.terms."});
   p.names_complete = false;
-  CHECK(unread_facts(p).names == std::vector<std::string>{"bodies.", "organisations.", "posts."});
+  CHECK(unread_facts(p).names ==
+        std::vector<std::string>{"bodies.", "organisations.", "posts.", "budgets."});
 }

@@ -24,6 +24,11 @@ TEST_CASE("what looks like a short form is found, without plural or possessive s
   CHECK(uses({para("TOOLONGTOBEONE 15DHR R2 3D")}).empty());
 }
 
+TEST_CASE("a postcode is no short form") {
+  CHECK(uses({para("Nutholt Lane, Ely CB7 4EE, and EC1A 1BB.")}).empty());
+  CHECK(uses({para("The MH17 3rd, the MH17 4EEX and CB7")}) == "MH17;MH17;CB7;");
+}
+
 TEST_CASE("forms that are known are found whatever they look like") {
   CHECK(uses({para("A Prevent duty, and NICs")}, {"Prevent", "NIC"}) == "Prevent;NIC;");
 }

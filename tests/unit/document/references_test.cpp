@@ -207,6 +207,18 @@ TEST_CASE("figures and tables with captions are numbered, each for themselves") 
   CHECK(get_if<Image>(get_if<Para>(blocks[4])->content[0])->target.title == "");
 }
 
+TEST_CASE("captions in divisions take their turn in reading order") {
+  Blocks blocks = {division({}, {captioned_table("t", "Reports"), picture("map", "The borough")}),
+                   captioned_table("u", "Costs"), picture("town", "The town")};
+  number_captions(blocks);
+  const Blocks& inside = get_if<Div>(blocks[0])->content;
+  CHECK(plain_text(get_if<Table>(inside[0])->caption) == "Table 1: Reports");
+  CHECK(plain_text(get_if<Table>(blocks[1])->caption) == "Table 2: Costs");
+  CHECK(get_if<Image>(get_if<Para>(inside[1])->content[0])->target.title ==
+        "Figure 1: The borough");
+  CHECK(get_if<Image>(get_if<Para>(blocks[2])->content[0])->target.title == "Figure 2: The town");
+}
+
 TEST_CASE("a caption that is a paragraph of its own is numbered, too") {
   Blocks blocks = {captioned_table("t", "")};
   get_if<Table>(blocks[0])->caption = {para("Reports")};

@@ -103,7 +103,7 @@ TEST_CASE("an element that is like none that is expected is left out") {
         R"(a.xml:10:4: error: <vehicle> is not expected in <partnership> [xml.unknown-element]
       <vehicle/>
        ^~~~~~~
-  help: it holds <name>, <area>, <organisation>, <post>, <body>, <priorities> or <process>
+  help: it holds <name>, <area>, <organisation>, <post>, <body>, <priorities>, <budget> or <process>
 )");
   CHECK_FALSE(checked.result.complete);
 }

@@ -25,6 +25,11 @@ inline const std::string kPartnership =
   <body id="panel" kind="panel">
     <name>Scrutiny Panel</name>
   </body>
+  <budget id="projects" year="2014/15" amount="66000" approximate="yes" remaining="9000.00">
+    <title>Projects</title>
+    <line amount="57000">Salaries</line>
+    <remainder>Grants</remainder>
+  </budget>
 </partnership>
 )";
 
@@ -72,6 +77,49 @@ inline const std::string kHouseStyle = R"(<house-style id="colchester">
   <abbreviations title="Abbreviations" short="Abbreviation" long="Meaning"/>
   <appendices title="Appendices" label="Appendix"/>
 </house-style>
+)";
+
+inline const std::string kWorkProgramme =
+    R"(<work-programme from="2014-04-01" until="2015-03-31" working-day="7.4">
+  <title>Shared work</title>
+  <activity id="meetings" times-a-year="2" each="meeting" days-a-year="2.7">
+    <title>Meetings</title>
+    <task hours="0.75">Minutes</task>
+    <task minutes="30" every="week" times="48">Advice</task>
+    <task not-estimated="yes">Calls</task>
+    <margin percent="10" rounded-up-to="whole-hour" for="changes"/>
+    <proposal>
+      <lead post="officer"/>
+      <lead organisation="police" words="in turn"/>
+      <text>
+        It takes {{activities.meetings.hours-a-year}} hours:
+
+        - all of them
+      </text>
+    </proposal>
+    <rota from="2014-04" until="2015-03" months-each="3">
+      <title>Turns</title>
+      <turn organisation="council"/>
+    </rota>
+  </activity>
+  <timeline from="2013-10" until="2014-03">
+    <title>The plan</title>
+    <task>
+      <title>Draft</title>
+      <lead words="everybody"/>
+      <when month="2013-10" until="2013-12" words="first draft"/>
+      <when date="2014-03-04" at="17:30"/>
+    </task>
+  </timeline>
+  <risk level="low" done="2014-06-01">
+    <risk>A partner leaves.</risk>
+    <affected>All.</affected>
+    <controls>None.</controls>
+    <action>A review.</action>
+  </risk>
+  <signatory post="officer"/>
+  <review from="2015-01"/>
+</work-programme>
 )";
 
 // The text with one part of it replaced.

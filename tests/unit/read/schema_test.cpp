@@ -38,7 +38,8 @@ std::vector<Fixture> fixtures() {
   auto good = [&](std::string xml) { result.push_back({true, std::move(xml)}); };
   auto bad = [&](std::string xml) { result.push_back({false, std::move(xml)}); };
 
-  for (const std::string& xml : {kPartnership, kAbbreviations, kTerms, kReport, kHouseStyle})
+  for (const std::string& xml :
+       {kPartnership, kAbbreviations, kTerms, kReport, kHouseStyle, kWorkProgramme})
     good(xml);
   good("<abbreviations/>");
   good(
@@ -109,6 +110,24 @@ std::vector<Fixture> fixtures() {
   bad(with(kHouseStyle, "*none*", "<b>none</b>"));
   bad(with(kHouseStyle, "format=\"decimal\"", "format=\"roman\""));
   bad(with(with(kHouseStyle, "<numbering of=\"report\">", "<!-- "), "</numbering>", "-->"));
+
+  bad(with(kPartnership, "amount=\"66000\"", "amount=\"66,000\""));
+  bad(with(kPartnership, "amount=\"66000\"", "amount=\"£66000\""));
+  bad(with(kPartnership, "amount=\"57000\"", "amount=\"57000.5\""));
+
+  good(
+      "<work-programme from=\"2014-04-01\" until=\"2015-03-31\" working-day=\"7\">"
+      "<title>Plan</title></work-programme>");
+  bad(with(kWorkProgramme, "hours=\"0.75\"", "hours=\"-0.75\""));
+  bad(with(kWorkProgramme, "hours=\"0.75\"", "hours=\"three\""));
+  bad(with(kWorkProgramme, "\"whole-hour\"", "\"an-hour\""));
+  bad(with(kWorkProgramme, "month=\"2013-10\"", "month=\"2013-13\""));
+  bad(with(kWorkProgramme, "month=\"2013-10\"", "month=\"2013-10-01\""));
+  bad(with(kWorkProgramme, "at=\"17:30\"", "at=\"24:00\""));
+  bad(with(kWorkProgramme, "at=\"17:30\"", "at=\"5.30pm\""));
+  bad(with(kWorkProgramme, "months-each=\"3\"", "months-each=\"0\""));
+  bad(with(kWorkProgramme, "level=\"low\"", "level=\"tiny\""));
+  bad(with(kWorkProgramme, "<controls>None.</controls>", ""));
   return result;
 }
 

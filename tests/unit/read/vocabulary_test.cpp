@@ -54,11 +54,12 @@ TEST_CASE("counts are possible") {
 
 TEST_CASE("rules are found by path, children in their order") {
   CHECK(root_elements() == std::vector<std::string>{"partnership", "abbreviations",
-                                                    "terms-of-reference", "report", "house-style"});
+                                                    "terms-of-reference", "report",
+                                                    "work-programme", "house-style"});
   CHECK(find_rule("partnership/nothing") == nullptr);
   CHECK(find_rule("partnership/body/name")->name() == "name");
   std::string names;
   for (const ElementRule* child : child_rules(*find_rule("partnership")))
     names += std::string(child->name()) + " ";
-  CHECK(names == "name area organisation post body priorities process ");
+  CHECK(names == "name area organisation post body priorities budget process ");
 }
