@@ -13,7 +13,7 @@
 //    the lists themselves, one w:abstractNum each for the document's own text and every appendix,
 //    whose numbers begin anew; unnumbered headings get numId 0; bullets stand under the text that
 //    they belong to; header rows repeat (w:tblHeader), rows do not break over pages (w:cantSplit);
-//    an appendix begins on a new page.
+//    an appendix begins on a new page, unless it is of class "same-page".
 //
 // The same document and style give the same bytes.
 #pragma once

@@ -205,7 +205,7 @@ void TreeMaker::add_text(Blocks& out, Inlines content, const Styling& styling, P
 void TreeMaker::add_heading(Blocks& out, Header header, Place place) {
   header.level = std::clamp(header.level, 1, kDeepestHeading);
   const Attr& attr = header.attr;
-  const bool new_page = attr.has_class("appendix") || new_page_;
+  const bool new_page = (attr.has_class("appendix") && !attr.has_class("same-page")) || new_page_;
   parts_.push_back({format("Heading{}", header.level), attr.get("number"),
                     number_from(attr.get("level")), attr.get("list"), new_page, place});
   new_page_ = false;

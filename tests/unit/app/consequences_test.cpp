@@ -37,6 +37,16 @@ TEST_CASE("a fact that is not stated is not said while its partnership's data ha
         "other/reports/a/report.md fact.not-stated\nsafer/partnership.xml xml.bad-value\n");
 }
 
+TEST_CASE("a fact that a house style's wording states is never its own excuse") {
+  for (const char* workspace : {"mycontent/a/", "/srv/content/a/", ""}) {
+    Found f;
+    const Source& style = f.sources.add(
+        std::string(workspace) + "templates/house-styles/a/house-style.xml", "{{report.wards}}");
+    f.diagnostics.error(f.name(style), "fact.not-stated", "");
+    CHECK(f.left().find("fact.not-stated") != std::string::npos);
+  }
+}
+
 TEST_CASE("a warning in the data silences nothing") {
   Found f;
   f.diagnostics.warning(f.all(f.facts), "fact.unused", "");

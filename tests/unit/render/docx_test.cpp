@@ -129,6 +129,15 @@ TEST_CASE("an appendix may be a division around its heading") {
   CHECK_FALSE(docx.element("Two").first("w:pPr")->first("w:pageBreakBefore"));
 }
 
+TEST_CASE("an appendix that only names its file stays on the page") {
+  const DocxReading docx(
+      rendered(of({heading(1, "Appendices"), heading(1, "Appendix A", {"appendix"}),
+                   heading(1, "Appendix B", {"appendix", "same-page"})}),
+               DocxStyle{}));
+  CHECK(docx.element("Appendix A").first("w:pPr")->first("w:pageBreakBefore"));
+  CHECK_FALSE(docx.element("Appendix B").first("w:pPr")->first("w:pageBreakBefore"));
+}
+
 TEST_CASE("bullets stand under the text that they belong to") {
   const DocxReading docx(rendered(sample_report(), sample_style()));
   const auto numbering = docx.part("word/numbering.xml");
