@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::string_view kScheme = "diagram:";
 constexpr const char* kClass = "diagram";  // of an Image that has been dealt with
+constexpr std::string_view kSaidAbove = "said-above";
 constexpr const char* kInWords = "The diagram in words:";
 
 // The address where it is written in what the node's place covers; the node's place if it is not.
@@ -89,14 +90,18 @@ class DiagramComposer {
     if (plain_text(image.content).empty())
       image.content = inlines_from_text(
           format("Diagram. {}. The same facts follow in words.", title_of(facts)), place);
+    draw(image.target.url, std::move(facts.what));
+    if (image.attr.has_class(kSaidAbove)) return;
     Div division{Attr{"", {"diagram-text"}, {}}, {}};
     division.content.push_back({Para{inlines_from_text(kInWords, place)}, place});
     std::move(facts.words.begin(), facts.words.end(), std::back_inserter(division.content));
     words.push_back({std::move(division), place});
-    const std::string& address = image.target.url;
+  }
+
+  void draw(const std::string& address, std::variant<Diagram, Chart> what) {
     std::string name = address.substr(kScheme.size());
     std::replace(name.begin(), name.end(), '/', '-');
-    const Drawing drawing{address, name, std::move(facts.what)};
+    const Drawing drawing{address, name, std::move(what)};
     if (std::find(drawings_.begin(), drawings_.end(), drawing) == drawings_.end())
       drawings_.push_back(drawing);
   }

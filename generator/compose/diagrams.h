@@ -21,7 +21,8 @@ namespace remit {
 
 // For each Image with such an address: its text alternative, if its author gives none, from the
 // data; class "diagram"; and behind the block that it stands in a division of class "diagram-text"
-// with the same facts as a list, its first paragraph a lead-in. Returns what is to be drawn, each
+// with the same facts as a list, its first paragraph a lead-in; none behind an Image of class
+// "said-above", which a table of the same facts stands before. Returns what is to be drawn, each
 // once. A name that does not exist, and facts that are not stated, are errors at the address
 // (diagram.unknown, .no-terms, .no-members, .no-relations, limit.diagram-boxes).
 std::vector<Drawing> compose_diagrams(Blocks& blocks, const Partnership& partnership, Date date,

@@ -21,6 +21,7 @@ struct Numbered {
 std::string first_words(std::string text) {
   text = std::regex_replace(text, std::regex("<[^>]*>"), "");
   text = std::regex_replace(text, std::regex("&amp;"), "&");
+  text = std::regex_replace(text, std::regex("\u00a0"), " ");
   std::string result;
   int words = 0;
   text = collapse(text);

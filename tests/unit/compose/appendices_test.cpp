@@ -79,11 +79,11 @@ TEST_CASE("appended prose refers to itself and to the report, and the report int
                  "| a |\n| --- |\n| 1 |\n\nTable: What it costs {#costs}\n");
   CHECK(a.outlined("# Summary\n\nSee [](#A), [](#A-now) and [](#A-costs).\n\nTwo. {#two}\n") ==
         "# 1. Summary\n"
-        "1.1 See Appendix A, Now and Table 1 of Appendix A.\n"
+        "1.1 See Appendix\u00a0A, Now and Table\u00a01 of Appendix\u00a0A.\n"
         "1.2 Two.\n"
         "# Appendix A – Table of work\n"
         "## Now\n"
-        "See Now, paragraph 1.2 and Table 1 of Appendix A.\n"
+        "See Now, paragraph\u00a01.2 and Table\u00a01 of Appendix\u00a0A.\n"
         "Table 1: What it costs\na\n1\n");
   CHECK(a.messages() == "");
 }
@@ -116,7 +116,7 @@ TEST_CASE("a file is published beside the page, and the appendix leads to it") {
   REQUIRE(composed);
   CHECK(outline(composed->document.blocks) ==
         "# 1. Summary\n"
-        "1.1 See Appendix A.\n"
+        "1.1 See Appendix\u00a0A.\n"
         "# Appendix A – Plan of the year\n"
         "Plan of the year (PDF, 18 KB)\n");
   CHECK(composed->markdown.find("(plan%20of%202022.pdf)") != std::string::npos);
@@ -132,7 +132,7 @@ TEST_CASE("an exempt appendix has its title and the reason, and nothing else") {
   appendix.public_interest = text("they would help a competitor");
   CHECK(a.outlined("# Summary\n\nSee [](#A).\n") ==
         "# 1. Summary\n"
-        "1.1 See Appendix A.\n"
+        "1.1 See Appendix\u00a0A.\n"
         "# Appendix A – Prices\n"
         "Exempt, 3: they would help a competitor\n");
 }

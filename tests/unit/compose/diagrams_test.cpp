@@ -121,7 +121,7 @@ TEST_CASE("a diagram that is not fully named is an error that lists the names") 
         "  help: processes are yearly\n");
   CHECK(said("diagram:member/board") ==
         "error: there is no kind of diagram 'member' [diagram.unknown]\n"
-        "  help: diagrams are membership, process and relations\n");
+        "  help: diagrams are membership, process, relations and timeline\n");
   CHECK(said("diagram:proces/yearly") ==
         "error: there is no kind of diagram 'proces' [diagram.unknown]\n"
         "  help: did you mean 'process'?\n");
