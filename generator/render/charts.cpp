@@ -1,6 +1,8 @@
 #include "render/charts.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 #include "base/strings.h"
 #include "render/diagrams.h"
@@ -11,8 +13,10 @@ namespace {
 
 constexpr double kPadding = 5;
 constexpr double kMargin = 2;
-constexpr double kLabelWidth = 140;  // of the column with the rows' labels
-constexpr double kColumnWidth = 60;  // of the others, at least; wider where a word is
+constexpr double kLabelWidth = 140;      // of the column with the rows' labels, at least
+constexpr double kMostLabelWidth = 320;  // … where they are long
+constexpr double kColumnWidth = 60;      // of the others, at least; wider where a word is
+constexpr double kMostColumnWidth = 150; // … where many words fall into one
 constexpr double kLeastHeight = 32;  // of a row
 
 // A row with its texts broken into lines.
@@ -25,24 +29,38 @@ struct SizedRow {
 class ChartDrawing {
  public:
   explicit ChartDrawing(const Chart& chart) : chart_(chart) {
-    const auto columns = static_cast<double>(std::max<std::size_t>(chart.columns.size(), 1));
-    const double room = kPictureWidth - 2 * kMargin - kLabelWidth;
-    column_ = std::max(room / columns, kColumnWidth);
-    for (const std::string& column : chart.columns)
-      for (std::string_view word : split(column, ' '))
-        column_ = std::max(column_, estimated_width(word, true) + 2 * kPadding);
-    width_ = kLabelWidth + column_ * static_cast<double>(chart.columns.size());
+    for (const ChartRow& row : chart.rows)
+      label_ = std::max(label_, squarish(row.label, kMostLabelWidth));
+    const auto count = static_cast<double>(std::max<std::size_t>(chart.columns.size(), 1));
+    const double room = kPictureWidth - 2 * kMargin - label_;
+    columns_.assign(chart.columns.size(), std::max(room / count, kColumnWidth));
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+      for (std::string_view word : split(chart.columns[i], ' '))
+        columns_[i] = std::max(columns_[i], estimated_width(word, true) + 2 * kPadding);
+    for (const ChartRow& row : chart.rows)
+      for (const ChartSpan& span : row.spans)
+        if (span.first == span.last && is_shown(span))
+          columns_[span.first] =
+              std::max(columns_[span.first], squarish(span.words, kMostColumnWidth) + 2 * kPadding);
   }
 
   std::string picture(const std::string& name) {
     double y = kMargin + head();
     for (const ChartRow& row : chart_.rows) y += this->row(row, y);
-    return svg_.picture(width_ + 2 * kMargin, y + kMargin, name, chart_.title, chart_.description);
+    return svg_.picture(x(columns_.size()) + kMargin, y + kMargin, name, chart_.title, chart_.description);
   }
 
  private:
+  // The width in which a text is about three times as wide as it is high, up to a limit.
+  static double squarish(const std::string& text, double most) {
+    const double area = estimated_width(text, false) * kSvgLineHeight;
+    return std::min(most, std::sqrt(3 * area) + 2 * kPadding);
+  }
+
+  // Where a column begins, and the one behind the last ends.
   double x(std::size_t column) const {
-    return kMargin + kLabelWidth + column_ * static_cast<double>(column);
+    return std::accumulate(columns_.begin(), columns_.begin() + static_cast<std::ptrdiff_t>(column),
+                           kMargin + label_);
   }
 
   static SvgText lines(const std::string& text, double width, bool bold) {
@@ -54,18 +72,18 @@ class ChartDrawing {
   }
 
   double head() {
-    const SvgText corner = lines(chart_.corner, kLabelWidth, true);
+    const SvgText corner = lines(chart_.corner, label_, true);
     std::vector<SvgText> heads;
     double height = std::max(kLeastHeight, corner.height() + 2 * kPadding);
-    for (const std::string& column : chart_.columns) {
-      heads.push_back(lines(column, column_, true));
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      heads.push_back(lines(chart_.columns[i], columns_[i], true));
       height = std::max(height, heads.back().height() + 2 * kPadding);
     }
-    const Box first{kMargin, kMargin, kLabelWidth, height};
+    const Box first{kMargin, kMargin, label_, height};
     svg_.box(first, SvgLook::header);
     svg_.text(corner, inside(first), SvgLook::header, true, false);
     for (std::size_t i = 0; i < heads.size(); ++i) {
-      const Box box{x(i), kMargin, column_, height};
+      const Box box{x(i), kMargin, columns_[i], height};
       svg_.box(box, SvgLook::header);
       svg_.text(heads[i], inside(box), SvgLook::header, true);
     }
@@ -78,12 +96,12 @@ class ChartDrawing {
 
   double span_width(const ChartSpan& span) const {
     const std::size_t last = std::min(span.last, chart_.columns.size() - 1);
-    return column_ * static_cast<double>(last - span.first + 1) - 2 * kPadding;
+    return x(last + 1) - x(span.first) - 2 * kPadding;
   }
 
   SizedRow sized(const ChartRow& row) const {
     SizedRow result;
-    result.label = lines(row.label, kLabelWidth, false);
+    result.label = lines(row.label, label_, false);
     result.height = std::max(result.height, result.label.height() + 2 * kPadding);
     for (const ChartSpan& span : row.spans) {
       const bool shown = is_shown(span);
@@ -95,11 +113,11 @@ class ChartDrawing {
 
   double row(const ChartRow& row, double y) {
     const SizedRow sized = this->sized(row);
-    const Box label{kMargin, y, kLabelWidth, sized.height};
+    const Box label{kMargin, y, label_, sized.height};
     svg_.box(label, SvgLook::group);
     svg_.text(sized.label, inside(label), SvgLook::plain, false, false);
     for (std::size_t i = 0; i < chart_.columns.size(); ++i)
-      svg_.box({x(i), y, column_, sized.height}, SvgLook::plain);
+      svg_.box({x(i), y, columns_[i], sized.height}, SvgLook::plain);
     for (std::size_t i = 0; i < row.spans.size(); ++i) {
       const ChartSpan& span = row.spans[i];
       if (!is_shown(span)) continue;
@@ -113,8 +131,8 @@ class ChartDrawing {
 
   const Chart& chart_;
   SvgWriter svg_;
-  double column_ = 0;
-  double width_ = 0;
+  double label_ = kLabelWidth;
+  std::vector<double> columns_;  // widths
 };
 
 }  // namespace

@@ -158,7 +158,7 @@ bool finish_docx(DocxPackage& package, const std::vector<NumberedPart>& parts,
   keep_lists_together(body);
   make_sections(body);
   finish_tables(*document, text_width);
-  widen_to_sections(body, set_table_width);
+  fit_to_sections(body, set_table_width);
   set_pictures_flush(*document);
   for (XmlElement* paragraph : paragraphs_in(*document)) order_properties(*paragraph);
   package.write("word/document.xml", *document);

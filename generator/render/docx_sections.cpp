@@ -1,12 +1,17 @@
 #include "render/docx_sections.h"
 
 #include <charconv>
+#include <cmath>
 #include <utility>
 
+#include "base/format.h"
 #include "render/docx_package.h"
 
 namespace remit {
 namespace {
+
+constexpr long kUnitsInTwip = 635;      // English metric units in a twentieth of a point
+constexpr long kRoomForCaption = 1134;  // 2 cm
 
 XmlElement* element_of(const XmlNode& node) {
   const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
@@ -31,17 +36,48 @@ void turn(XmlElement& section) {
   size.set("w:orient", "landscape");
 }
 
-int twips(const XmlElement* element, const char* attribute) {
-  int value = 0;
+// A measure, in whichever unit it is.
+long measure(const XmlElement* element, const char* attribute) {
+  long value = 0;
   const std::string text = element ? element->get(attribute) : "";
   std::from_chars(text.data(), text.data() + text.size(), value);
   return value;
 }
 
-int width_of_text(const XmlElement& section) {
+// Of the pages of a section, in twentieths of a point.
+long width_of_text(const XmlElement& section) {
   const XmlElement* margins = section.first("w:pgMar");
-  return twips(section.first("w:pgSz"), "w:w") - twips(margins, "w:left") -
-         twips(margins, "w:right");
+  return measure(section.first("w:pgSz"), "w:w") - measure(margins, "w:left") -
+         measure(margins, "w:right");
+}
+
+long height_of_text(const XmlElement& section) {
+  const XmlElement* margins = section.first("w:pgMar");
+  return measure(section.first("w:pgSz"), "w:h") - measure(margins, "w:top") -
+         measure(margins, "w:bottom");
+}
+
+// Makes the extents (ECMA-376 Part 1, 20.1.7.3 `a:ext`) in a picture smaller by one factor.
+void scale(XmlElement& element, double factor) {
+  for (XmlElement* child : element.elements()) {
+    if (child->name == "wp:extent" || child->name == "a:ext")
+      for (const char* side : {"cx", "cy"})
+        if (child->attribute(side))
+          child->set(side, format("{}", std::lround(static_cast<double>(measure(child, side)) *
+                                                    factor)));
+    scale(*child, factor);
+  }
+}
+
+void shrink_pictures(XmlElement& element, long most) {
+  for (XmlElement* child : element.elements()) {
+    if (child->name != "wp:inline") {
+      shrink_pictures(*child, most);
+      continue;
+    }
+    const long height = measure(child->first("wp:extent"), "cy") / kUnitsInTwip;
+    if (height > most) scale(*child, static_cast<double>(most) / static_cast<double>(height));
+  }
 }
 
 // Copies the children of a body, and puts the sections in.
@@ -104,17 +140,20 @@ void make_sections(XmlElement& body) {
   if (maker.ends_in_landscape()) turn(section);
 }
 
-void widen_to_sections(XmlElement& body, void (*widen)(XmlElement& table, int text_width)) {
-  std::vector<XmlElement*> tables;
+void fit_to_sections(XmlElement& body, void (*widen)(XmlElement& table, int text_width)) {
+  std::vector<XmlElement*> content;
   for (XmlElement* child : body.elements()) {
-    if (child->name == "w:tbl") tables.push_back(child);
+    content.push_back(child);
     const XmlElement* properties = child->first("w:pPr");
     const XmlElement* section = child->name == "w:sectPr" ? child
                                 : properties              ? properties->first("w:sectPr")
                                                           : nullptr;
     if (!section) continue;
-    for (XmlElement* table : tables) widen(*table, width_of_text(*section));
-    tables.clear();
+    for (XmlElement* element : content) {
+      if (element->name == "w:tbl") widen(*element, static_cast<int>(width_of_text(*section)));
+      shrink_pictures(*element, height_of_text(*section) - kRoomForCaption);
+    }
+    content.clear();
   }
 }
 

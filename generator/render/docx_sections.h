@@ -18,7 +18,8 @@ inline constexpr const char* kPortrait = "portrait";
 // is without content, so no page is empty. What begins a section begins no other page.
 void make_sections(XmlElement& body);
 
-// Makes the tables of every section as wide as the text of its pages; `widen` is called for each.
-void widen_to_sections(XmlElement& body, void (*widen)(XmlElement& table, int text_width));
+// Makes the tables of every section as wide as the text of its pages (`widen` is called for each),
+// and pictures that are higher than its pages so much smaller that they fit, with their captions.
+void fit_to_sections(XmlElement& body, void (*widen)(XmlElement& table, int text_width));
 
 }  // namespace remit
