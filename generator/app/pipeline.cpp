@@ -11,6 +11,7 @@
 #include "check/house_styles.h"
 #include "check/names.h"
 #include "check/prose.h"
+#include "check/protocols.h"
 #include "check/reports.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
@@ -95,6 +96,7 @@ void run_pipeline(Run& run) {
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);
   check_abbreviations(run.workspace, run.diagnostics);
+  check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);

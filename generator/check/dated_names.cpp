@@ -74,6 +74,8 @@ class NameChecker {
     for (const Body& b : partnership_.bodies) succession(b.names);
     for (const TermsOfReference& t : partnership_.terms) terms(t);
     for (const Report& r : partnership_.reports) report(r);
+    for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
+    for (const Protocol& p : partnership_.protocols) protocol(p);
   }
 
  private:
@@ -106,6 +108,40 @@ class NameChecker {
     body(r.committee);
     for (const Text* id : {&r.report_of, &r.lead_member, &r.lead_officer, &r.author}) post(*id);
     for (const Appendix& a : r.appendices) body(a.terms_of_reference);
+  }
+
+  void leads(const std::vector<Lead>& list) {
+    for (const Lead& lead : list) {
+      organisation(lead.organisation, lead.organisation);
+      post(lead.post);
+    }
+  }
+
+  void programme(const WorkProgramme& p) {
+    if (!p.from.date) return;
+    on_ = *p.from.date;
+    partnership(p.from.place);
+    for (const Activity& a : p.activities) {
+      for (const Proposal& proposal : a.proposals) leads(proposal.leads);
+      for (const Text& turn : a.rota.value_or(Rota()).organisations) organisation(turn, turn);
+    }
+    for (const TimelineTask& t : p.timeline.value_or(Timeline()).tasks) leads(t.leads);
+    for (const Signatory& s : p.signatories) {
+      organisation(s.organisation, s.organisation);
+      post(s.post);
+    }
+  }
+
+  void protocol(const Protocol& p) {
+    if (!p.in_force_from.date) return;
+    on_ = *p.in_force_from.date;
+    partnership(p.in_force_from.place);
+    for (const Acceptance& a : p.acceptances) body(a.by);
+    for (const ProtocolBoard& b : p.boards) body(b.body);
+    for (const JointWork& work : p.joint_work) {
+      body(work.lead);
+      for (const Text& id : work.with) body(id);
+    }
   }
 
   void partnership(const Place& place) { named(partnership_.names, partnership_.id.value, place); }

@@ -47,6 +47,7 @@ class NameChecker {
     for (const TermsOfReference& t : partnership_.terms) terms(t);
     for (const Report& r : partnership_.reports) report(r);
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
+    for (const Protocol& p : partnership_.protocols) protocol(p);
   }
 
  private:
@@ -69,6 +70,16 @@ class NameChecker {
     post(r.lead_officer);
     post(r.author);
     for (const Appendix& a : r.appendices) body(a.terms_of_reference);
+  }
+
+  void protocol(const Protocol& p) {
+    check_house_style(workspace_, p.house_style, diagnostics_);
+    for (const Acceptance& a : p.acceptances) body(a.by);
+    for (const ProtocolBoard& b : p.boards) body(b.body);
+    for (const JointWork& work : p.joint_work) {
+      body(work.lead);
+      for (const Text& id : work.with) body(id);
+    }
   }
 
   void programme(const WorkProgramme& p) {

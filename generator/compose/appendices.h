@@ -22,8 +22,8 @@ struct Appended {
   std::string title;
   Blocks blocks;  // in a division, so that the report's numbers pass over them; none for a file
   Blocks prose;   // what authors wrote of it, with facts filled in
-  bool of_report = false;  // … with the report; otherwise with terms of reference
-  Date date{};             // as at which it states facts
+  bool of_report = false;      // … with the report; otherwise with terms of reference
+  Date date{};                 // as at which it states facts
   bool facts_complete = true;  // every fact in the prose of terms has its text
   NumberingScheme numbering;
   std::vector<PictureFile> pictures;

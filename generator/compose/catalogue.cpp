@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "compose/abbreviation_list.h"
+#include "compose/protocol.h"
 #include "compose/report.h"
 #include "compose/terms_of_reference.h"
 #include "compose/work_programme.h"
@@ -45,8 +46,8 @@ class Composer {
   void terms(std::vector<ComposedDocument>& out) {
     for (const TermsOfReference& terms : partnership_.terms) {
       if (!terms.in_force_from.date) continue;
-      const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value,
-                                               *terms.in_force_from.date);
+      const HouseStyle* style =
+          house_style_on(workspace_, partnership_.house_style.value, *terms.in_force_from.date);
       if (!style) continue;
       auto composed = compose_terms(terms, context_of(*style));
       if (!composed) continue;
@@ -63,9 +64,20 @@ class Composer {
       out.push_back(std::move(*composed));
   }
 
+  void protocols(std::vector<ComposedDocument>& out) {
+    for (const Protocol& protocol : partnership_.protocols) {
+      const HouseStyle* style =
+          house_style_of(workspace_, partnership_, protocol.house_style, protocol.in_force_from);
+      if (!style || !protocol.prose_read) continue;
+      if (auto composed = compose_protocol(protocol, context_of(*style)))
+        out.push_back(std::move(*composed));
+    }
+  }
+
   void work_programmes(std::vector<ComposedDocument>& out) {
     for (const WorkProgramme& programme : partnership_.work_programmes) {
-      const HouseStyle* style = house_style_of(workspace_, partnership_, programme);
+      const HouseStyle* style =
+          house_style_of(workspace_, partnership_, programme.house_style, programme.from);
       if (!style || !programme.prose_read) continue;
       if (auto composed = compose_work_programme(programme, context_of(*style)))
         out.push_back(std::move(*composed));
@@ -75,7 +87,8 @@ class Composer {
   void reports(std::vector<ComposedDocument>& out) {
     for (const Report& report : partnership_.reports) {
       if (!report.prose_read) continue;
-      const HouseStyle* style = house_style_of(workspace_, partnership_, report);
+      const HouseStyle* style =
+          house_style_of(workspace_, partnership_, report.house_style, report.date);
       if (!style) continue;
       if (auto composed = compose_report(report, appendable_, context_of(*style)))
         out.push_back(std::move(*composed));
@@ -98,8 +111,8 @@ class Composer {
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::work_programmes, &Composer::reports,
-                               &Composer::abbreviations};
+constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::protocols, &Composer::work_programmes,
+                               &Composer::reports, &Composer::abbreviations};
 
 }  // namespace
 

@@ -101,7 +101,8 @@ std::vector<Item> members_by_sector(const Partnership& partnership, const TermsO
                               [&](const Item& item) { return item.text == sector; });
     if (found == sectors.end()) found = sectors.insert(sectors.end(), {sector});
     const bool other = tell_apart && member.capacity.value == "other";
-    found->under.push_back(named(name_on(organisation->names, on)) + (other ? ", other member" : ""));
+    found->under.push_back(named(name_on(organisation->names, on)) +
+                           (other ? ", other member" : ""));
   }
   return sectors;
 }
@@ -168,11 +169,11 @@ Diagram with_groups(const Diagram& all) {
   return result;
 }
 
-std::string words_of(const Relation& relation) {
+}  // namespace
+
+std::string relation_in_words(const Relation& relation) {
   return words_for(kRelations, relation.kind.value) + words_for(kTimes, relation.every.value);
 }
-
-}  // namespace
 
 DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
                               const TermsOfReference& terms, Date on) {
@@ -191,8 +192,9 @@ DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
 
 DiagramFacts relations_facts(const Partnership& partnership, const Body* about, Date on) {
   Diagram diagram;
-  diagram.title = about ? format("Relations to other bodies: {}", named(name_on(about->names, on)))
-                        : format("Relations between bodies: {}", named(name_on(partnership.names, on)));
+  diagram.title =
+      about ? format("Relations to other bodies: {}", named(name_on(about->names, on)))
+            : format("Relations between bodies: {}", named(name_on(partnership.names, on)));
   const std::vector<const Body*> bodies = related_bodies(partnership, about);
   std::vector<Item> items;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
@@ -205,8 +207,9 @@ DiagramFacts relations_facts(const Partnership& partnership, const Body* about, 
       if (other == bodies.end()) continue;
       const bool mutual = relation.kind.value == "works-with";
       diagram.edges.push_back({i, static_cast<std::size_t>(other - bodies.begin()),
-                               words_of(relation), mutual ? Ends::both : Ends::forward});
-      item.under.push_back(format("{}: {}", words_of(relation), named(name_on((*other)->names, on))));
+                               relation_in_words(relation), mutual ? Ends::both : Ends::forward});
+      item.under.push_back(
+          format("{}: {}", relation_in_words(relation), named(name_on((*other)->names, on))));
     }
     if (!item.under.empty()) items.push_back(std::move(item));
   }

@@ -14,6 +14,9 @@ struct DiagramFacts {
   Blocks words;
 };
 
+// "accountable to, at every meeting".
+std::string relation_in_words(const Relation& relation);
+
 // The body in the middle, the organisations that the terms name as its members around it, by
 // sector. Sectors and organisations stand in the order of the members.
 DiagramFacts membership_facts(const Partnership& partnership, const Body& body,

@@ -138,7 +138,8 @@ class DiagramComposer {
                    "a diagram of its members needs them; add them, or leave it out");
     if (terms->members.empty()) {
       error("diagram.no-members",
-            format("the terms of reference of the {} name no members", name_on(body->names, date_).full.value),
+            format("the terms of reference of the {} name no members",
+                   name_on(body->names, date_).full.value),
             "state them: <members>");
       diagnostics_.note_last("the terms are at", terms->place);
       return std::nullopt;

@@ -192,9 +192,9 @@ Value::Object programme_facts(const WorkProgramme& programme) {
 Value::Object programme_tables(const WorkProgramme& programme, const Partnership& partnership,
                                Splices& splices) {
   return {{"business-analysis", analysis_values(programme, partnership, splices)},
-          {"timeline", timeline_values(partnership, programme.timeline,
-                                       format("diagram:timeline/{}", programme.slug),
-                                       *programme.from.date)},
+          {"timeline",
+           timeline_values(partnership, programme.timeline,
+                           format("diagram:timeline/{}", programme.slug), *programme.from.date)},
           {"risks", risk_values(programme, splices)},
           {"signatories", signatory_values(programme, partnership)}};
 }

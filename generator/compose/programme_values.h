@@ -11,8 +11,9 @@ namespace remit {
 // days-a-year, review, and activities, each by its id.
 Value::Object programme_facts(const WorkProgramme& programme);
 
-// The programme must have its first day. What the generated sections are made of: business-analysis, timeline, risks, signatories. Facts
-// in the prose of proposals and risks are filled in already; `splices` keeps its blocks.
+// The programme must have its first day. What the generated sections are made of:
+// business-analysis, timeline, risks, signatories. Facts in the prose of proposals and risks are
+// filled in already; `splices` keeps its blocks.
 Value::Object programme_tables(const WorkProgramme& programme, const Partnership& partnership,
                                Splices& splices);
 

@@ -85,8 +85,7 @@ ChartRow chart_row(const TimelineTask& task, const std::vector<Month>& months) {
     std::vector<std::size_t> in;
     for (std::size_t i = 0; i < months.size(); ++i)
       if (falls_in(entry, months[i])) in.push_back(i);
-    if (!in.empty())
-      result.spans.push_back({in.front(), in.back(), entry_words(entry)});
+    if (!in.empty()) result.spans.push_back({in.front(), in.back(), entry_words(entry)});
   }
   std::stable_sort(result.spans.begin(), result.spans.end(),
                    [](const ChartSpan& a, const ChartSpan& b) { return a.first < b.first; });
@@ -105,8 +104,8 @@ std::string leads_in_words(const Partnership& partnership, const std::vector<Lea
 }
 
 Value::Object timeline_values(const Partnership& partnership,
-                              const std::optional<Timeline>& timeline,
-                              const std::string& diagram, Date on) {
+                              const std::optional<Timeline>& timeline, const std::string& diagram,
+                              Date on) {
   Value::List month_list, task_list;
   const std::vector<Month> months = timeline ? months_of(*timeline) : std::vector<Month>();
   for (const Month month : months)

@@ -5,9 +5,9 @@
 #include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
-#include "compose/programme_sections.h"
 #include "compose/programme_values.h"
 #include "compose/values.h"
+#include "compose/written_sections.h"
 #include "document/anchors.h"
 #include "document/references.h"
 
@@ -46,24 +46,14 @@ Filled fill_all(WorkProgramme& programme, const Value& values, const ComposeCont
   return result;
 }
 
-Value::List section_values(const std::vector<ProgrammeSection>& sections, Splices& splices) {
-  Value::List result;
-  for (const ProgrammeSection& section : sections)
-    result.emplace_back(Value::Object{{"id", section.id},
-                                      {"heading", section.heading},
-                                      {"unnumbered", section.unnumbered},
-                                      {"wording", splices.add(section.blocks)}});
-  return result;
-}
-
-// The sections as the template would give them.
-Blocks with_headings(const std::vector<ProgrammeSection>& sections) {
-  Blocks result;
-  for (const ProgrammeSection& section : sections) {
-    result.push_back({Header{1, {section.id, {}, {}}, inlines_from_text(section.heading)}, {}});
-    result.insert(result.end(), section.blocks.begin(), section.blocks.end());
-  }
-  return result;
+GeneratedSections generated_sections(const WorkProgramme& p) {
+  return {"sections",
+          {{"business-analysis", "Business analysis", false, !p.activities.empty()},
+           {"timeline", "Timeline", false, p.timeline.has_value()},
+           {"risks", "Risk assessment", false, !p.risks.empty()},
+           {"signatories", "Signatories", false, !p.signatories.empty()},
+           {"review", "Review", true, p.review.month.has_value()}},
+          p.place};
 }
 
 void finish(Blocks& blocks, const ComposeContext& context) {
@@ -103,11 +93,12 @@ std::optional<ComposedDocument> compose_work_programme(const WorkProgramme& prog
   Splices splices;
   for (auto& [name, value] : programme_tables(filled, context.partnership, splices))
     values.set(name, std::move(value));
-  auto sections = compose_programme_sections(filled, filled.prose, values, splices, context);
-  for (ProgrammeSection& section : sections)
-    add_drawings(compose_diagrams(section.blocks, context.partnership, result.date,
-                                  context.diagnostics),
-                 "", section.blocks, result.drawings);
+  auto sections =
+      compose_written_sections(generated_sections(filled), filled.prose, values, splices, context);
+  for (WrittenSection& section : sections)
+    add_drawings(
+        compose_diagrams(section.blocks, context.partnership, result.date, context.diagnostics), "",
+        section.blocks, result.drawings);
   values.set("sections", section_values(sections, splices));
   Blocks text = with_headings(sections);
   set_abbreviations(values, text, known_abbreviations(context.partnership, result.date));

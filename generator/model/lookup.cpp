@@ -67,17 +67,10 @@ const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id
 }
 
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
-                                 const Report& report) {
-  if (report.house_style.given()) return find_house_style(workspace, report.house_style.value);
+                                 const Text& named, const DateText& date) {
+  if (named.given()) return find_house_style(workspace, named.value);
   const std::string& id = partnership.house_style.value;
-  return report.date.date ? house_style_on(workspace, id, *report.date.date)
-                          : find_house_style(workspace, id);
-}
-
-const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
-                                 const WorkProgramme& programme) {
-  const Text& id = programme.house_style.given() ? programme.house_style : partnership.house_style;
-  return find_house_style(workspace, id.value);
+  return date.date ? house_style_on(workspace, id, *date.date) : find_house_style(workspace, id);
 }
 
 std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {

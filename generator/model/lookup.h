@@ -24,12 +24,10 @@ const TermsOfReference* terms_in_force(const Partnership& partnership, std::stri
 // or else the one of that id.
 const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id, Date on);
 
-// The house style of a report: the one its cover sheet names, or else the partnership's, as it was
-// on the report's date.
+// The house style of a document: the one that it names itself, or else the partnership's, as it was
+// on the document's date.
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
-                                 const Report& report);
-const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
-                                 const WorkProgramme& programme);
+                                 const Text& named, const DateText& date);
 
 // Organisations, posts, bodies, budgets and processes share one space of ids: each id that is given
 // a second

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/budget.h"
+#include "model/protocol.h"
 #include "model/report.h"
 #include "model/terms_of_reference.h"
 #include "model/text.h"
@@ -111,6 +112,7 @@ struct Partnership {
   std::vector<TermsOfReference> terms;
   std::vector<Report> reports;
   std::vector<WorkProgramme> work_programmes;
+  std::vector<Protocol> protocols;
 
   // What could not be read, and against which nothing is checked therefore.
   bool facts_read = false;      // partnership.xml: otherwise no document is composed

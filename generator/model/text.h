@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/date.h"
+#include "base/month.h"
 #include "base/source.h"
 
 namespace remit {
@@ -15,6 +16,11 @@ struct Text {
 
   bool given() const { return !value.empty(); }
   bool operator==(const Text&) const = default;
+};
+
+struct MonthText {
+  std::optional<Month> month;  // none if it was not given
+  Place place;
 };
 
 struct DateText {

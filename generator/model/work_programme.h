@@ -6,17 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "base/month.h"
-#include "document/tree.h"
 #include "model/picture.h"
+#include "model/prose.h"
 #include "model/text.h"
 
 namespace remit {
-
-struct MonthText {
-  std::optional<Month> month;  // none if it was not given
-  Place place;
-};
 
 // Who does it: the holder of a post, an organisation, or somebody in words; words also add to the
 // first two.
@@ -40,12 +34,6 @@ struct Margin {
   Text percent;
   Text rounded_up_to;  // "whole-hour", "half-hour", "quarter-hour"; "" if it is not rounded
   Text reason;
-};
-
-// Blocks of an element of type prose, and where that element stands.
-struct Prose {
-  Blocks blocks;
-  Place place;
 };
 
 struct Proposal {

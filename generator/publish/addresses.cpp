@@ -18,6 +18,8 @@ std::string folder_path(const ComposedDocument& document) {
   if (document.kind == "report")
     return format("{}/reports/{}/", document.partnership, document.subject);
   if (document.kind == "abbreviations") return format("{}/abbreviations/", document.partnership);
+  if (document.kind == "protocol")
+    return format("{}/protocols/{}/", document.partnership, document.subject);
   if (document.kind == "work-programme")
     return format("{}/work-programmes/{}/", document.partnership, document.subject);
   return format("{}/bodies/{}/{}/", document.partnership, document.subject, document.kind);
@@ -29,7 +31,7 @@ std::string page_path(const ComposedDocument& document) {
 
 std::string docx_path(const ComposedDocument& document) {
   if (document.kind == "report" || document.kind == "abbreviations" ||
-      document.kind == "work-programme")
+      document.kind == "work-programme" || document.kind == "protocol")
     return format("{}{}.docx", folder_path(document), document.subject);
   return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
 }

@@ -5,6 +5,7 @@
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//   <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
 //

@@ -130,6 +130,17 @@ Value partnership_page_values(const Partnership& partnership,
   const ComposedDocument* list = document_of("abbreviations", "abbreviations");
   values.set("abbreviations-url", list ? relative_address(path, page_path(*list)) : std::string());
 
+  Value::List protocols;
+  for (const Protocol& protocol : partnership.protocols)
+    if (const ComposedDocument* document = document_of("protocol", protocol.slug))
+      protocols.emplace_back(
+          Value::Object{{"title", protocol.title.value},
+                        {"in-force-from", in_words(document->date)},
+                        {"illustrative", protocol.illustrative.given()},
+                        {"url", relative_address(path, page_path(*document))}});
+  values.set("has-protocols", !protocols.empty());
+  values.set("protocols", std::move(protocols));
+
   Value::List programmes;
   for (const WorkProgramme& programme : partnership.work_programmes)
     if (const ComposedDocument* document = document_of("work-programme", programme.slug))

@@ -1,6 +1,7 @@
 #include "read/fields.h"
 
 #include "base/strings.h"
+#include "text/markdown.h"
 
 namespace remit {
 
@@ -41,6 +42,22 @@ std::vector<Name> child_names(const XmlElement& element) {
     result.push_back({content_text(*name), attribute_text(*name, "abbreviation"),
                       attribute_date(*name, "since"), attribute_date(*name, "until"),
                       attribute_text(*name, "formerly")});
+  return result;
+}
+
+MonthText attribute_month(const XmlElement& element, std::string_view attribute) {
+  const Text text = attribute_text(element, attribute);
+  return {parse_month(text.value), text.place};
+}
+
+Prose child_prose(const XmlElement& element, std::string_view child, Diagnostics& diagnostics) {
+  const XmlElement* found = element.first(child);
+  if (!found) return {{}, element.name_place};
+  Prose result{{}, found->name_place};
+  // Elements inside have been reported.
+  if (found->elements().empty())
+    result.blocks =
+        read_markdown(mapped_xml_content(found->content), MarkdownKind::prose, diagnostics);
   return result;
 }
 

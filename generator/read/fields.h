@@ -5,7 +5,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "model/partnership.h"
+#include "model/prose.h"
 #include "model/text.h"
 #include "text/xml.h"
 
@@ -13,6 +15,7 @@ namespace remit {
 
 Text attribute_text(const XmlElement& element, std::string_view attribute);
 DateText attribute_date(const XmlElement& element, std::string_view attribute);
+MonthText attribute_month(const XmlElement& element, std::string_view attribute);
 Text content_text(const XmlElement& element);
 
 // The same of the first child of that name; empty fields if there is none.
@@ -21,5 +24,8 @@ Text child_attribute(const XmlElement& element, std::string_view child, std::str
 
 // Its children <name abbreviation="…" since="…" until="…" formerly="…">…</name>.
 std::vector<Name> child_names(const XmlElement& element);
+
+// The Markdown of the first child of that name; what is wrong with it is reported.
+Prose child_prose(const XmlElement& element, std::string_view child, Diagnostics& diagnostics);
 
 }  // namespace remit

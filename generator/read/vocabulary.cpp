@@ -217,6 +217,28 @@ const std::vector<ElementRule> kVocabulary = {
   {"work-programme/review", 0, 1, Content::nothing, "When the programme is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2015-01"}}},
 
+  // --- protocols/<slug>.xml
+  {"protocol", 1, 1, Content::elements, "What boards have agreed on how they work together.",
+    {{"in-force-from", date, kRequired, "its first day"},
+     {"illustrative", choice, kOptional, "it is an example, which no board has agreed", {"yes"}},
+     {"house-style", id, kOptional, "unless it is the partnership's"}}},
+  {"protocol/title", 1, 1, Content::text, "The title of the protocol."},
+  {"protocol/accepted", 0, kAny, Content::nothing, "A board that has accepted it.",
+    {{"by", id, kRequired, "the body"},
+     {"on", date, kOptional, "when"}}},
+  {"protocol/board", 1, kAny, Content::elements, "A board that takes part. What it answers to stands in partnership.xml.",
+    {{"body", id, kRequired, "which"}}},
+  {"protocol/board/role", 1, 1, Content::prose, "What it is for."},
+  {"protocol/board/responsibility", 1, kAny, Content::text, "What it is responsible for."},
+  {"protocol/board/governance", 0, 1, Content::prose, "How it is led and held to account, beyond its relations to other bodies."},
+  {"protocol/joint-work", 0, kAny, Content::elements, "What several of the boards do together."},
+  {"protocol/joint-work/title", 1, 1, Content::text, "The matter."},
+  {"protocol/joint-work/lead", 1, 1, Content::nothing, "The board that leads.", {{"body", id, kRequired, "which"}}},
+  {"protocol/joint-work/with", 1, kAny, Content::nothing, "A board that takes part.", {{"body", id, kRequired, "which"}}},
+  {"protocol/joint-work/how", 1, 1, Content::prose, "How they do it."},
+  {"protocol/review", 0, 1, Content::nothing, "When the protocol is looked at again.",
+    {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
+
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",
     {{"id", id, kRequired, "its folder"},

@@ -1,26 +1,9 @@
 #include "read/work_programme.h"
 
 #include "read/fields.h"
-#include "text/markdown.h"
 
 namespace remit {
 namespace {
-
-MonthText attribute_month(const XmlElement& element, std::string_view attribute) {
-  const Text text = attribute_text(element, attribute);
-  return {parse_month(text.value), text.place};
-}
-
-Prose child_prose(const XmlElement& element, std::string_view child, Diagnostics& diagnostics) {
-  const XmlElement* found = element.first(child);
-  if (!found) return {{}, element.name_place};
-  Prose result{{}, found->name_place};
-  // Elements inside have been reported.
-  if (found->elements().empty())
-    result.blocks =
-        read_markdown(mapped_xml_content(found->content), MarkdownKind::prose, diagnostics);
-  return result;
-}
 
 std::vector<Lead> read_leads(const XmlElement& element) {
   std::vector<Lead> result;

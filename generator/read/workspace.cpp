@@ -7,11 +7,12 @@
 #include "base/spelling.h"
 #include "base/strings.h"
 #include "model/lookup.h"
-#include "read/files.h"
 #include "read/appendices.h"
+#include "read/files.h"
 #include "read/house_style.h"
 #include "read/partnership.h"
 #include "read/pictures.h"
+#include "read/protocol.h"
 #include "read/report.h"
 #include "read/terms_of_reference.h"
 #include "read/work_programme.h"
@@ -85,9 +86,11 @@ class WorkspaceReader {
       }
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
-    for (const std::string& file : files)
-      if (file.starts_with(base + "/work-programmes/") && file.ends_with(".xml"))
-        work_programme(file, files, result);
+    for (const std::string& file : files) {
+      if (!file.ends_with(".xml")) continue;
+      if (file.starts_with(base + "/work-programmes/")) work_programme(file, files, result);
+      if (file.starts_with(base + "/protocols/")) protocol(file, files, result);
+    }
     unused(files, base);
     workspace_.partnerships.push_back(std::move(result));
   }
@@ -182,25 +185,51 @@ class WorkspaceReader {
   }
 
   // The prose may be missing: the sections that the facts give are then all.
+  // The prose beside a file of facts; it need not be there.
+  struct ProseBeside {
+    Blocks blocks;
+    std::vector<PictureFile> pictures;
+    bool read = false;  // or not there
+  };
+  ProseBeside prose_beside(const std::string& file, const std::vector<std::string>& files) {
+    const std::string path = file.substr(0, file.size() - 4) + ".md";
+    if (!contains(files, path)) return {{}, {}, true};
+    ProseBeside result;
+    const Source* source = folder_.read_text(path);
+    if (!source) return result;
+    result.blocks = read_markdown(mapped(*source), MarkdownKind::prose, diagnostics_);
+    result.pictures = read_pictures(result.blocks, folder_of(file), folder_, diagnostics_);
+    result.read = true;
+    return result;
+  }
+
   void work_programme(const std::string& file, const std::vector<std::string>& files,
                       Partnership& to) {
-    const std::string prose_file = file.substr(0, file.size() - 4) + ".md";
-    const bool has_prose = contains(files, prose_file);
-    const Source* prose = has_prose ? folder_.read_text(prose_file) : nullptr;
-    Blocks blocks;
-    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
-    auto pictures = read_pictures(blocks, folder_of(file), folder_, diagnostics_);
+    ProseBeside prose = prose_beside(file, files);
     VocabularyResult checked;
     auto root = folder_.read_xml(file, "work-programme", checked);
     if (!root) return;
     WorkProgramme result = read_work_programme(*root, diagnostics_);
     result.slug = stem(file);
-    result.prose = std::move(blocks);
-    result.prose_read = prose || !has_prose;
+    result.prose = std::move(prose.blocks);
+    result.prose_read = prose.read;
     result.facts_clean = checked.clean;
     result.names_complete = checked.complete;
-    result.pictures = std::move(pictures);
+    result.pictures = std::move(prose.pictures);
     to.work_programmes.push_back(std::move(result));
+  }
+
+  void protocol(const std::string& file, const std::vector<std::string>& files, Partnership& to) {
+    ProseBeside prose = prose_beside(file, files);
+    VocabularyResult checked;
+    auto root = folder_.read_xml(file, "protocol", checked);
+    if (!root) return;
+    Protocol result = read_protocol(*root, diagnostics_);
+    result.slug = stem(file);
+    result.prose = std::move(prose.blocks);
+    result.prose_read = prose.read;
+    result.pictures = std::move(prose.pictures);
+    to.protocols.push_back(std::move(result));
   }
 
   void name_matches(const Text& written, const std::string& name, std::string_view of) {
@@ -213,7 +242,7 @@ class WorkspaceReader {
   void unused(const std::vector<std::string>& files, const std::string& base) {
     const std::vector<std::string> expected = {
         "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",
-        "report.xml",      "report.md",         "work-programmes"};
+        "report.xml",      "report.md",         "work-programmes",    "protocols"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

@@ -13,11 +13,12 @@ namespace {
 
 constexpr double kPadding = 5;
 constexpr double kMargin = 2;
-constexpr double kLabelWidth = 140;      // of the column with the rows' labels, at least
-constexpr double kMostLabelWidth = 320;  // … where they are long
-constexpr double kColumnWidth = 60;      // of the others, at least; wider where a word is
-constexpr double kMostColumnWidth = 150; // … where many words fall into one
-constexpr double kLeastHeight = 32;  // of a row
+constexpr double kLabelWidth = 140;       // of the column with the rows' labels, at least
+constexpr double kMostLabelWidth = 320;   // … where they are long
+constexpr double kColumnWidth = 60;       // of the others, at least; wider where a word is
+constexpr double kMostColumnWidth = 150;  // … where many words fall into one
+constexpr double kLeastHeight = 32;       // of a row
+constexpr double kMostLines = 4;          // in a cell, before its column is made wider
 
 // A row with its texts broken into lines.
 struct SizedRow {
@@ -39,18 +40,23 @@ class ChartDrawing {
         columns_[i] = std::max(columns_[i], estimated_width(word, true) + 2 * kPadding);
     for (const ChartRow& row : chart.rows)
       for (const ChartSpan& span : row.spans)
-        if (span.first == span.last && is_shown(span))
-          columns_[span.first] =
-              std::max(columns_[span.first], squarish(span.words, kMostColumnWidth) + 2 * kPadding);
+        if (span.first == span.last && is_shown(span)) widen(columns_[span.first], span.words);
   }
 
   std::string picture(const std::string& name) {
     double y = kMargin + head();
     for (const ChartRow& row : chart_.rows) y += this->row(row, y);
-    return svg_.picture(x(columns_.size()) + kMargin, y + kMargin, name, chart_.title, chart_.description);
+    return svg_.picture(x(columns_.size()) + kMargin, y + kMargin, name, chart_.title,
+                        chart_.description);
   }
 
  private:
+  // Of a column in which the words would otherwise stand in many short lines.
+  static void widen(double& column, const std::string& words) {
+    if (estimated_width(words) > kMostLines * (column - 4 * kPadding))
+      column = std::max(column, squarish(words, kMostColumnWidth) + 2 * kPadding);
+  }
+
   // The width in which a text is about three times as wide as it is high, up to a limit.
   static double squarish(const std::string& text, double most) {
     const double area = estimated_width(text, false) * kSvgLineHeight;

@@ -63,8 +63,8 @@ void scale(XmlElement& element, double factor) {
     if (child->name == "wp:extent" || child->name == "a:ext")
       for (const char* side : {"cx", "cy"})
         if (child->attribute(side))
-          child->set(side, format("{}", std::lround(static_cast<double>(measure(child, side)) *
-                                                    factor)));
+          child->set(side,
+                     format("{}", std::lround(static_cast<double>(measure(child, side)) * factor)));
     scale(*child, factor);
   }
 }

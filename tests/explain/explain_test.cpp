@@ -97,8 +97,7 @@ void for_each_line(F&& function) {
 // Every "area.problem" in quotes; what ends as files do is the name of a file.
 std::set<std::string> codes_in_sources() {
   const std::regex literal(R"re("([a-z]+\.[a-z][a-z0-9-]*[a-z0-9])")re");
-  const std::set<std::string> suffixes = {"csv", "docx", "html", "json",
-                                          "md",  "png",  "xml",  "xsd"};
+  const std::set<std::string> suffixes = {"csv", "docx", "html", "json", "md", "png", "xml", "xsd"};
   std::set<std::string> result;
   for_each_line([&](const std::string& line) {
     for (std::sregex_iterator it(line.begin(), line.end(), literal), end; it != end; ++it) {
@@ -290,7 +289,7 @@ TEST_CASE("a code that nothing has is answered with the nearest") {
 TEST_CASE("the workspace that the examples are put into has no fault") {
   TemporaryFolder folder;
   copy_folder(kBase, folder.path());
-  CHECK(run_remit({"check", "--strict"}, folder.path()).err == "no errors in 4 documents\n");
+  CHECK(run_remit({"check", "--strict"}, folder.path()).err == "no errors in 5 documents\n");
 }
 
 TEST_CASE("the example of a fault gives its code and no other, and the repair gives none") {

@@ -88,7 +88,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, programme, page, index;
+  Value report, terms, list, programme, protocol, page, index;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -111,13 +111,13 @@ Names names() {
     add_sample(document.kind == "report"           ? result.report
                : document.kind == "abbreviations"  ? result.list
                : document.kind == "work-programme" ? result.programme
+               : document.kind == "protocol"       ? result.protocol
                                                    : result.terms,
                document.values);
     add_sample(result.page,
-               document_page_values(document, partnership,
-                                    {{"review.docx", "Word document", 18'000, "Appendix A"}},
-                                    {{"Safer Riverside Board: terms of reference", "x"}},
-                                    options.as_at));
+               document_page_values(
+                   document, partnership, {{"review.docx", "Word document", 18'000, "Appendix A"}},
+                   {{"Safer Riverside Board: terms of reference", "x"}}, options.as_at));
   }
   add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));
   return result;
@@ -201,6 +201,7 @@ std::map<std::string, std::string> rendered_templates() {
                                                {"terms-of-reference", "terms of reference"},
                                                {"abbreviation-list", "a list of abbreviations"},
                                                {"work-programme", "a work programme"},
+                                               {"protocol", "a protocol"},
                                                {"tables/budget", "a budget's table"},
                                                {"site/page", "a document's page"},
                                                {"site/partnership", "a partnership's page"}};
@@ -208,6 +209,8 @@ std::map<std::string, std::string> rendered_templates() {
     result["clauses/" + path.substr(0, path.find('.'))] = "a standard clause";
   for (const auto& [path, bytes] : read_tree(kTemplates + "/sections"))
     result["sections/" + path.substr(0, path.find('.'))] = "a section of a work programme";
+  for (const auto& [path, bytes] : read_tree(kTemplates + "/protocol"))
+    result["protocol/" + path.substr(0, path.find('.'))] = "a section of a protocol";
   return result;
 }
 
@@ -233,7 +236,7 @@ Rows template_rows() {
 // The tables, by the headings that they stand under.
 std::map<std::string, Rows> tables() {
   const Names all = names();
-  const Value shared = common(common(all.report, all.terms), all.programme);
+  const Value shared = common(common(common(all.report, all.terms), all.programme), all.protocol);
   const Value& budget = *all.report.find("budgets")->find("ID");
   const Value& terms = *all.report.find("bodies")->find("ID")->find("terms");
   return {{"## Templates", template_rows()},
@@ -243,6 +246,7 @@ std::map<std::string, Rows> tables() {
           {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
           {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
           {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
+          {"## Names of a protocol", rows_of(without(all.protocol, {&shared}))},
           {"## Names of a budget's table", rows_of(budget)},
           {"## Names of a document's page", rows_of(all.page)},
           {"## Names of a partnership's page", rows_of(all.index)}};
@@ -406,6 +410,7 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   CHECK(tried("abbreviation-list.md.mustache", listed) == "");
   CHECK(tried("work-programme.md.mustache",
               listed_under({every, "## Names of a work programme"})) == "");
+  CHECK(tried("protocol.md.mustache", listed_under({every, "## Names of a protocol"})) == "");
   // The report refers to its table, which is then not there.
   CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
         "reference.unknown-id ");

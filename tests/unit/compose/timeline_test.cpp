@@ -43,7 +43,8 @@ std::string cells(const Value& task) {
 TEST_CASE("who leads is a post with its organisation, an organisation, or words") {
   const Partnership p = partnership();
   CHECK(leads_in_words(p, {post("officer")}, kDay) == "Officer, Essex Police");
-  CHECK(leads_in_words(p, {{text("police"), {}, text("in turn")}}, kDay) == "Essex Police (in turn)");
+  CHECK(leads_in_words(p, {{text("police"), {}, text("in turn")}}, kDay) ==
+        "Essex Police (in turn)");
   CHECK(leads_in_words(p, {{{}, {}, text("everybody")}, post("officer")}, kDay) ==
         "everybody; Officer, Essex Police");
   CHECK(leads_in_words(p, {post("nobody")}, kDay) == "");

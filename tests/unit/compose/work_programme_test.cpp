@@ -78,9 +78,9 @@ TEST_CASE("text before the first heading, and a heading without anything below, 
   Programmes p;
   const std::string text = p.compose("Early.\n\n# Timeline\n");
   CHECK(text.find("plan.md:1:1: error: this text stands before the first heading "
-                  "[programme.text-before-heading]") != std::string::npos);
+                  "[section.text-before-heading]") != std::string::npos);
   CHECK(text.find("plan.md:3:1: error: the section 'Timeline' says nothing "
-                  "[programme.empty-section]") != std::string::npos);
+                  "[section.empty]") != std::string::npos);
   CHECK(text.find("help: write it, or state its facts at plan.xml") != std::string::npos);
 }
 

@@ -98,22 +98,23 @@ TEST_CASE("in a cell nothing is turned") {
 
 TEST_CASE("a picture that is higher than its pages becomes smaller in both directions") {
   // Sideways pages with 16 cm for text, of which 2 cm are for the caption: 14 cm.
-  const Source source("body.xml",
-                      "<w:body xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\">"
-                      "<w:p><wp:inline><wp:extent cx=\"3600000\" cy=\"10080000\"/>"
-                      "<a:ext cx=\"3600000\" cy=\"10080000\"/></wp:inline></w:p>"
-                      "<w:p><wp:inline><wp:extent cx=\"3600000\" cy=\"3600000\"/></wp:inline></w:p>"
-                      "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11340\"/>"
-                      "<w:pgMar w:top=\"1134\" w:bottom=\"1134\" w:left=\"0\" w:right=\"0\"/></w:sectPr>"
-                      "</w:body>");
+  const Source source(
+      "body.xml",
+      "<w:body xmlns:w=\"w\" xmlns:wp=\"wp\" xmlns:a=\"a\">"
+      "<w:p><wp:inline><wp:extent cx=\"3600000\" cy=\"10080000\"/>"
+      "<a:ext cx=\"3600000\" cy=\"10080000\"/></wp:inline></w:p>"
+      "<w:p><wp:inline><wp:extent cx=\"3600000\" cy=\"3600000\"/></wp:inline></w:p>"
+      "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11340\"/>"
+      "<w:pgMar w:top=\"1134\" w:bottom=\"1134\" w:left=\"0\" w:right=\"0\"/></w:sectPr>"
+      "</w:body>");
   Diagnostics diagnostics;
   const auto body = parse_xml(source, diagnostics);
   REQUIRE(body);
   fit_to_sections(*body, [](XmlElement&, int) {});
   const auto paragraphs = body->elements("w:p");
   const XmlElement& high = *paragraphs[0]->first("wp:inline");
-  CHECK(high.first("wp:extent")->get("cy") == "5040630");  // 7938 twips
-  CHECK(high.first("wp:extent")->get("cx") == "1800225");
-  CHECK(high.first("a:ext")->get("cy") == "5040630");
+  CHECK(high.first("wp:extent")->get("cy") == "5040635");  // 7938 twips
+  CHECK(high.first("wp:extent")->get("cx") == "1800227");
+  CHECK(high.first("a:ext")->get("cy") == "5040635");
   CHECK(paragraphs[1]->first("wp:inline")->first("wp:extent")->get("cy") == "3600000");
 }

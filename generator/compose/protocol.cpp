@@ -1,0 +1,197 @@
+#include "compose/protocol.h"
+
+#include <set>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "compose/assemble.h"
+#include "compose/budgets.h"
+#include "compose/diagram_facts.h"
+#include "compose/diagrams.h"
+#include "compose/facts.h"
+#include "compose/known_abbreviations.h"
+#include "compose/values.h"
+#include "compose/written_sections.h"
+#include "document/anchors.h"
+#include "document/references.h"
+#include "model/lookup.h"
+#include "model/names.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kTemplate = "protocol.md.mustache";
+
+// Every prose of it, in the order in which it is printed.
+std::vector<Blocks*> all_prose(Protocol& protocol) {
+  std::vector<Blocks*> result = {&protocol.prose};
+  for (ProtocolBoard& board : protocol.boards)
+    for (Prose* prose : {&board.role, &board.governance}) result.push_back(&prose->blocks);
+  for (JointWork& work : protocol.joint_work) result.push_back(&work.how.blocks);
+  return result;
+}
+
+struct Filled {
+  Blocks prose;  // all of it
+  bool complete = true;
+};
+
+Filled fill_all(Protocol& protocol, const Value& values, const ComposeContext& context) {
+  const UnreadFacts unread = unread_facts(context.partnership);
+  Filled result;
+  for (Blocks* blocks : all_prose(protocol)) {
+    const bool complete = fill_facts(*blocks, values, protocol.slug, unread, context.diagnostics);
+    result.complete = result.complete && complete;
+    put_tables(*blocks, context);
+    result.prose.insert(result.prose.end(), blocks->begin(), blocks->end());
+  }
+  return result;
+}
+
+// What the data says of the body's relations, each with the name of the other; that others work
+// with it is said with them, and holds for it too.
+Value::List relation_values(const Body* body, const Partnership& partnership, Date on) {
+  Value::List result;
+  if (!body) return result;
+  const auto add = [&](const Relation& relation, const Text& other) {
+    result.emplace_back(Value::Object{{"kind", capitalised(relation_in_words(relation))},
+                                      {"body", body_name(partnership, other, on)}});
+  };
+  for (const Relation& relation : body->relations) add(relation, relation.body);
+  for (const Body& other : partnership.bodies)
+    for (const Relation& relation : other.relations)
+      if (relation.kind.value == "works-with" && relation.body.value == body->id.value)
+        add(relation, other.id);
+  return result;
+}
+
+Value prose_value(const Prose& prose, Splices& splices) {
+  return prose.blocks.empty() ? Value() : splices.add(prose.blocks);
+}
+
+Value::List board_values(const Protocol& protocol, const Partnership& partnership, Date on,
+                         Splices& splices) {
+  Value::List result;
+  std::set<std::string> seen;
+  for (const ProtocolBoard& board : protocol.boards) {
+    const Body* body = find_body(partnership, board.body.value);
+    // One that is unknown, has no name then or was named before has been reported.
+    if (!body || !find_name(body->names, on) || !seen.insert(board.body.value).second) continue;
+    Value::Object values = body_values(body, on);
+    Value::List responsibilities;
+    for (const Text& text : board.responsibilities)
+      responsibilities.emplace_back(Value::Object{{"title", text.value}});
+    Value::List relations = relation_values(body, partnership, on);
+    values.emplace_back("role", prose_value(board.role, splices));
+    values.emplace_back("responsibilities", std::move(responsibilities));
+    values.emplace_back("has-relations", !relations.empty());
+    values.emplace_back("relations", std::move(relations));
+    values.emplace_back("governance", prose_value(board.governance, splices));
+    result.emplace_back(std::move(values));
+  }
+  return result;
+}
+
+Value::List joint_work_values(const Protocol& protocol, const Partnership& partnership, Date on,
+                              Splices& splices) {
+  Value::List result;
+  for (const JointWork& work : protocol.joint_work) {
+    std::vector<std::string> with;
+    for (const Text& id : work.with) with.push_back(body_name(partnership, id, on));
+    result.emplace_back(Value::Object{{"title", work.title.value},
+                                      {"lead", body_name(partnership, work.lead, on)},
+                                      {"with", join(with, "; ")},
+                                      {"how", prose_value(work.how, splices)}});
+  }
+  return result;
+}
+
+Value::List acceptance_values(const Protocol& protocol, const Partnership& partnership, Date on) {
+  Value::List result;
+  for (const Acceptance& acceptance : protocol.acceptances)
+    result.emplace_back(
+        Value::Object{{"body", body_name(partnership, acceptance.by, on)},
+                      {"on", acceptance.on.date ? in_words(*acceptance.on.date) : std::string()}});
+  return result;
+}
+
+GeneratedSections generated_sections(const Protocol& p) {
+  return {"protocol",
+          {{"boards", "The boards", false, !p.boards.empty()},
+           {"joint-work", "How the boards work together", false, !p.joint_work.empty()},
+           {"acceptance", "Acceptance", false, !p.acceptances.empty()},
+           {"review", "Review", true, p.review.month.has_value()}},
+          p.place};
+}
+
+void finish(Blocks& blocks, const ComposeContext& context) {
+  give_anchors(blocks, context.diagnostics);
+  number(blocks, context.style.terms_numbering);
+  number_captions(blocks);
+  resolve_references(blocks, {"section", "paragraph", {}}, context.diagnostics);
+}
+
+ComposedDocument document_of(const Protocol& protocol, const ComposeContext& context) {
+  ComposedDocument result;
+  result.kind = "protocol";
+  result.name = protocol.slug;
+  result.partnership = context.partnership.folder;
+  result.subject = protocol.slug;
+  result.date = *protocol.in_force_from.date;
+  result.document = {
+      protocol.title.value, context.partnership.language.value, iso(result.date), {}};
+  result.style = &context.style;
+  result.numbering = context.style.terms_numbering;
+  result.pictures = protocol.pictures;
+  return result;
+}
+
+Value::Object protocol_facts(const Protocol& protocol) {
+  return {{"title", protocol.title.value},
+          {"in-force-from", in_words(*protocol.in_force_from.date)},
+          {"illustrative", protocol.illustrative.given()},
+          {"review", protocol.review.month ? in_words(*protocol.review.month) : std::string()}};
+}
+
+}  // namespace
+
+std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
+                                                 const ComposeContext& context) {
+  if (!protocol.in_force_from.date) return std::nullopt;
+  const Partnership& partnership = context.partnership;
+  ComposedDocument result = document_of(protocol, context);
+  const Date on = result.date;
+  Value values(common_values(partnership, on));
+  for (auto& [name, value] : protocol_facts(protocol)) values.set(name, std::move(value));
+  values.set("house", house_values(context.style));
+
+  Protocol filled = protocol;
+  Filled prose = fill_all(filled, values, context);
+  Splices splices;
+  values.set("boards", board_values(filled, partnership, on, splices));
+  values.set("joint-work", joint_work_values(filled, partnership, on, splices));
+  values.set("acceptances", acceptance_values(filled, partnership, on));
+  auto sections =
+      compose_written_sections(generated_sections(filled), filled.prose, values, splices, context);
+  for (WrittenSection& section : sections)
+    add_drawings(compose_diagrams(section.blocks, partnership, on, context.diagnostics), "",
+                 section.blocks, result.drawings);
+  values.set("sections", section_values(sections, splices));
+  Blocks text = with_headings(sections);
+  set_abbreviations(values, text, known_abbreviations(partnership, on));
+  auto rendered =
+      assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
+  // Without the template it cannot be made, but what is wrong in its text can be told.
+  Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
+  finish(blocks, context);
+  if (!rendered) return std::nullopt;
+
+  result.document.blocks = std::move(blocks);
+  result.values = std::move(values);
+  result.markdown = std::move(rendered->markdown);
+  result.prose = std::move(prose.prose);
+  result.facts_complete = prose.complete;
+  return result;
+}
+
+}  // namespace remit

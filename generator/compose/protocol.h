@@ -1,0 +1,16 @@
+// A protocol as a document: the boards, what each is for and answers for, and how they work
+// together.
+#pragma once
+
+#include <optional>
+
+#include "compose/composed.h"
+#include "compose/context.h"
+
+namespace remit {
+
+// Nothing if its template is at fault, or its date unknown.
+std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
+                                                 const ComposeContext& context);
+
+}  // namespace remit
