@@ -24,9 +24,10 @@ std::string count_in_words(const ElementRule& rule) {
   return rule.minimum == 0 ? " None, one or more." : " One or more.";
 }
 
-std::string choices_in_words(const std::vector<std::string_view>& choices) {
+std::string choices_in_words(std::string_view before,
+                             const std::vector<std::string_view>& choices) {
   if (choices.empty()) return {};
-  return ": " + listed(std::vector<std::string>(choices.begin(), choices.end()));
+  return std::string(before) + listed(std::vector<std::string>(choices.begin(), choices.end()));
 }
 
 class Writer {
@@ -117,11 +118,12 @@ class Writer {
 
   void help(const ElementRule& rule, const std::string& before, bool with_children,
             std::vector<std::string>& lines) {
-    wrap(before + std::string(rule.help) + count_in_words(rule) + choices_in_words(rule.choices),
+    wrap(before + std::string(rule.help) + count_in_words(rule) +
+             choices_in_words(" Write ", rule.choices),
          lines);
     for (const AttributeRule& a : rule.attributes)
       wrap(format("  {}{}: {}{}", a.name, a.required ? "" : " (optional)", a.help,
-                  choices_in_words(a.choices)),
+                  choices_in_words(": ", a.choices)),
            lines);
     if (!with_children) return;
     for (const ElementRule* child : child_rules(rule))

@@ -137,7 +137,7 @@ TEST_CASE("a report has the headings of its house style, and a post must exist")
 
 TEST_CASE("a council's own house style begins as a copy with its name") {
   Beginning b;
-  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council", "--from", "colchester"})
+  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council"})
             .status == 0);
   const std::string made = b.folder.read("templates/house-styles/town/house-style.xml");
   CHECK(made.find("<house-style id=\"town\">") != std::string::npos);
