@@ -42,12 +42,13 @@ bool selects_nothing(const Run& run) {
   return true;
 }
 
-// Documents that are not selected keep the DOCX that was published before, if there is one.
+// Documents that are not selected keep the DOCX that was published before, if there is one; but not
+// those that hold something exempt, which may have been public then.
 std::vector<const ComposedDocument*> to_convert(const Run& run, const std::string& out,
                                                 std::map<std::string, std::string>& kept) {
   std::vector<const ComposedDocument*> result;
   for (const ComposedDocument& document : run.documents) {
-    if (!is_selected(run.options, document)) {
+    if (!is_selected(run.options, document) && !document.holds_exempt) {
       const std::string path = docx_path(document);
       FileResult file = read_beneath(out, path, kMaxPublishedBytes);
       if (file.fault == FileFault::none) {

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <regex>
+#include <set>
 
 #include "app/commands.h"
 #include "app/installed.h"
@@ -87,6 +89,7 @@ class Beginner {
         did_you_mean(id, known, known.empty() ? none : "there are " + listed(known, "and")));
   }
 
+  std::vector<NewFile> partials_of(const std::string& style, const std::string& folder);
   bool choose_partnership();
   bool is_valid(const std::string& path, const std::string& text, const char* root);
   std::string report_prose(const HouseStyle* style) const;
@@ -107,6 +110,10 @@ bool Beginner::choose_partnership() {
   const std::string wanted = given("partnership", names.size() == 1 ? names.front() : "");
   if (wanted.empty() && names.size() > 1)
     return wrong("the workspace holds several partnerships", "add --partnership: " + listed(names));
+  if (names.empty())
+    return wrong(format("there is no partnership in '{}'", options_.workspace),
+                 "go to the folder that holds content/, or begin one: remit new partnership ID "
+                 "--name … --area … --area-kind …");
   if (!is_known(wanted, names, "partnership",
                 "begin one: remit new partnership ID --name … --area … --area-kind …"))
     return false;
@@ -235,6 +242,20 @@ Begun Beginner::report() {
                           base)};
 }
 
+// The style's own files, but for its house-style.xml: the workspace's shadow the installed ones.
+std::vector<NewFile> Beginner::partials_of(const std::string& style, const std::string& folder) {
+  std::vector<NewFile> result;
+  std::set<std::string> names = {"house-style.xml"};
+  const std::string base = format("templates/house-styles/{}/", style);
+  for (const std::string& root : {options_.workspace, installed_})
+    for (const std::string& path : list_files(root, base)) {
+      const std::string name = path.substr(base.size());
+      if (names.insert(name).second)
+        result.push_back({folder + name, read_beneath(root, path, kMaxTemplateBytes).bytes});
+    }
+  return result;
+}
+
 Begun Beginner::house_style() {
   const std::string from = given("from", "standard");
   if (!is_known(from, ids(workspace_.house_styles), "house style", "install Remit anew"))
@@ -247,14 +268,19 @@ Begun Beginner::house_style() {
   // The council's name stands behind the id: the later place first.
   replace(style->council.place, given("council"));
   replace(style->id_place, options_.id);
-  const std::string path = format("templates/house-styles/{}/house-style.xml", options_.id);
-  if (!is_valid(path, text, "house-style")) return std::nullopt;
-  return Beginning{
-      {{path, text}},
-      format("change {} to what the council's papers look like, and say\n"
-             "  house-style=\"{}\" in a partnership.xml; a template in that folder, such as\n"
-             "  cover.md.mustache, takes the place of the general one",
-             path, options_.id)};
+  // The copy stands in nobody's place.
+  const std::size_t tag_end = text.find('>', text.find("<house-style"));
+  const std::regex period(R"( +(period-of|since|until)="[^"]*")");
+  text = std::regex_replace(text.substr(0, tag_end), period, "") + text.substr(tag_end);
+  const std::string folder = format("templates/house-styles/{}/", options_.id);
+  if (!is_valid(folder + "house-style.xml", text, "house-style")) return std::nullopt;
+  Beginning result{{{folder + "house-style.xml", text}}, {}};
+  for (NewFile& partial : partials_of(from, folder)) result.files.push_back(std::move(partial));
+  result.next = format("change {}house-style.xml to what the council's papers look like, and say\n"
+                       "  house-style=\"{}\" in a partnership.xml; a template in that folder, such as\n"
+                       "  cover.md.mustache, takes the place of the general one",
+                       folder, options_.id);
+  return result;
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
+#include "check/totals.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
 #include "compose/catalogue.h"
@@ -57,6 +58,7 @@ class ProseChecker {
 void check_documents(Run& run) {
   ProseChecker checker(run.diagnostics);
   for (const ComposedDocument& document : run.documents) {
+    check_totals(document.prose, run.diagnostics);
     const Partnership* partnership = partnership_of(run.workspace, document);
     if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
     checker.is_new(document.prose);

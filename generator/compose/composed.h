@@ -47,6 +47,7 @@ struct ComposedDocument {
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
   std::vector<Attachment> attached;  // published beside its page
+  bool holds_exempt = false;         // an appendix is kept from the public
   std::vector<Drawing> drawings;  // pictures that are drawn when it is published
   std::vector<DataFile> data_files;
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/format.h"
+#include "base/spelling.h"
 #include "base/strings.h"
 #include "compose/appendices.h"
 #include "compose/assemble.h"
@@ -27,6 +29,15 @@ Value::List text_values(const std::vector<Text>& texts) {
   return result;
 }
 
+// "Public", or "Public, except Appendix C".
+std::string classification_in_words(const Report& report, const HouseStyle& style) {
+  std::vector<std::string> exempt;
+  for (const Appendix& a : report.appendices)
+    if (a.exempt.given()) exempt.push_back(format("{} {}", style.appendix_label.value, a.id.value));
+  const std::string words = capitalised(report.classification.value);
+  return exempt.empty() ? words : format("{}, except {}", words, listed(exempt, "and"));
+}
+
 Value::Object key_decision_values(const Report& report) {
   const bool yes = report.key_decision.value == "yes";
   std::string sentence;
@@ -35,7 +46,8 @@ Value::Object key_decision_values(const Report& report) {
   return {{"sentence", std::move(sentence)}, {"reason", report.key_decision_reason.value}};
 }
 
-Value::Object report_values(const Report& report, const Partnership& partnership) {
+Value::Object report_values(const Report& report, const Partnership& partnership,
+                            const HouseStyle& style) {
   const Date on = *report.date.date;
   return {{"title", report.title.value},
           {"date", in_words(on)},
@@ -49,7 +61,7 @@ Value::Object report_values(const Report& report, const Partnership& partnership
           {"lead-officer", post_values(partnership, report.lead_officer, on)},
           {"author", post_values(partnership, report.author, on)},
           {"wards", report.wards.value},
-          {"classification", capitalised(report.classification.value)},
+          {"classification", classification_in_words(report, style)},
           {"key-decision", key_decision_values(report)},
           {"has-consultees", report.consultees_place.has_value()},
           {"consultees", text_values(report.consultees)},
@@ -83,7 +95,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   if (!report.date.date) return std::nullopt;
   const Date date = *report.date.date;
   Value values(common_values(context.partnership, date));
-  values.set("report", report_values(report, context.partnership));
+  values.set("report", report_values(report, context.partnership, context.style));
   values.set("house", house_values(context.style));
 
   Blocks prose = report.prose;
@@ -93,8 +105,14 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   bool facts_complete = true;
   const auto fill = [&](Blocks& blocks) {
     const UnreadFacts unread = unread_facts(context.partnership);
-    if (!fill_facts(blocks, values, report.folder, unread, context.diagnostics))
-      facts_complete = false;
+    Diagnostics found;
+    if (!fill_facts(blocks, values, report.folder, unread, found)) facts_complete = false;
+    for (Diagnostic d : found.all()) {
+      // What the wording of a house style asks for is to be stated by the report.
+      if (d.place.source == context.style.place.source)
+        d.note("the report that does not state it is at", report.place);
+      context.diagnostics.add(std::move(d));
+    }
     put_tables(blocks, context);
   };
   fill(sections);
@@ -142,6 +160,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
     result.appended[a.letter] = a.numbering;
     add_pictures(a.pictures, result.pictures);
     if (a.attached) result.attached.push_back({a.label, *a.attached});
+    if (!a.exempt.empty()) result.holds_exempt = true;
     if (!a.of_report) result.appended_prose.push_back({a.prose, a.date, a.facts_complete});
   }
   result.values = std::move(values);

@@ -191,12 +191,13 @@ Div* author_id_division(Block& block) {
   return only_named && div->content.size() == 1 ? div : nullptr;
 }
 
-// A picture with a caption, alone in its paragraph: the caption numbers it.
+// A picture with a caption, alone in its paragraph: the caption numbers it. So is a diagram without
+// one.
 bool is_figure(const Block& block) {
   const Para* para = get_if<Para>(block);
   const Image* image =
       para && para->content.size() == 1 ? get_if<Image>(para->content.front()) : nullptr;
-  return image && !image->target.title.empty();
+  return image && (!image->target.title.empty() || image->attr.has_class("diagram"));
 }
 
 bool is_unnumbered(const Block& block) {

@@ -2,12 +2,15 @@
 
 #include <charconv>
 
+#include "base/format.h"
 #include "base/strings.h"
 #include "read/fields.h"
 #include "text/markdown.h"
 
 namespace remit {
 namespace {
+
+constexpr const char* kNumberingCode = "workspace.house-style-numbering";
 
 double to_double(const std::string& text, double fallback) {
   double value = fallback;
@@ -35,12 +38,45 @@ NumberedKind read_kind(const std::string& name) {
   return NumberedKind::heading;
 }
 
-NumberingScheme read_numbering(const XmlElement& element) {
+// A level prints its own number, and of others only those of levels before it.
+void check_level_text(const XmlElement& element, std::size_t level, Diagnostics& diagnostics) {
+  const Text text = attribute_text(element, "text");
+  const std::string own = format("%{}", level);
+  if (text.given() && text.value.find(own) == std::string::npos)
+    diagnostics.error(text.place, kNumberingCode,
+                      format("this is level {}, and does not print its own number", level),
+                      format("write {} where the number is to stand", own));
+  for (std::size_t later = level + 1; later <= 9; ++later)
+    if (text.value.find(format("%{}", later)) != std::string::npos)
+      diagnostics.error(text.place, kNumberingCode,
+                        format("this is level {}, and prints the number of level {}", level, later),
+                        "a level can print its own number and those of the levels above it");
+}
+
+// Headings stand above paragraphs, and paragraphs above items.
+void check_level_order(const XmlElement& element, const NumberingScheme& scheme,
+                       Diagnostics& diagnostics) {
+  const Text of = attribute_text(element, "of");
+  const NumberedKind kind = read_kind(of.value);
+  if (scheme.levels.empty() || !of.given()) return;
+  const NumberedKind above = scheme.levels.back().kind;
+  if (kind < above)
+    diagnostics.error(of.place, kNumberingCode, "this level stands below one that it belongs above",
+                      "put levels in the order heading, paragraph, item");
+  if (kind == NumberedKind::paragraph && above == kind)
+    diagnostics.error(of.place, kNumberingCode, "paragraphs have two levels",
+                      "keep one; number lists in them by levels of items");
+}
+
+NumberingScheme read_numbering(const XmlElement& element, Diagnostics& diagnostics) {
   NumberingScheme scheme;
-  for (const XmlElement* level : element.elements("level"))
+  for (const XmlElement* level : element.elements("level")) {
+    check_level_text(*level, scheme.levels.size() + 1, diagnostics);
+    check_level_order(*level, scheme, diagnostics);
     scheme.levels.push_back({read_kind(level->get("of")), read_format(level->get("format")),
                              level->get("text"), to_int(level->get("start"), 1),
                              level->get("continuous") == "yes"});
+  }
   return scheme;
 }
 
@@ -85,7 +121,7 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   style.council = child_text(root, "council");
   if (const XmlElement* page = root.first("page")) style.page = read_page(*page);
   for (const XmlElement* numbering : root.elements("numbering"))
-    numbering_of(style, numbering->get("of")) = read_numbering(*numbering);
+    numbering_of(style, numbering->get("of")) = read_numbering(*numbering, diagnostics);
   for (const XmlElement* heading : root.elements("heading"))
     style.headings.push_back(read_heading(*heading, diagnostics));
   style.abbreviations_title = child_attribute(root, "abbreviations", "title");

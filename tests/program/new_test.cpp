@@ -158,3 +158,48 @@ TEST_CASE("with several partnerships, the command asks for which") {
   CHECK(b.run({"body", "board", "--name", "B", "--kind", "board", "--partnership", "safer-vale"})
             .status == 0);
 }
+
+TEST_CASE("a new council publishes its first report from what was begun, one XML file and a partial") {
+  Beginning b;
+  CHECK(b.run({"house-style", "newtown", "--council", "Newtown Council"}).status == 0);
+  const std::string style = "templates/house-styles/newtown/";
+  edit(b.folder / (style + "house-style.xml"), "label=\"Appendix\"", "label=\"Annex\"");
+  b.folder.write(style + "cover.md.mustache",
+                 "::: title\n{{report.title}}\n:::\n\n::: cover\n|   |   |\n| --- | --- |\n"
+                 "| Ask | {{report.author.name}} |\n:::\n");
+  CHECK(b.run({"partnership", "safer-town", "--name", "Safer Town Partnership", "--area", "Town",
+               "--area-kind", "district", "--house-style", "newtown"})
+            .status == 0);
+  b.board();
+  b.add_posts();
+  b.run({"terms", "board", "--in-force-from", "2026-04-01"});
+  edit(b.folder / "content/safer-town/terms-of-reference/board/2026-04-01.xml",
+       "\n</terms-of-reference>", "\n  <support post=\"head\"/>\n</terms-of-reference>");
+  CHECK(b.report().status == 0);
+  const std::string report = "content/safer-town/reports/2026-05-12-first-review/";
+  edit(b.folder / (report + "report.xml"), "<background-papers>", "<background-papers none=\"yes\">");
+  edit(b.folder / (report + "report.xml"), "\n</report>",
+       "\n  <appendix id=\"A\" terms-of-reference=\"board\"/>\n</report>");
+  std::string prose = b.folder.read(report + "report.md");
+  for (std::size_t at; (at = prose.find("<!-- write this section, and remove this line -->")) != prose.npos;)
+    prose.replace(at, 49, "As [](#A) says.");
+  b.folder.write(report + "report.md", prose);
+
+  CHECK(run_remit({"check", "--strict"}, b.folder.path()).err == "no errors in 2 documents\n");
+  CHECK(run_remit({"build"}, b.folder.path()).status == 0);
+  const std::string page =
+      b.folder.read("public/safer-town/reports/2026-05-12-first-review/index.html");
+  CHECK(page.find("<td>Head of Service</td>") != std::string::npos);
+  CHECK(page.find("class=\"reference\">Annex\u00a0A</a> says.") != std::string::npos);
+}
+
+TEST_CASE("a copy of a house style has its partials, and stands in nobody's place") {
+  Beginning b;
+  CHECK(b.run({"house-style", "vale", "--council", "Vale", "--from", "oxfordshire"}).out.find(
+            "wrote templates/house-styles/vale/cover.md.mustache\n") != std::string::npos);
+  CHECK(b.run({"house-style", "old", "--council", "Old", "--from", "colchester-2017"}).status == 0);
+  const std::string made = b.folder.read("templates/house-styles/old/house-style.xml");
+  CHECK(made.find("<house-style id=\"old\">") != std::string::npos);
+  b.partnership();
+  CHECK(b.check() == "no errors in 0 documents\n");
+}
