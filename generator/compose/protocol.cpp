@@ -2,25 +2,15 @@
 
 #include <set>
 
-#include "base/format.h"
 #include "base/strings.h"
-#include "compose/assemble.h"
-#include "compose/budgets.h"
 #include "compose/diagram_facts.h"
-#include "compose/diagrams.h"
-#include "compose/facts.h"
-#include "compose/known_abbreviations.h"
+#include "compose/sectioned.h"
 #include "compose/values.h"
-#include "compose/written_sections.h"
-#include "document/anchors.h"
-#include "document/references.h"
 #include "model/lookup.h"
 #include "model/names.h"
 
 namespace remit {
 namespace {
-
-constexpr const char* kTemplate = "protocol.md.mustache";
 
 // Every prose of it, in the order in which it is printed.
 std::vector<Blocks*> all_prose(Protocol& protocol) {
@@ -28,23 +18,6 @@ std::vector<Blocks*> all_prose(Protocol& protocol) {
   for (ProtocolBoard& board : protocol.boards)
     for (Prose* prose : {&board.role, &board.governance}) result.push_back(&prose->blocks);
   for (JointWork& work : protocol.joint_work) result.push_back(&work.how.blocks);
-  return result;
-}
-
-struct Filled {
-  Blocks prose;  // all of it
-  bool complete = true;
-};
-
-Filled fill_all(Protocol& protocol, const Value& values, const ComposeContext& context) {
-  const UnreadFacts unread = unread_facts(context.partnership);
-  Filled result;
-  for (Blocks* blocks : all_prose(protocol)) {
-    const bool complete = fill_facts(*blocks, values, protocol.slug, unread, context.diagnostics);
-    result.complete = result.complete && complete;
-    put_tables(*blocks, context);
-    result.prose.insert(result.prose.end(), blocks->begin(), blocks->end());
-  }
   return result;
 }
 
@@ -124,28 +97,6 @@ GeneratedSections generated_sections(const Protocol& p) {
           p.place};
 }
 
-void finish(Blocks& blocks, const ComposeContext& context) {
-  give_anchors(blocks, context.diagnostics);
-  number(blocks, context.style.terms_numbering);
-  number_captions(blocks);
-  resolve_references(blocks, {"section", "paragraph", {}}, context.diagnostics);
-}
-
-ComposedDocument document_of(const Protocol& protocol, const ComposeContext& context) {
-  ComposedDocument result;
-  result.kind = "protocol";
-  result.name = protocol.slug;
-  result.partnership = context.partnership.folder;
-  result.subject = protocol.slug;
-  result.date = *protocol.in_force_from.date;
-  result.document = {
-      protocol.title.value, context.partnership.language.value, iso(result.date), {}};
-  result.style = &context.style;
-  result.numbering = context.style.terms_numbering;
-  result.pictures = protocol.pictures;
-  return result;
-}
-
 Value::Object protocol_facts(const Protocol& protocol) {
   return {{"title", protocol.title.value},
           {"in-force-from", in_words(*protocol.in_force_from.date)},
@@ -159,39 +110,27 @@ std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
                                                  const ComposeContext& context) {
   if (!protocol.in_force_from.date) return std::nullopt;
   const Partnership& partnership = context.partnership;
-  ComposedDocument result = document_of(protocol, context);
-  const Date on = result.date;
+  const Date on = *protocol.in_force_from.date;
   Value values(common_values(partnership, on));
   for (auto& [name, value] : protocol_facts(protocol)) values.set(name, std::move(value));
   values.set("house", house_values(context.style));
 
   Protocol filled = protocol;
-  Filled prose = fill_all(filled, values, context);
+  FilledProse prose =
+      fill_prose(all_prose(filled), protocol.slug, values, unread_facts(partnership), context);
   Splices splices;
   values.set("boards", board_values(filled, partnership, on, splices));
   values.set("joint-work", joint_work_values(filled, partnership, on, splices));
   values.set("acceptances", acceptance_values(filled, partnership, on));
-  auto sections =
-      compose_written_sections(generated_sections(filled), filled.prose, values, splices, context);
-  for (WrittenSection& section : sections)
-    add_drawings(compose_diagrams(section.blocks, partnership, on, context.diagnostics), "",
-                 section.blocks, result.drawings);
-  values.set("sections", section_values(sections, splices));
-  Blocks text = with_headings(sections);
-  set_abbreviations(values, text, known_abbreviations(partnership, on));
-  auto rendered =
-      assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
-  // Without the template it cannot be made, but what is wrong in its text can be told.
-  Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
-  finish(blocks, context);
-  if (!rendered) return std::nullopt;
-
-  result.document.blocks = std::move(blocks);
-  result.values = std::move(values);
-  result.markdown = std::move(rendered->markdown);
-  result.prose = std::move(prose.prose);
-  result.facts_complete = prose.complete;
-  return result;
+  const SectionedKind what{"protocol",
+                           protocol.slug,
+                           protocol.title.value,
+                           on,
+                           context.style.terms_numbering,
+                           protocol.pictures,
+                           generated_sections(filled)};
+  return compose_sectioned(what, filled.prose, std::move(prose), std::move(values), splices,
+                           context);
 }
 
 }  // namespace remit

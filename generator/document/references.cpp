@@ -85,6 +85,11 @@ class Labels {
     const std::string number = header.attr.get("number");
     const bool numbered = !number.empty();
     if (numbered || appendix) section_ = paragraph_ = bare(number);
+    under_.clear();
+    if (!numbered && !appendix) {
+      paragraph_.clear();
+      under_ = plain_text(header.content);
+    }
     add(header.attr, numbered ? words_.heading : "",
         numbered ? bare(number) : plain_text(header.content), numbered);
   }
@@ -103,7 +108,9 @@ class Labels {
     const std::string number = div ? div->attr.get("number") : "";
     if (number.empty()) return list(content, items_before);
     const std::string path = items_before + in_brackets(number);
-    add(div->attr, words_.paragraph, paragraph_ + path, true);
+    const bool alone = paragraph_.empty() && !under_.empty();
+    add(div->attr, alone ? "item" : words_.paragraph,
+        alone ? format("{} under “{}”", path, under_) : paragraph_ + path, true);
     list(div->content, path);
     list(Blocks(content.begin() + 1, content.end()), path);
   }
@@ -136,6 +143,7 @@ class Labels {
   std::map<std::string, std::string> appendix_;  // id of its heading → "Appendix B"
   std::string section_;                          // number of the numbered heading last passed
   std::string paragraph_;                        // … of the paragraph, or of a heading behind it
+  std::string under_;                            // text of the heading last passed, if unnumbered
 };
 
 void give_text(Link& link, const Label& label, const Place& place, Diagnostics& diagnostics) {

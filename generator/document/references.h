@@ -3,6 +3,8 @@
 //   [](#bids)           "paragraph 6.2"; "section 6" or "clause 6" for a numbered heading
 //   [](#x)              for an item: "paragraph 2(b)(iv)", its paragraph's number before its own;
 //                       what has a letter has its section's number before, as "paragraph 2(b)"
+//                       "item (a) under “Costs”" where a list stands directly under a heading
+//                       without a number
 //   [](#B)              "Appendix B", "Figure 1", "Table 2": the label of an anchor that has one
 //   [](#B-quorum)       "clause 5 of Appendix B"; "Table 1 of Appendix B"
 //   [](#general)        for an unnumbered heading: its text

@@ -160,6 +160,14 @@ TEST_CASE("an item under a heading that has no paragraph yet is not put under an
                    ordered({{named("x", plain("x"))}}), reference("x")}) == "paragraph~2(a)");
 }
 
+TEST_CASE("an item directly under a heading without a number is named by that heading") {
+  const Blocks blocks = {heading(1, "Aim"), para("a"), ordered({{plain("one")}}),
+                         heading(1, "Costs"), ordered({{named("x", plain("x"))}})};
+  CHECK(last_line(joined(blocks, {reference("x")}), kContinuous) == "item~(a) under “Costs”");
+  CHECK(last_line(joined(blocks, {para("b"), ordered({{named("y", plain("y"))}}), reference("y")}),
+                  kContinuous) == "paragraph~2(a)");
+}
+
 TEST_CASE("full stops and brackets of a number are no part of a reference") {
   const NumberingScheme brackets = {{{kHeading, decimal, "%1)"}, {kParagraph, decimal, "(%2)"}}};
   const Blocks blocks = {named_heading("s", 1, "x"), named("p", para("a"))};
@@ -270,7 +278,7 @@ TEST_CASE("a reference into an appended document names the appendix") {
 TEST_CASE("items of an appended document do not go under a paragraph of the report") {
   const Blocks terms = {heading(1, "General", {"unnumbered"}), ordered({{named("x", plain("x"))}})};
   CHECK(last_line(joined(joined({heading(1, "x"), para("a")}, appendix_b(terms)),
-                         {reference("B-x")})) == "paragraph~(a) of Appendix~B");
+                         {reference("B-x")})) == "item~(a) under “General” of Appendix~B");
 }
 
 TEST_CASE("tables of an appended document keep their own numbers") {
