@@ -49,6 +49,7 @@ const std::map<std::string, std::string> kNotRun = {
     {"limit.paragraph-size", "too long to print"},
     {"limit.quotation-marks", "too long to print"},
     {"limit.table-columns", "too long to print"},
+    {"markdown.not-writable", "only what a template or another program makes gives it"},
     {"output.clash", "no workspace leads to it today"},
     {"output.locked", "needs two runs at the same moment"},
     {"output.unreachable", "an administrator may enter every folder"},
