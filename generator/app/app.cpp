@@ -12,6 +12,12 @@ namespace {
 
 int run_command(const Options& options) {
   switch (options.command) {
+    case Options::Command::adopt:
+      return run_adopt(options);
+    case Options::Command::amend:
+      return run_amend(options);
+    case Options::Command::redline:
+      return run_redline(options);
     case Options::Command::check:
       return run_check(options);
     case Options::Command::create:

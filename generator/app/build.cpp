@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/commands.h"
+#include "app/diagrams.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "base/files.h"
@@ -13,7 +14,6 @@
 #include "base/spelling.h"
 #include "publish/addresses.h"
 #include "publish/conversions.h"
-#include "publish/drawings.h"
 #include "publish/output.h"
 #include "publish/plan.h"
 
@@ -61,14 +61,6 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
   return result;
 }
 
-// The diagrams of all documents, which become pictures of theirs.
-void draw_diagrams(Run& run, const ResultCache& cache) {
-  std::optional<Graphviz> graphviz;
-  if (need_graphviz(run.documents) && !(graphviz = find_graphviz(run.diagnostics))) return;
-  if (graphviz) graphviz->cache = &cache;
-  draw_pictures(run.documents, graphviz ? &*graphviz : nullptr, run.options.jobs, run.diagnostics);
-}
-
 int fail(const Run& run, const std::string& out) {
   print_diagnostics(run.diagnostics, run.options.json_messages);
   if (!run.options.json_messages)
@@ -109,7 +101,7 @@ int run_build(const Options& options) {
   if (!folder) return fail(run, out);
 
   const ResultCache cache(ResultCache::default_folder());
-  draw_diagrams(run, cache);
+  draw_diagrams(run.documents, cache, options.jobs, run.diagnostics);
   if (run.diagnostics.has_errors()) return fail(run, out);
 
   std::map<std::string, std::string> docx;

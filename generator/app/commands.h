@@ -10,10 +10,13 @@ inline constexpr int kContentHasErrors = 1;
 inline constexpr int kWrongCommandLine = 2;
 inline constexpr int kMachineLacksSomething = 3;
 
+int run_adopt(const Options& options);
+int run_amend(const Options& options);
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_explain(const Options& options);
 int run_new(const Options& options);
+int run_redline(const Options& options);
 int run_schema(const Options& options);
 int run_show(const Options& options);
 

@@ -4,6 +4,7 @@
 #include <regex>
 #include <set>
 
+#include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/installed.h"
 #include "app/messages.h"
@@ -71,22 +72,8 @@ class Beginner {
   Begun house_style();
 
   std::string given(const std::string& name, const std::string& otherwise = {}) const {
-    const std::string text = collapse(options_.given.at(name));
+    const std::string text = remit::given(options_, name);
     return text.empty() ? otherwise : text;
-  }
-
-  static bool wrong(const std::string& message, const std::string& help) {
-    std::fprintf(stderr, "remit: %s\n  help: %s\n", message.c_str(), help.c_str());
-    return false;
-  }
-
-  // Says that there is nothing of that id, if there is not.
-  static bool is_known(const std::string& id, const std::vector<std::string>& known,
-                       const std::string& what, const std::string& none) {
-    if (std::find(known.begin(), known.end(), id) != known.end()) return true;
-    return wrong(
-        format("there is no {} '{}'", what, id),
-        did_you_mean(id, known, known.empty() ? none : "there are " + listed(known, "and")));
   }
 
   std::vector<NewFile> partials_of(const std::string& style, const std::string& folder);
@@ -109,11 +96,12 @@ bool Beginner::choose_partnership() {
   for (const Partnership& p : workspace_.partnerships) names.push_back(p.folder);
   const std::string wanted = given("partnership", names.size() == 1 ? names.front() : "");
   if (wanted.empty() && names.size() > 1)
-    return wrong("the workspace holds several partnerships", "add --partnership: " + listed(names));
+    return refuse("the workspace holds several partnerships",
+                  "add --partnership: " + listed(names));
   if (names.empty())
-    return wrong(format("there is no partnership in '{}'", options_.workspace),
-                 "go to the folder that holds content/, or begin one: remit new partnership ID "
-                 "--name … --area … --area-kind …");
+    return refuse(format("there is no partnership in '{}'", options_.workspace),
+                  "go to the folder that holds content/, or begin one: remit new partnership ID "
+                  "--name … --area … --area-kind …");
   if (!is_known(wanted, names, "partnership",
                 "begin one: remit new partnership ID --name … --area … --area-kind …"))
     return false;
@@ -166,11 +154,11 @@ Begun Beginner::body() {
   Diagnostics ignored;
   const auto root = parse_xml(sources_.add(path, file.bytes), ignored);
   if (!root) {
-    wrong(format("'{}' cannot be read", path), "mend it first: `remit check` says what is wrong");
+    refuse(format("'{}' cannot be read", path), "mend it first: `remit check` says what is wrong");
     return std::nullopt;
   }
   if (find_body(*partnership_, options_.id)) {
-    wrong(format("there is a body '{}' already", options_.id), "edit it in " + path);
+    refuse(format("there is a body '{}' already", options_.id), "edit it in " + path);
     return std::nullopt;
   }
   const std::string text = with_body(file.bytes, *root, write_skeleton_element(kBodyPath, known));
@@ -276,10 +264,11 @@ Begun Beginner::house_style() {
   if (!is_valid(folder + "house-style.xml", text, "house-style")) return std::nullopt;
   Beginning result{{{folder + "house-style.xml", text}}, {}};
   for (NewFile& partial : partials_of(from, folder)) result.files.push_back(std::move(partial));
-  result.next = format("change {}house-style.xml to what the council's papers look like, and say\n"
-                       "  house-style=\"{}\" in a partnership.xml; a template in that folder, such as\n"
-                       "  cover.md.mustache, takes the place of the general one",
-                       folder, options_.id);
+  result.next = format(
+      "change {}house-style.xml to what the council's papers look like, and say\n"
+      "  house-style=\"{}\" in a partnership.xml; a template in that folder, such as\n"
+      "  cover.md.mustache, takes the place of the general one",
+      folder, options_.id);
   return result;
 }
 

@@ -17,4 +17,8 @@ struct NewFile {
 // standard error, and returns false.
 bool write_new_files(const std::string& workspace, const std::vector<NewFile>& files);
 
+// Removes files of the workspace, and prints the path of each; false, and said why, if one cannot
+// be removed.
+bool remove_files(const std::string& workspace, const std::vector<std::string>& paths);
+
 }  // namespace remit

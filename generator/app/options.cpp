@@ -39,6 +39,8 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--as-at", raw.as_at, "State what is current on this date (default: today)")
       ->type_name("DATE")
       ->check(check_date);
+  command.add_flag("--drafts", options.drafts,
+                   "Take in what is only proposed; its output folder is drafts/");
   command.add_flag("--strict", options.strict, "Treat warnings as errors");
   command.add_option("--messages", raw.messages, "How messages are written: text or json")
       ->type_name("FORM")
@@ -47,7 +49,9 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
 
 void add_build(CLI::App& command, Options& options, Raw& raw) {
   add_common(command, options, raw);
-  command.add_option("--out", options.out, "Output folder (default: public/ in the workspace)")
+  command
+      .add_option("--out", options.out,
+                  "Output folder (default: public/ in the workspace, or drafts/)")
       ->type_name("DIR");
   command.add_option("--partnership", options.partnership, "Convert only documents of this one")
       ->type_name("ID");
@@ -120,19 +124,64 @@ const std::vector<NewKind>& new_kinds() {
   return kinds;
 }
 
+void add_given(CLI::App& command, Options& options, const std::vector<NewOption>& all) {
+  for (const NewOption& option : all)
+    command.add_option("--" + option.name, options.given[option.name], option.help)
+        ->type_name("TEXT")
+        ->required(option.required);
+  command
+      .add_option("--workspace", options.workspace, "Folder that holds content/ (default: here)")
+      ->type_name("DIR");
+}
+
 void add_new(CLI::App& command, Options& options) {
   command.require_subcommand(1);
   for (const NewKind& kind : new_kinds()) {
     CLI::App* sub = command.add_subcommand(kind.kind, kind.help);
     sub->add_option("id", options.id, kind.id_help)->required();
-    for (const NewOption& option : kind.options)
-      sub->add_option("--" + option.name, options.given[option.name], option.help)
-          ->type_name("TEXT")
-          ->required(option.required);
-    sub->add_option("--workspace", options.workspace, "Folder that holds content/ (default: here)")
-        ->type_name("DIR");
+    add_given(*sub, options, kind.options);
     sub->callback([&options, &kind] { options.kind = kind.kind; });
   }
+}
+
+// The life of terms of reference.
+struct TermsCommands {
+  CLI::App* amend;
+  CLI::App* adopt;
+  CLI::App* redline;
+};
+
+TermsCommands add_terms_commands(CLI::App& app, Options& options, Raw& raw) {
+  TermsCommands all;
+  all.amend = app.add_subcommand("amend", "Propose a new version of a body's terms of reference");
+  add_given(*all.amend, options,
+            {{"name", false, "A word or two for its files (default: amendment)"}, kPartnership});
+  all.adopt = app.add_subcommand("adopt", "Put a version into force, and record its text for ever");
+  add_given(*all.adopt, options,
+            {{"agreed-by", false, "The body that agreed it"},
+             {"agreed-on", false, "When, as 2022-03-15"},
+             {"in-force-from", false, "The first day on which it applies, as 2022-04-01"},
+             {"minute", false, "The reference of the minute"},
+             {"summary", false, "What it changes, in a sentence"},
+             kPartnership});
+  all.redline =
+      app.add_subcommand("redline", "Show what changed between two versions, with tracked changes");
+  add_given(*all.redline, options, {kPartnership});
+  all.redline->add_option("--out", options.out, "Output folder (default: redlines/)")
+      ->type_name("DIR");
+  for (CLI::App* command : {all.amend, all.adopt, all.redline}) {
+    command->add_option("body", options.id, "The body whose terms they are")->required();
+    command->add_option("--as-at", raw.as_at, "What is in force on this date (default: today)")
+        ->type_name("DATE")
+        ->check(check_date);
+  }
+  all.adopt->add_option("version", options.version, "Such as proposed-amendment, or its date")
+      ->required();
+  all.adopt->add_flag("--as-published", options.as_published,
+                      "Record terms that are public, of which nobody knows who agreed them");
+  all.redline->add_option("old", options.before, "The earlier version (default: the one before)");
+  all.redline->add_option("new", options.version, "The later version (default: the proposed one)");
+  return all;
 }
 
 // CLI11 does not say which word it did not know.
@@ -150,7 +199,8 @@ bool is_unknown_command(const std::string& word, const CLI::App& app) {
 
 std::string Options::output_folder() const {
   if (!out.empty()) return out;
-  return workspace == "." ? "public" : workspace + "/public";
+  const std::string name = drafts ? "drafts" : "public";
+  return workspace == "." ? name : workspace + "/" + name;
 }
 
 ParsedCommandLine parse_command_line(int argc, char** argv) {
@@ -174,6 +224,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   explain->add_option("code", options.code, "Such as fact.no-chair (default: list every code)");
   CLI::App* create = app.add_subcommand("new", "Begin something: a file to fill in");
   add_new(*create, options);
+  const TermsCommands terms = add_terms_commands(app, options, raw);
   CLI::App* schema =
       app.add_subcommand("schema", "Print the XML Schema of the content's files, for editors");
   CLI::App* show = app.add_subcommand("show", "Look into the making of one document");
@@ -192,6 +243,9 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   }
 
   if (check->parsed()) options.command = Options::Command::check;
+  if (terms.amend->parsed()) options.command = Options::Command::amend;
+  if (terms.adopt->parsed()) options.command = Options::Command::adopt;
+  if (terms.redline->parsed()) options.command = Options::Command::redline;
   if (create->parsed()) options.command = Options::Command::create;
   if (explain->parsed()) options.command = Options::Command::explain;
   if (schema->parsed()) options.command = Options::Command::schema;

@@ -12,25 +12,30 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, create, explain, schema, show };
+  enum class Command { build, check, create, explain, schema, show, amend, adopt, redline };
   Command command = Command::build;
 
   std::string workspace = ".";
-  std::string out;  // "" for public/ in the workspace
+  std::string out;  // "" for public/ in the workspace, or drafts/
   std::string partnership;
   std::string only;
   Date as_at;
   std::set<std::string> formats = {"html", "docx"};
   int jobs = 1;
+  bool drafts = false;
   bool strict = false;
   bool json_messages = false;
 
-  std::string window;    // show: values, markdown or tree
-  std::string document;  // show
-  std::string code;      // explain; "" for a list of all
-  std::string kind;      // new: partnership, body, terms, report or house-style
-  std::string id;        // new
-  std::map<std::string, std::string> given;  // new: by the name of the option; "" if not given
+  std::string window;         // show: values, markdown or tree
+  std::string document;       // show
+  std::string code;           // explain; "" for a list of all
+  std::string kind;           // new: partnership, body, terms, report or house-style
+  std::string id;             // new; amend, adopt, redline: a body
+  std::string version;        // adopt; redline: the new one, "" for the one that is proposed
+  bool as_published = false;  // adopt
+  std::string before;         // redline: the old one, "" for the one before
+  // new, amend, adopt, redline: by the name of the option; "" if not given
+  std::map<std::string, std::string> given;
 
   // `out`, or the default in its place.
   std::string output_folder() const;

@@ -5,6 +5,7 @@
 #include "app/consequences.h"
 #include "app/installed.h"
 #include "check/abbreviations.h"
+#include "check/adoption.h"
 #include "check/arithmetic.h"
 #include "check/dated_names.h"
 #include "check/facts.h"
@@ -58,6 +59,7 @@ class ProseChecker {
 void check_documents(Run& run) {
   ProseChecker checker(run.diagnostics);
   for (const ComposedDocument& document : run.documents) {
+    if (is_current_copy(document)) continue;
     check_totals(document.prose, run.diagnostics);
     const Partnership* partnership = partnership_of(run.workspace, document);
     if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
@@ -90,10 +92,16 @@ void run_pipeline(Run& run) {
   run.installed = installed_folder();
   run.workspace =
       read_workspace(run.options.workspace, run.installed, run.sources, run.diagnostics);
-  run.documents = compose_documents(run.workspace, run.installed, run.options.as_at, run.sources,
-                                    run.diagnostics);
+  compose_and_check(run);
+}
+
+void compose_and_check(Run& run) {
+  run.documents =
+      compose_documents(run.workspace, run.installed, {run.options.as_at, run.options.drafts},
+                        run.sources, run.diagnostics);
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
+  check_adoption(run.workspace, run.diagnostics);
   check_reports(run.workspace, run.diagnostics);
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);

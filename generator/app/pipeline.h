@@ -29,4 +29,7 @@ struct Run {
 // read → compose → number, refer, abbreviate → check.
 void run_pipeline(Run& run);
 
+// The same without reading, of a workspace that is there.
+void compose_and_check(Run& run);
+
 }  // namespace remit

@@ -28,14 +28,22 @@ void mark_clauses(Blocks& blocks) {
                 {}});
 }
 
-bool append_terms(const Appendix& appendix, const TermsOfReference* version,
+// Those in force on the date, or the version that is named.
+bool append_terms(const Appendix& appendix, const Partnership& partnership, Date on,
                   const AppendableTerms& terms, Appended& result) {
-  const auto found = terms.find(version);
+  const std::string& body = appendix.terms_of_reference.value;
+  const TermsOfReference* version = appendix.version.given()
+                                        ? find_version(partnership, body, appendix.version.value)
+                                        : terms_in_force(partnership, body, on);
+  if (!version) return false;
+  const Date date = version->proposed ? on : *version->in_force_from.date;
+  const auto found = terms.find({version, date});
   if (found == terms.end()) return false;
   const AppendixDocument& document = found->second;
   Blocks blocks = document.blocks;
   make_appendix(blocks, appendix.id.value);
   mark_clauses(blocks);
+  result.terms = version;
   result.title = document.title;
   result.blocks = in_division(std::move(blocks), appendix.id.place);
   result.prose = document.prose;
@@ -81,10 +89,7 @@ std::vector<Appended> compose_appendices(const Report& report, const AppendableT
     next.public_interest = appendix.public_interest.value;
     bool appended = next.attached || appendix.exempt.given();
     if (appendix.terms_of_reference.given())
-      appended = append_terms(
-          appendix,
-          terms_in_force(context.partnership, appendix.terms_of_reference.value, *report.date.date),
-          terms, next);
+      appended = append_terms(appendix, context.partnership, *report.date.date, terms, next);
     else if (appendix.prose_file.given())
       appended = append_prose(appendix, *report.date.date, fill, context, next);
     if (appended) result.push_back(std::move(next));

@@ -13,8 +13,9 @@
 
 namespace remit {
 
-// Every version of terms that could be composed, to be appended.
-using AppendableTerms = std::map<const TermsOfReference*, AppendixDocument>;
+// Every version of terms that could be composed, to be appended, by the date as at which it states
+// facts.
+using AppendableTerms = std::map<std::pair<const TermsOfReference*, Date>, AppendixDocument>;
 
 struct Appended {
   std::string letter;
@@ -22,6 +23,7 @@ struct Appended {
   std::string title;
   Blocks blocks;  // in a division, so that the report's numbers pass over them; none for a file
   Blocks prose;   // what authors wrote of it, with facts filled in
+  const TermsOfReference* terms = nullptr;  // the version of terms that it is
   bool of_report = false;      // … with the report; otherwise with terms of reference
   Date date{};                 // as at which it states facts
   bool facts_complete = true;  // every fact in the prose of terms has its text

@@ -8,10 +8,24 @@
 #include "compose/report.h"
 #include "compose/terms_of_reference.h"
 #include "compose/work_programme.h"
+#include "document/walk.h"
 #include "model/lookup.h"
+#include "text/addresses.h"
 
 namespace remit {
 namespace {
+
+// The page of one version lies a folder deeper than that of the current terms, from which authors
+// write addresses.
+void make_links_deeper(Blocks& blocks) {
+  walk(blocks, {{}, [](Inlines& list) {
+                  for (Inline& node : list)
+                    if (Link* link = get_if<Link>(node))
+                      if (const std::string& url = link->target.url;
+                          scheme_of(url).empty() && !url.starts_with('#') && !url.empty())
+                        link->target.url = "../" + url;
+                }});
+}
 
 // The templates of each house style, loaded once.
 class TemplateSets {
@@ -35,26 +49,22 @@ class TemplateSets {
 class Composer {
  public:
   Composer(const Workspace& workspace, const Partnership& partnership, TemplateSets& templates,
-           Date as_at, Sources& sources, Diagnostics& diagnostics)
+           const CatalogueOptions& options, Sources& sources, Diagnostics& diagnostics)
       : workspace_(workspace),
         partnership_(partnership),
         templates_(templates),
-        as_at_(as_at),
+        options_(options),
+        as_at_(options.as_at),
         sources_(sources),
         diagnostics_(diagnostics) {}
 
   void terms(std::vector<ComposedDocument>& out) {
     for (const TermsOfReference& terms : partnership_.terms) {
-      if (!terms.in_force_from.date) continue;
-      const HouseStyle* style =
-          house_style_on(workspace_, partnership_.house_style.value, *terms.in_force_from.date);
-      if (!style) continue;
-      auto composed = compose_terms(terms, context_of(*style));
-      if (!composed) continue;
-      if (terms_in_force(partnership_, terms.body.value, as_at_) == &terms)
-        out.push_back(std::move(composed->alone));
-      appendable_.emplace(&terms, std::move(composed->appended));
+      const auto& from = terms.in_force_from.date;
+      if (from || terms.proposed) version(terms, from.value_or(as_at_), out);
     }
+    for (const Report& report : partnership_.reports)
+      for (const Appendix& appendix : report.appendices) appended_proposal(report, appendix);
   }
 
   void abbreviations(std::vector<ComposedDocument>& out) {
@@ -100,9 +110,44 @@ class Composer {
     return {workspace_, partnership_, style, templates_.of(style), sources_, diagnostics_};
   }
 
+  void version(const TermsOfReference& terms, Date date, std::vector<ComposedDocument>& out) {
+    auto composed = compose(terms, date);
+    if (!composed) return;
+    appendable_.emplace(std::pair(&terms, date), std::move(composed->appended));
+    if (terms.proposed && !options_.drafts) return;
+    ComposedDocument own = composed->alone;
+    own.version = terms.version;
+    own.name += "/" + terms.version;
+    make_links_deeper(own.document.blocks);
+    out.push_back(std::move(own));
+    if (current_terms(partnership_, terms.body.value, as_at_) == &terms)
+      out.push_back(std::move(composed->alone));
+  }
+
+  // A proposed version states facts as at the date of the report that appends it.
+  void appended_proposal(const Report& report, const Appendix& appendix) {
+    const TermsOfReference* terms =
+        find_version(partnership_, appendix.terms_of_reference.value, appendix.version.value);
+    if (!terms || !terms->proposed || !report.date.date) return;
+    Diagnostics ignored;  // what is wrong with it has been said
+    if (auto composed = compose(*terms, *report.date.date, &ignored))
+      appendable_.emplace(std::pair(terms, *report.date.date), std::move(composed->appended));
+  }
+
+  std::optional<ComposedTerms> compose(const TermsOfReference& terms, Date date,
+                                       Diagnostics* diagnostics = nullptr) {
+    const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value, date);
+    if (!style) return std::nullopt;
+    const ComposeContext context = {workspace_, partnership_,
+                                    *style,     templates_.of(*style),
+                                    sources_,   diagnostics ? *diagnostics : diagnostics_};
+    return compose_terms(terms, date, context);
+  }
+
   const Workspace& workspace_;
   const Partnership& partnership_;
   TemplateSets& templates_;
+  const CatalogueOptions& options_;
   const Date as_at_;
   Sources& sources_;
   Diagnostics& diagnostics_;
@@ -117,13 +162,14 @@ constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::protocols, &Composer
 }  // namespace
 
 std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
-                                                const std::string& installed, Date as_at,
-                                                Sources& sources, Diagnostics& diagnostics) {
+                                                const std::string& installed,
+                                                const CatalogueOptions& options, Sources& sources,
+                                                Diagnostics& diagnostics) {
   std::vector<ComposedDocument> result;
   TemplateSets templates(workspace.root, installed, sources);
   for (const Partnership& partnership : workspace.partnerships) {
     if (!partnership.facts_read) continue;
-    Composer composer(workspace, partnership, templates, as_at, sources, diagnostics);
+    Composer composer(workspace, partnership, templates, options, sources, diagnostics);
     for (const Kind kind : kCatalogue) (composer.*kind)(result);
   }
   return result;

@@ -9,11 +9,18 @@
 
 namespace remit {
 
-// Composes every document: by partnership, then kind, then name. `as_at` decides which version of a
-// body's terms is the current one; earlier and later ones are composed too, but only that one and
-// those that reports append are returned.
+struct CatalogueOptions {
+  Date as_at;           // decides which version of a body's terms is the current one
+  bool drafts = false;  // documents that are only proposed are among the others
+};
+
+// Composes every document: by partnership, then kind, then name. Terms of reference stand there
+// once for each version, and once more as the current ones of their body; if none is in force yet,
+// those that come into force first. Proposed ones are composed in any case, so that what is wrong
+// with them is told.
 std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
-                                                const std::string& installed, Date as_at,
-                                                Sources& sources, Diagnostics& diagnostics);
+                                                const std::string& installed,
+                                                const CatalogueOptions& options, Sources& sources,
+                                                Diagnostics& diagnostics);
 
 }  // namespace remit

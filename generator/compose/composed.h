@@ -35,11 +35,13 @@ struct AppendedProse {
 };
 
 struct ComposedDocument {
-  std::string kind;         // of the catalogue: "report", "terms-of-reference", "abbreviations"
-  std::string name;         // as the command line calls it: "csdb", "2022-03-15-one-colchester"
-  std::string partnership;  // its folder
-  std::string subject;      // the body's id, the report's folder, or the kind
-  Date date;                // as at which it states facts
+  std::string kind;          // of the catalogue: "report", "terms-of-reference", "abbreviations"
+  std::string name;          // as the command line calls it: "csdb", "2022-03-15-one-colchester"
+  std::string partnership;   // its folder
+  std::string subject;       // the body's id, the report's folder, or the kind
+  std::string version = {};  // of terms that have an address of their own; "" for the current ones
+  const TermsOfReference* terms = nullptr;  // whose they are
+  Date date;                                // as at which it states facts
   Document document;
 
   const HouseStyle* style = nullptr;
@@ -48,16 +50,23 @@ struct ComposedDocument {
   std::vector<PictureFile> pictures;
   std::vector<Attachment> attached;  // published beside its page
   bool holds_exempt = false;         // an appendix is kept from the public
-  std::vector<Drawing> drawings;  // pictures that are drawn when it is published
+  std::vector<Drawing> drawings;     // pictures that are drawn when it is published
   std::vector<DataFile> data_files;
+
+  Blocks text;  // of terms: before they got numbers, as a record keeps them
 
   Value values;                // what its template received
   std::string markdown;        // what its template gave
   Blocks prose;                // what authors wrote of it, with facts filled in: for the checks
   bool facts_complete = true;  // every fact in the prose has its text
   std::vector<AppendedProse> appended_prose;
-  std::vector<std::string> appended_bodies;  // ids of the bodies whose terms it appends
+  std::vector<const TermsOfReference*> appended_terms;  // the versions that it appends
 };
+
+// Whether the document is a version of terms once more, as the current one.
+inline bool is_current_copy(const ComposedDocument& document) {
+  return document.terms && document.version.empty();
+}
 
 // A document as it is put into another.
 struct AppendixDocument {

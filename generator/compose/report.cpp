@@ -159,6 +159,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   for (const Appended& a : appended) {
     result.appended[a.letter] = a.numbering;
     add_pictures(a.pictures, result.pictures);
+    if (a.terms) result.appended_terms.push_back(a.terms);
     if (a.attached) result.attached.push_back({a.label, *a.attached});
     if (!a.exempt.empty()) result.holds_exempt = true;
     if (!a.of_report) result.appended_prose.push_back({a.prose, a.date, a.facts_complete});
@@ -167,8 +168,6 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   result.markdown = std::move(rendered->markdown);
   result.prose = std::move(prose_of_all);
   result.facts_complete = facts_complete;
-  for (const Appendix& appendix : report.appendices)
-    result.appended_bodies.push_back(appendix.terms_of_reference.value);
   return result;
 }
 

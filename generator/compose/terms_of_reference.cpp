@@ -10,8 +10,10 @@
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
 #include "compose/values.h"
+#include "compose/version_history.h"
 #include "document/anchors.h"
 #include "document/references.h"
+#include "document/walk.h"
 #include "model/lookup.h"
 #include "model/names.h"
 
@@ -49,6 +51,40 @@ Blocks with_headings(const std::vector<Clause>& clauses) {
   return result;
 }
 
+bool is_alone(const Block& block) {
+  const Div* div = get_if<Div>(block);
+  return div && div->attr.has_class("alone");
+}
+
+// As appended to a report.
+Blocks without_alone(Blocks blocks) {
+  std::erase_if(blocks, is_alone);
+  return blocks;
+}
+
+// As a document of its own.
+Blocks with_alone(const Blocks& blocks) {
+  Blocks result;
+  for (const Block& block : blocks) {
+    if (!is_alone(block)) {
+      result.push_back(block);
+      continue;
+    }
+    const Blocks& content = get_if<Div>(block)->content;
+    result.insert(result.end(), content.begin(), content.end());
+  }
+  return result;
+}
+
+std::string title_of(const Blocks& blocks) {
+  std::string title;
+  for_each_block(blocks, [&](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    if (div && div->attr.has_class("title")) title = plain_text(div->content);
+  });
+  return title;
+}
+
 void finish(Blocks& blocks, const NumberingScheme& scheme, Diagnostics& diagnostics) {
   give_anchors(blocks, diagnostics);
   number(blocks, scheme);
@@ -56,30 +92,85 @@ void finish(Blocks& blocks, const NumberingScheme& scheme, Diagnostics& diagnost
   resolve_references(blocks, {"clause", "paragraph", {}}, diagnostics);
 }
 
+// What is the same whether the terms are composed or were adopted.
+ComposedTerms composed_terms(Blocks text, const std::string& title, const NumberingScheme& scheme,
+                             const TermsOfReference& terms, Date date,
+                             const ComposeContext& context) {
+  Diagnostics ignored;  // the same text a second time: what is wrong with it has been said
+  Blocks alone = with_alone(text);
+  Blocks appended = without_alone(text);
+  finish(alone, scheme, context.diagnostics);
+  finish(appended, scheme, ignored);
+
+  ComposedTerms result;
+  result.alone.kind = "terms-of-reference";
+  result.alone.name = terms.body.value;
+  result.alone.partnership = context.partnership.folder;
+  result.alone.subject = terms.body.value;
+  result.alone.terms = &terms;
+  result.alone.date = date;
+  result.alone.document = {title, context.partnership.language.value, iso(date), std::move(alone)};
+  result.alone.style = &context.style;
+  result.alone.numbering = scheme;
+  result.alone.text = std::move(text);
+  result.appended.title = title;
+  result.appended.date = date;
+  result.appended.numbering = scheme;
+  result.appended.blocks = std::move(appended);
+  return result;
+}
+
+ComposedTerms terms_from_record(const TermsOfReference& terms, Date date, Value values,
+                                const ComposeContext& context) {
+  const AdoptedRecord& record = *terms.record;
+  ComposedTerms result = composed_terms(record.blocks, title_of(record.blocks), record.numbering,
+                                        terms, date, context);
+  values.set("clauses", Value::List{});
+  set_abbreviations(values, Blocks{}, {});
+  result.alone.values = std::move(values);
+  result.alone.markdown = record.blocks_place.source->text();
+  result.alone.pictures = record.pictures;
+  result.appended.pictures = record.pictures;
+  return result;
+}
+
+Value terms_document_values(const TermsOfReference& terms, const std::string& title,
+                            const Body& body, Date date, const ComposeContext& context) {
+  Value values(common_values(context.partnership, date));
+  for (auto& [name, value] : terms_values(context.partnership, &terms, date))
+    values.set(name, std::move(value));
+  values.set("body", body_values(&body, date));
+  values.set("title", title);
+  values.set("proposed", terms.proposed);
+  Value::List history = version_history(context.partnership, terms);
+  values.set("has-version-history", !history.empty());
+  values.set("version-history", std::move(history));
+  values.set("house", house_values(context.style));
+  return values;
+}
+
+UnreadFacts unread_for(const std::string& body, const Partnership& partnership) {
+  UnreadFacts unread = unread_facts(partnership);
+  const auto& faulty = partnership.unread_terms;
+  if (std::find(faulty.begin(), faulty.end(), body) != faulty.end()) unread.values.push_back("");
+  return unread;
+}
+
 }  // namespace
 
-std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
+std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date date,
                                            const ComposeContext& context) {
   const Partnership& partnership = context.partnership;
   const Body* body = find_body(partnership, terms.body.value);
-  if (!body || !terms.in_force_from.date) return std::nullopt;
-  const Date date = *terms.in_force_from.date;
+  if (!body) return std::nullopt;
   const std::string title = name_on(body->names, date).full.value + ": terms of reference";
-
-  Value values(common_values(partnership, date));
-  for (auto& [name, value] : terms_values(partnership, &terms, date))
-    values.set(name, std::move(value));
-  values.set("body", body_values(body, date));
-  values.set("title", title);
-  values.set("house", house_values(context.style));
+  Value values = terms_document_values(terms, title, *body, date, context);
+  if (terms.record) return terms_from_record(terms, date, std::move(values), context);
 
   Blocks wording = terms.wording;
-  UnreadFacts unread = unread_facts(partnership);
-  const auto& faulty = partnership.unread_terms;
-  if (std::find(faulty.begin(), faulty.end(), body->id.value) != faulty.end())
-    unread.values.push_back("");
   const bool facts_complete =
-      fill_facts(wording, values, body->id.value, unread, context.diagnostics);
+      fill_facts(wording, values, body->id.value, unread_for(body->id.value, partnership),
+                 context.diagnostics);
   put_tables(wording, context);
   const Blocks prose = wording;
   const auto drawings = compose_diagrams(wording, partnership, date, context.diagnostics);
@@ -88,40 +179,26 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   Splices splices;
   values.set("clauses", clause_values(clauses, splices));
   set_abbreviations(values, all_blocks(clauses), known_abbreviations(partnership, date));
-  values.set("appended", false);
-  auto alone =
+  auto rendered =
       assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
-  values.set("appended", true);
-  // The same text a second time: what is wrong with it has been said.
-  Diagnostics ignored;
-  auto appended = assemble(context.templates, kTemplate, values, splices, context.sources, ignored);
-  if (!alone || !appended) {
+  if (!rendered) {
     // Without the template what is wrong in the wording can be told all the same.
     Blocks text = with_headings(clauses);
     finish(text, context.style.terms_numbering, context.diagnostics);
     return std::nullopt;
   }
-  values.set("appended", false);
-  finish(alone->blocks, context.style.terms_numbering, context.diagnostics);
-  finish(appended->blocks, context.style.terms_numbering, ignored);
-
-  ComposedTerms result;
-  result.alone.kind = "terms-of-reference";
-  result.alone.name = body->id.value;
-  result.alone.partnership = partnership.folder;
-  result.alone.subject = body->id.value;
-  result.alone.date = date;
-  result.alone.document = {title, partnership.language.value, iso(date), std::move(alone->blocks)};
-  result.alone.style = &context.style;
-  result.alone.numbering = context.style.terms_numbering;
+  ComposedTerms result = composed_terms(std::move(rendered->blocks), title,
+                                        context.style.terms_numbering, terms, date, context);
   result.alone.values = std::move(values);
-  result.alone.markdown = std::move(alone->markdown);
+  result.alone.markdown = std::move(rendered->markdown);
   result.alone.prose = prose;
   result.alone.facts_complete = facts_complete;
   result.alone.pictures = terms.pictures;
   result.alone.drawings = drawings;
-  result.appended = {title, date, context.style.terms_numbering, std::move(appended->blocks),
-                     prose, terms.pictures, drawings, facts_complete};
+  result.appended.prose = prose;
+  result.appended.facts_complete = facts_complete;
+  result.appended.pictures = terms.pictures;
+  result.appended.drawings = drawings;
   return result;
 }
 

@@ -13,8 +13,10 @@ struct ComposedTerms {
   AppendixDocument appended;
 };
 
-// Nothing if its template is at fault, or the body unknown.
-std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
+// Stating facts as they were on `date`: the day from which the terms are in force or, of proposed
+// ones, on which they are read. What was adopted is given word for word from its record. Nothing if
+// the template is at fault, or the body unknown.
+std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date date,
                                            const ComposeContext& context);
 
 }  // namespace remit

@@ -21,12 +21,14 @@ constexpr DivisionKind kKinds[] = {
     {"meeting-date", false, "the date of its meeting", "MeetingDate"},
     {"title", false, "the title of the document, the first heading of its page", "Title"},
     {"cover", false, "the table of facts at the head of a report"},
+    {"alone", false, "what stands only where the document is not appended to another"},
     {"in-force", false, "the date from which terms of reference hold", "MeetingDate"},
     {"banner", false, "a warning above everything else", "Banner", "NoteList"},
     {"caption", false, "the caption of a picture or, before a table, of that", "Image Caption"},
     {"hours", false, "a table of tasks and their hours"},
     {"table-note", false, "the rule by which a table's sums are made, below it", "TableNote"},
     {"appendix-note", false, "what stands for an appendix that is not part of the document"},
+    {"diagram-text", false, "what a diagram shows, as a list"},
     {"appendix", false, "a part that begins on a new page"},
 };
 

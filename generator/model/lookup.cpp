@@ -47,15 +47,49 @@ const HouseStyle* find_house_style(const Workspace& workspace, std::string_view 
   return find(workspace.house_styles, id);
 }
 
+std::vector<const TermsOfReference*> versions_of(const Partnership& partnership,
+                                                 std::string_view body) {
+  std::vector<const TermsOfReference*> result;
+  for (const TermsOfReference& terms : partnership.terms)
+    if (terms.body.value == body && !terms.proposed && terms.in_force_from.date)
+      result.push_back(&terms);
+  std::stable_sort(result.begin(), result.end(), [](const auto* a, const auto* b) {
+    return *a->in_force_from.date < *b->in_force_from.date;
+  });
+  return result;
+}
+
 const TermsOfReference* terms_in_force(const Partnership& partnership, std::string_view body,
                                        Date on) {
   const TermsOfReference* found = nullptr;
-  for (const TermsOfReference& terms : partnership.terms) {
-    if (terms.body.value != body || !terms.in_force_from.date) continue;
-    const Date from = *terms.in_force_from.date;
-    if (from <= on && (!found || from > *found->in_force_from.date)) found = &terms;
-  }
+  for (const TermsOfReference* terms : versions_of(partnership, body))
+    if (*terms->in_force_from.date <= on) found = terms;
   return found;
+}
+
+const TermsOfReference* current_terms(const Partnership& partnership, std::string_view body,
+                                      Date on) {
+  if (const TermsOfReference* terms = terms_in_force(partnership, body, on)) return terms;
+  const auto all = versions_of(partnership, body);
+  return all.empty() ? nullptr : all.front();
+}
+
+const TermsOfReference* find_version(const Partnership& partnership, std::string_view body,
+                                     std::string_view version) {
+  for (const TermsOfReference& terms : partnership.terms)
+    if (terms.body.value == body && terms.version == version) return &terms;
+  return nullptr;
+}
+
+const TermsOfReference* version_before(const Partnership& partnership,
+                                       const TermsOfReference& version, Date on) {
+  if (version.proposed) return terms_in_force(partnership, version.body.value, on);
+  const TermsOfReference* found = nullptr;
+  for (const TermsOfReference* terms : versions_of(partnership, version.body.value)) {
+    if (terms == &version) return found;
+    found = terms;
+  }
+  return nullptr;
 }
 
 const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id, Date on) {

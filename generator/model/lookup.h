@@ -20,6 +20,23 @@ const HouseStyle* find_house_style(const Workspace& workspace, std::string_view 
 const TermsOfReference* terms_in_force(const Partnership& partnership, std::string_view body,
                                        Date on);
 
+// The same, or if none is in force yet, the version that comes into force first.
+const TermsOfReference* current_terms(const Partnership& partnership, std::string_view body,
+                                      Date on);
+
+// The versions of a body's terms that are in force on some day, by that day; proposed ones are not
+// among them.
+std::vector<const TermsOfReference*> versions_of(const Partnership& partnership,
+                                                 std::string_view body);
+
+// A version by its name: "2020-04-01", "proposed-fewer-meetings".
+const TermsOfReference* find_version(const Partnership& partnership, std::string_view body,
+                                     std::string_view version);
+
+// The version that this one changes: of a proposed one, that in force on `on`.
+const TermsOfReference* version_before(const Partnership& partnership,
+                                       const TermsOfReference& version, Date on);
+
 // The house style of that id as it was on the date: the one that stands in its place on that day,
 // or else the one of that id.
 const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id, Date on);

@@ -24,6 +24,7 @@ struct Appendix {
   Text id;  // "A"
   Text title;
   Text terms_of_reference;  // id of the body whose terms are appended
+  Text version;             // … in a version of their own, such as a proposed one
   Text prose_file;          // a Markdown file
   Text file;                // a file that is published beside the report
   Text exempt;              // paragraph of Schedule 12A Part 1 (Local Government Act 1972)

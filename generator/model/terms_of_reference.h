@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "document/numbering.h"
 #include "document/tree.h"
 #include "model/picture.h"
 #include "model/text.h"
@@ -17,14 +18,44 @@ struct Member {
   Text capacity;  // "core" or "other"
 };
 
+// Why a version changes a clause.
+struct Reason {
+  Text clause;  // its id
+  Text words;
+};
+
+// What was adopted, word for word: `remit adopt` writes it beside the version, which is published
+// from it ever after. Digests are those of model/adoption.h.
+struct AdoptedRecord {
+  Place place;  // of its file of facts
+  Text facts;   // digests of the files as they were
+  Text wording;
+  Text text;
+  std::string text_now;  // digest of its text as it is
+  NumberingScheme numbering;
+
+  Blocks blocks;  // the whole document, without numbers
+  Place blocks_place;
+  std::vector<PictureFile> pictures;
+};
+
 struct TermsOfReference {
-  Place place;  // of the file of facts
+  Place place;          // of the file of facts
+  std::string version;  // the name of its files: "2020-04-01", "proposed-fewer-meetings"
+  bool proposed = false;
   Text body;
-  DateText in_force_from;
+  DateText in_force_from;  // of a proposed version, if that is known
 
   Text adopted_by;
   DateText adopted_on;
   Text minute;
+  Text adopted_text;  // digest of the text in its record
+  Text summary;       // of what this version changes
+  std::vector<Reason> reasons;
+
+  std::string facts_now;    // digests of the files as they are
+  std::string wording_now;  // "" without wording
+  std::optional<AdoptedRecord> record;
 
   std::vector<Member> members;
 

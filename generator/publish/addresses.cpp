@@ -22,7 +22,9 @@ std::string folder_path(const ComposedDocument& document) {
     return format("{}/protocols/{}/", document.partnership, document.subject);
   if (document.kind == "work-programme")
     return format("{}/work-programmes/{}/", document.partnership, document.subject);
-  return format("{}/bodies/{}/{}/", document.partnership, document.subject, document.kind);
+  const std::string version = document.version.empty() ? "" : document.version + "/";
+  return format("{}/bodies/{}/{}/{}", document.partnership, document.subject, document.kind,
+                version);
 }
 
 std::string page_path(const ComposedDocument& document) {
@@ -33,7 +35,8 @@ std::string docx_path(const ComposedDocument& document) {
   if (document.kind == "report" || document.kind == "abbreviations" ||
       document.kind == "work-programme" || document.kind == "protocol")
     return format("{}{}.docx", folder_path(document), document.subject);
-  return format("{}{}-{}.docx", folder_path(document), document.subject, document.kind);
+  const std::string version = document.version.empty() ? "" : "-" + document.version;
+  return format("{}{}-{}{}.docx", folder_path(document), document.subject, document.kind, version);
 }
 
 std::string data_path(const ComposedDocument& document, std::string_view name) {

@@ -5,6 +5,9 @@
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
+//   <partnership>/bodies/<body>/terms-of-reference/<version>/index.html, <body>-terms-of-reference-
+//     <version>.docx: each version at an address that is its own for ever; the one above shows
+//     those that are in force
 //   <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv

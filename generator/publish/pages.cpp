@@ -59,10 +59,9 @@ HtmlOptions html_options(const ComposedDocument& document) {
 }  // namespace
 
 Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
-                           const std::vector<Download>& downloads,
-                           const std::vector<Related>& related, Date as_at) {
+                           const PageFrame& around) {
   const std::string path = page_path(document);
-  Value values(frame(partnership, path, document.document.title, as_at));
+  Value values(frame(partnership, path, document.document.title, around.as_at));
   const std::string home = values.find("partnership")->find("name")->text();
   values.set("breadcrumbs", Value::List{Value::Object{
                                 {"label", home},
@@ -73,7 +72,7 @@ Value document_page_values(const ComposedDocument& document, const Partnership& 
   values.set("contents", std::move(headings));
   values.set("content", render_html(document.document.blocks, html_options(document)));
   Value::List files;
-  for (const Download& download : downloads)
+  for (const Download& download : around.downloads)
     files.emplace_back(Value::Object{{"label", document.document.title},
                                      {"url", relative_address(path, download.path)},
                                      {"part", download.part},
@@ -81,11 +80,12 @@ Value document_page_values(const ComposedDocument& document, const Partnership& 
                                      {"size", size_in_words(download.size)}});
   values.set("downloads", std::move(files));
   Value::List pages;
-  for (const Related& page : related)
+  for (const Related& page : around.related)
     pages.emplace_back(
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
   values.set("has-related", !pages.empty());
   values.set("related", std::move(pages));
+  set_versions(values, around.versions, path);
   return values;
 }
 
@@ -96,7 +96,7 @@ Value partnership_page_values(const Partnership& partnership,
   Value values(frame(partnership, path, name_on(partnership.names, named).full.value, as_at));
   auto document_of = [&](std::string_view kind, const std::string& subject) {
     const auto found = std::find_if(documents.begin(), documents.end(), [&](const auto* d) {
-      return d->kind == kind && d->subject == subject;
+      return d->kind == kind && d->subject == subject && d->version.empty();
     });
     return found == documents.end() ? nullptr : *found;
   };
@@ -133,11 +133,10 @@ Value partnership_page_values(const Partnership& partnership,
   Value::List protocols;
   for (const Protocol& protocol : partnership.protocols)
     if (const ComposedDocument* document = document_of("protocol", protocol.slug))
-      protocols.emplace_back(
-          Value::Object{{"title", protocol.title.value},
-                        {"in-force-from", in_words(document->date)},
-                        {"illustrative", protocol.illustrative.given()},
-                        {"url", relative_address(path, page_path(*document))}});
+      protocols.emplace_back(Value::Object{{"title", protocol.title.value},
+                                           {"in-force-from", in_words(document->date)},
+                                           {"illustrative", protocol.illustrative.given()},
+                                           {"url", relative_address(path, page_path(*document))}});
   values.set("has-protocols", !protocols.empty());
   values.set("protocols", std::move(protocols));
 
@@ -154,11 +153,9 @@ Value partnership_page_values(const Partnership& partnership,
 
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
-                                                const std::vector<Download>& downloads,
-                                                const std::vector<Related>& related, Date as_at,
-                                                Templates& templates, Diagnostics& diagnostics) {
-  const Value values = document_page_values(document, partnership, downloads, related, as_at);
-  return templates.render(kPage, values, diagnostics);
+                                                const PageFrame& frame, Templates& templates,
+                                                Diagnostics& diagnostics) {
+  return templates.render(kPage, document_page_values(document, partnership, frame), diagnostics);
 }
 
 std::optional<std::string> render_partnership_page(

@@ -10,6 +10,7 @@
 #include "compose/composed.h"
 #include "compose/templates.h"
 #include "model/workspace.h"
+#include "publish/versions.h"
 
 namespace remit {
 
@@ -27,20 +28,26 @@ struct Related {
   std::string path;
 };
 
-// What the templates of the pages receive. The frame of a page and the list of bodies state names
-// as at `as_at`, a document those of its own date.
+// What stands around a document on its page. The frame states names as at `as_at`, the document
+// those of its own date.
+struct PageFrame {
+  std::vector<Download> downloads;
+  std::vector<Related> related;
+  Versions versions;
+  Date as_at;
+};
+
+// What the templates of the pages receive.
 Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
-                           const std::vector<Download>& downloads,
-                           const std::vector<Related>& related, Date as_at);
+                           const PageFrame& frame);
 Value partnership_page_values(const Partnership& partnership,
                               const std::vector<const ComposedDocument*>& documents, Date as_at);
 
 // The page of a document, through templates/site/page.html.mustache.
 std::optional<std::string> render_document_page(const ComposedDocument& document,
                                                 const Partnership& partnership,
-                                                const std::vector<Download>& downloads,
-                                                const std::vector<Related>& related, Date as_at,
-                                                Templates& templates, Diagnostics& diagnostics);
+                                                const PageFrame& frame, Templates& templates,
+                                                Diagnostics& diagnostics);
 
 // The index of a partnership, through templates/site/partnership.html.mustache. `documents` are its
 // own.

@@ -11,6 +11,7 @@
 #include "document/walk.h"
 #include "publish/addresses.h"
 #include "publish/pages.h"
+#include "publish/versions.h"
 #include "text/addresses.h"
 
 namespace remit {
@@ -87,20 +88,29 @@ void check_links(const ComposedDocument& document, const Paths& paths, Diagnosti
   });
 }
 
+// The page of one version leads to the reports that append it, that of the current terms to those
+// that append any of them.
 bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
-  const auto& bodies = report.appended_bodies;
-  return terms.kind == "terms-of-reference" &&
-         std::find(bodies.begin(), bodies.end(), terms.subject) != bodies.end();
+  return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
+                     [&](const TermsOfReference* appended) {
+                       return is_current_copy(terms) ? appended->body.value == terms.subject
+                                                     : appended == terms.terms;
+                     });
 }
 
-// A report and the pages of the terms that it appends lead to one another.
+// A report leads to the versions that it appends, whose addresses are for ever.
 std::vector<Related> related_pages(const ComposedDocument& document,
                                    const std::vector<const ComposedDocument*>& own) {
   std::vector<Related> result;
   for (const ComposedDocument* other : own)
-    if (appends(document, *other) || appends(*other, document))
+    if ((appends(document, *other) && !is_current_copy(*other)) || appends(*other, document))
       result.push_back({other->document.title, page_path(*other)});
   return result;
+}
+
+// Pages of versions are the same for ever, and so are the names in their frame.
+Date frame_date(const ComposedDocument& document, const PlanOptions& options) {
+  return document.version.empty() ? options.as_at : document.date;
 }
 
 }  // namespace
@@ -176,9 +186,11 @@ std::vector<OutputFile> make_outputs(const Workspace& workspace,
         files.push_back({path, file.bytes});
         downloads.push_back({path, file.kind, file.bytes.size(), part});
       }
-      if (auto page =
-              render_document_page(*document, partnership, downloads, related_pages(*document, own),
-                                   options.as_at, templates, diagnostics))
+      if (auto page = render_document_page(
+              *document, partnership,
+              {downloads, related_pages(*document, own), versions_around(*document, own),
+               frame_date(*document, options)},
+              templates, diagnostics))
         pages.push_back({page_path(*document), std::move(*page)});
     }
     if (!options.html) continue;

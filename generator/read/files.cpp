@@ -71,6 +71,10 @@ std::string Folder::shown(const std::string& path) const {
   return root_.back() == '/' ? root_ + path : root_ + "/" + path;
 }
 
+Place Folder::place_of(const std::string& path) {
+  return Place::whole_file(sources_.add(shown(path), ""));
+}
+
 std::optional<std::string> Folder::bytes(const std::string& path, std::size_t limit,
                                          const Naming* naming) {
   read_.insert(path);
@@ -134,6 +138,14 @@ std::unique_ptr<XmlElement> Folder::read_xml(const std::string& path,
 std::optional<std::string> Folder::read_bytes(const std::string& path, std::size_t limit,
                                               const Naming& naming) {
   return bytes(path, limit, &naming);
+}
+
+void check_file_name(const Text& written, const std::string& name, std::string_view of,
+                     Diagnostics& diagnostics) {
+  if (!written.given() || written.value == name) return;
+  diagnostics.error(written.place, "workspace.name-mismatch",
+                    format("this says '{}', but {} is named '{}'", written.value, of, name),
+                    "make the two the same");
 }
 
 }  // namespace remit

@@ -9,6 +9,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/source.h"
+#include "model/text.h"
 #include "read/check_vocabulary.h"
 #include "text/xml.h"
 
@@ -28,6 +29,8 @@ class Folder {
   const std::string& root() const { return root_; }
   // The path as messages show it.
   std::string shown(const std::string& path) const;
+  // A file as a place, whether there is one or not.
+  Place place_of(const std::string& path);
 
   // The text of a file: UTF-8 without byte order mark. Nothing and an error if it cannot be read,
   // is too large or is not UTF-8.
@@ -64,5 +67,10 @@ class Folder {
   Diagnostics& diagnostics_;
   std::set<std::string> read_;
 };
+
+// An error if a file says of itself what its name, or that of its folder, does not say: `of` is
+// "its folder" or "its file".
+void check_file_name(const Text& written, const std::string& name, std::string_view of,
+                     Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -68,6 +68,8 @@ void check_level_order(const XmlElement& element, const NumberingScheme& scheme,
                       "keep one; number lists in them by levels of items");
 }
 
+}  // namespace
+
 NumberingScheme read_numbering(const XmlElement& element, Diagnostics& diagnostics) {
   NumberingScheme scheme;
   for (const XmlElement* level : element.elements("level")) {
@@ -79,6 +81,8 @@ NumberingScheme read_numbering(const XmlElement& element, Diagnostics& diagnosti
   }
   return scheme;
 }
+
+namespace {
 
 PageStyle read_page(const XmlElement& element) {
   PageStyle page;

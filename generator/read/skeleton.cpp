@@ -79,6 +79,7 @@ class Writer {
   void open_tag(const ElementRule& rule, std::size_t indent, bool live) {
     out_ += format("{}<{}", std::string(indent, ' '), rule.name());
     for (const AttributeRule& a : rule.attributes) {
+      if (a.type == ValueType::digest) continue;
       const auto found = known_.find(format("{}@{}", rule.path, a.name));
       if (live && found == known_.end()) continue;
       out_ += format(" {}=\"{}\"", a.name,
@@ -122,9 +123,10 @@ class Writer {
              choices_in_words(" Write ", rule.choices),
          lines);
     for (const AttributeRule& a : rule.attributes)
-      wrap(format("  {}{}: {}{}", a.name, a.required ? "" : " (optional)", a.help,
-                  choices_in_words(": ", a.choices)),
-           lines);
+      if (a.type != ValueType::digest)
+        wrap(format("  {}{}: {}{}", a.name, a.required ? "" : " (optional)", a.help,
+                    choices_in_words(": ", a.choices)),
+             lines);
     if (!with_children) return;
     for (const ElementRule* child : child_rules(rule))
       help(*child, format("<{}> ", child->name()), true, lines);

@@ -12,8 +12,15 @@ TermsOfReference read_terms_of_reference(const XmlElement& root) {
 
   t.adopted_by = child_attribute(root, "adopted", "by");
   t.minute = child_attribute(root, "adopted", "minute");
+  t.adopted_text = child_attribute(root, "adopted", "text");
   if (const XmlElement* adopted = root.first("adopted"))
     t.adopted_on = attribute_date(*adopted, "on");
+
+  if (const XmlElement* changes = root.first("changes")) {
+    t.summary = child_text(*changes, "summary");
+    for (const XmlElement* e : changes->elements("reason"))
+      t.reasons.push_back({attribute_text(*e, "clause"), content_text(*e)});
+  }
 
   if (const XmlElement* members = root.first("members")) {
     for (const XmlElement* e : members->elements("member")) {

@@ -19,14 +19,15 @@ struct TypeRow {
   std::string_view repair;
 };
 
-constexpr std::array<TypeRow, 13> kTypes = {{
+constexpr std::array<TypeRow, 14> kTypes = {{
     {ValueType::text, ".*[^ …].*", "a text", "write something, or leave it out"},
     {ValueType::id, "[a-z][a-z0-9\\-]*", "an id", "use small letters, digits and hyphens"},
     {ValueType::letter, "[A-Z]", "a capital letter", "write one letter, A to Z"},
     {ValueType::date, "[0-9]{4}-[0-9]{2}-[0-9]{2}", "a date",
      "write it as year-month-day: 2022-03-15"},
     {ValueType::year, "[1-9][0-9]{3}(-[0-9]{2})?", "a year", "write it as 2022, or as 2022-23"},
-    {ValueType::month, "[1-9][0-9]{3}-(0[1-9]|1[0-2])", "a month", "write it as year-month: 2022-03"},
+    {ValueType::month, "[1-9][0-9]{3}-(0[1-9]|1[0-2])", "a month",
+     "write it as year-month: 2022-03"},
     {ValueType::time, "([01][0-9]|2[0-3]):[0-5][0-9]", "a time of day",
      "write hours and minutes: 09:30, or 17:30 for 5.30pm"},
     {ValueType::whole_number, "[1-9][0-9]{0,5}", "a whole number from 1 to 999999",
@@ -39,6 +40,7 @@ constexpr std::array<TypeRow, 13> kTypes = {{
      "write digits and spaces: 01206 000000"},
     {ValueType::email, "[^@ ]+@[^@ ]+\\.[^@ ]+", "an e-mail address",
      "write it as name@example.org"},
+    {ValueType::digest, "[0-9a-f]{64}", "a digest", "`remit adopt` writes it, nobody else"},
 }};
 
 const TypeRow* row_of(ValueType type) {

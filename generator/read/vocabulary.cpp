@@ -16,8 +16,21 @@ const AttributeRule kFormerly = {"formerly", text, kOptional,
 const AttributeRule kTelephone = {"telephone", telephone, kOptional, "for the public"};
 const AttributeRule kEmail = {"email", email, kOptional, "for the public"};
 const AttributeRule kLeadOrganisation = {"organisation", id, kOptional, "an organisation"};
-const AttributeRule kLeadPost = {"post", id, kOptional, "a post; its organisation is printed with it"};
-const AttributeRule kLeadWords = {"words", text, kOptional, "instead of these, or behind them in brackets"};
+const AttributeRule kLeadPost = {"post", id, kOptional,
+                                 "a post; its organisation is printed with it"};
+const std::vector<AttributeRule> kLevel = {
+    {"of", choice, kRequired, "what it numbers", {"heading", "paragraph", "item"}},
+    {"format",
+     choice,
+     kRequired,
+     "how",
+     {"decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman"}},
+    {"text", text, kRequired,
+     "the number with what stands around it; %1 is the first level's number"},
+    {"start", whole_number, kOptional, "the first number, 1 unless given"},
+    {"continuous", choice, kOptional, "one count through the document", {"yes"}}};
+const AttributeRule kLeadWords = {"words", text, kOptional,
+                                  "instead of these, or behind them in brackets"};
 
 // clang-format off
 const std::vector<ElementRule> kVocabulary = {
@@ -86,11 +99,16 @@ const std::vector<ElementRule> kVocabulary = {
   // --- terms-of-reference/<body>/<date>.xml
   {"terms-of-reference", 1, 1, Content::elements, "The facts of one version of a body's terms of reference.",
     {{"body", id, kRequired, "whose terms: its folder"},
-     {"in-force-from", date, kRequired, "since when: its file name"}}},
+     {"in-force-from", date, kOptional, "since when: its file name; a proposed version may leave it open"}}},
   {"terms-of-reference/adopted", 0, 1, Content::nothing, "Who agreed this version.",
-    {{"by", id, kRequired, "the body that agreed it"},
-     {"on", date, kRequired, "when"},
-     {"minute", text, kOptional, "the reference of the minute"}}},
+    {{"by", id, kOptional, "the body that agreed it"},
+     {"on", date, kOptional, "when"},
+     {"minute", text, kOptional, "the reference of the minute"},
+     {"text", digest, kOptional, "remit adopt writes it: what the record beside this file must be"}}},
+  {"terms-of-reference/changes", 0, 1, Content::elements, "What this version changes in the one before."},
+  {"terms-of-reference/changes/summary", 0, 1, Content::text, "In a sentence, for the list of versions."},
+  {"terms-of-reference/changes/reason", 0, kAny, Content::text, "Why a clause changes, for the schedule of amendments.",
+    {{"clause", id, kRequired, "the clause: quorum, or what stands in its heading's {#…}"}}},
   {"terms-of-reference/members", 0, 1, Content::elements, "Who belongs to the body."},
   {"terms-of-reference/members/member", 1, kAny, Content::nothing, "An organisation that is a member.",
     {{"organisation", id, kRequired, "which"},
@@ -122,6 +140,13 @@ const std::vector<ElementRule> kVocabulary = {
   {"terms-of-reference/amendment", 0, 1, Content::nothing, "Who may amend the terms.",
     {{"agreed-by", id, kRequired, "the body that agrees amendments"}}},
 
+  // --- terms-of-reference/<body>/<date>.adopted.xml
+  {"adopted-record", 1, 1, Content::elements, "What was adopted. Remit writes it, and nobody edits it.",
+    {{"facts", digest, kRequired, "of the version's file of facts"},
+     {"wording", digest, kOptional, "of its file of wording"},
+     {"text", digest, kRequired, "of the text beside this file, with its pictures"}}},
+  {"adopted-record/level", 0, 9, Content::nothing, "A level of the numbers that it has.", kLevel},
+
   // --- reports/<date>-<slug>/report.xml
   {"report", 1, 1, Content::elements, "The cover sheet of a report.",
     {{"committee", id, kRequired, "the body that the report is for"},
@@ -149,6 +174,7 @@ const std::vector<ElementRule> kVocabulary = {
     {{"id", letter, kRequired, "its letter: A, B, …"},
      {"title", text, kOptional, "its title; terms have their own"},
      {"terms-of-reference", id, kOptional, "the body whose terms are appended, as in force on the report's date"},
+     {"version", text, kOptional, "a version of them by its name, such as a proposed one"},
      {"prose", text, kOptional, "a Markdown file beside the report"},
      {"file", text, kOptional, "a PDF, DOCX or XLSX file beside the report, published as it is"},
      {"exempt", choice, kOptional, "not public: the paragraph of Schedule 12A Part 1 (Local Government Act 1972)", {"1", "2", "3", "4", "5", "6", "7"}},
@@ -254,12 +280,7 @@ const std::vector<ElementRule> kVocabulary = {
      {"header", text, kOptional, "at the top of each page"}}},
   {"house-style/numbering", 1, 3, Content::elements, "The numbers of headings, paragraphs and items.",
     {{"of", choice, kRequired, "of which documents", {"report", "terms-of-reference", "work-programme"}}}},
-  {"house-style/numbering/level", 0, 9, Content::nothing, "A level, the first the topmost.",
-    {{"of", choice, kRequired, "what it numbers", {"heading", "paragraph", "item"}},
-     {"format", choice, kRequired, "how", {"decimal", "lower-letter", "upper-letter", "lower-roman", "upper-roman"}},
-     {"text", text, kRequired, "the number with what stands around it; %1 is the first level's number"},
-     {"start", whole_number, kOptional, "the first number, 1 unless given"},
-     {"continuous", choice, kOptional, "one count through the document", {"yes"}}}},
+  {"house-style/numbering/level", 0, 9, Content::nothing, "A level, the first the topmost.", kLevel},
   {"house-style/heading", 0, kAny, Content::prose, "A standard heading, with its wording where a report says nothing.",
     {{"title", text, kRequired, "as printed"},
      {"place", choice, kRequired, "before or behind a report's own headings", {"opening", "closing"}},

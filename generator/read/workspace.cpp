@@ -14,7 +14,7 @@
 #include "read/pictures.h"
 #include "read/protocol.h"
 #include "read/report.h"
-#include "read/terms_of_reference.h"
+#include "read/terms_version.h"
 #include "read/work_programme.h"
 #include "text/markdown.h"
 
@@ -66,24 +66,17 @@ class WorkspaceReader {
   }
 
  private:
-  Place whole_file(const std::string& path) {
-    return Place::whole_file(sources_.add(folder_.shown(path), ""));
-  }
-
   void partnership(const std::string& name) {
     const std::string base = "content/" + name;
     const auto files = list_files(folder_.root(), base);
     Partnership result;
     result.folder = name;
     facts(base + "/partnership.xml", result);
-    name_matches(result.id, name, "its folder");
+    check_file_name(result.id, name, "its folder", diagnostics_);
     result.abbreviations_read = true;
     if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
     for (const std::string& file : files)
-      if (file.starts_with(base + "/terms-of-reference/")) {
-        if (file.ends_with(".xml")) terms(file, files, result);
-        if (file.ends_with(".md")) wording_alone(file, files, result);
-      }
+      if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
     for (const std::string& file : files) {
@@ -111,7 +104,7 @@ class WorkspaceReader {
     if (root)
       read_partnership(*root, result);
     else
-      result.place = whole_file(path);
+      result.place = folder_.place_of(path);
     if (!result.names_complete)
       diagnostics_.note_last(
           "until this file can be read, nothing is checked against what it names");
@@ -119,41 +112,12 @@ class WorkspaceReader {
     if (!duplicate_ids(result).empty()) result.names_complete = false;
   }
 
-  // Wording without facts is published nowhere.
-  void wording_alone(const std::string& file, const std::vector<std::string>& files,
-                     Partnership& to) {
-    const std::string facts = file.substr(0, file.size() - 3) + ".xml";
-    if (contains(files, facts)) return;
-    folder_.read_text(file);
-    diagnostics_.error(
-        whole_file(facts), "file.missing",
-        format("this file does not exist, but its wording '{}' does", folder_.shown(file)),
-        "create it: the facts of these terms of reference");
-    const auto parts = split(file, '/');
-    to.unread_terms.emplace_back(parts[parts.size() - 2]);
-  }
-
   void terms(const std::string& file, const std::vector<std::string>& files, Partnership& to) {
-    const auto parts = split(file, '/');
-    const std::string body(parts[parts.size() - 2]);
-    const std::string wording = file.substr(0, file.size() - 4) + ".md";
-    const Source* prose = contains(files, wording) ? folder_.read_text(wording) : nullptr;
-    Blocks blocks;
-    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
-    VocabularyResult checked;
-    auto root = folder_.read_xml(file, "terms-of-reference", checked);
-    if (!root || !checked.clean || (contains(files, wording) && !prose))
-      to.unread_terms.push_back(body);
-    if (!root) return;
-    TermsOfReference result = read_terms_of_reference(*root);
-    result.pictures = read_pictures(blocks, folder_of(file), folder_, diagnostics_);
-    result.wording = std::move(blocks);
-    if (prose) result.wording_place = Place::whole_file(*prose);
-    name_matches(result.body, body, "its folder");
-    const Text date{result.in_force_from.date ? iso(*result.in_force_from.date) : "",
-                    result.in_force_from.place};
-    name_matches(date, stem(file), "its file");
-    to.terms.push_back(std::move(result));
+    if (!begins_version(file, files)) return;
+    if (file.ends_with(".md"))
+      read_wording_alone(file, to.unread_terms, folder_, diagnostics_);
+    else if (auto version = read_version(file, files, to.unread_terms, folder_, diagnostics_))
+      to.terms.push_back(std::move(*version));
   }
 
   void report(const std::string& base, const std::string& name, Partnership& to) {
@@ -232,13 +196,6 @@ class WorkspaceReader {
     to.protocols.push_back(std::move(result));
   }
 
-  void name_matches(const Text& written, const std::string& name, std::string_view of) {
-    if (!written.given() || written.value == name) return;
-    diagnostics_.error(written.place, "workspace.name-mismatch",
-                       format("this says '{}', but {} is named '{}'", written.value, of, name),
-                       "make the two the same");
-  }
-
   void unused(const std::vector<std::string>& files, const std::string& base) {
     const std::vector<std::string> expected = {
         "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",
@@ -259,7 +216,7 @@ class WorkspaceReader {
         is_lost = is_lost || folder_as_file || (near && *near != part);
       }
       diagnostics_.add({is_lost ? Severity::error : Severity::warning,
-                        whole_file(file),
+                        folder_.place_of(file),
                         "workspace.unused-file",
                         "nothing uses this file",
                         help,
@@ -290,7 +247,7 @@ class WorkspaceReader {
       }
       workspace_.house_styles.push_back(read_house_style(*root, diagnostics_));
       const XmlAttribute* id = root->attribute("id");
-      if (id) name_matches({id->value, id->value_place}, name, "its folder");
+      if (id) check_file_name({id->value, id->value_place}, name, "its folder", diagnostics_);
     }
   }
 

@@ -62,6 +62,7 @@ const std::map<std::string, std::string> kNotRun = {
     {"template.missing", "the templates of the installation are there"},
     {"template.too-deep", "too long to print"},
     {"template.too-large", "too long to print"},
+    {"terms.not-recordable", "needs a template of its own"},
     {"text.not-utf8", "the example is itself UTF-8"},
     {"tool.failed", "needs another Pandoc"},
     {"tool.missing", "needs a machine without Pandoc"},

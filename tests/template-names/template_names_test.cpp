@@ -115,9 +115,11 @@ Names names() {
                                                    : result.terms,
                document.values);
     add_sample(result.page,
-               document_page_values(
-                   document, partnership, {{"review.docx", "Word document", 18'000, "Appendix A"}},
-                   {{"Safer Riverside Board: terms of reference", "x"}}, options.as_at));
+               document_page_values(document, partnership,
+                                    {{{"review.docx", "Word document", 18'000, "Appendix A"}},
+                                     {{"Safer Riverside Board: terms of reference", "x"}},
+                                     {{{"1 April 2024", "x", true}}, "31 March 2025", "x"},
+                                     options.as_at}));
   }
   add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));
   return result;

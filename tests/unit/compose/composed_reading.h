@@ -49,7 +49,7 @@ struct ComposingDocuments : Composing {
                "# {{label}} – {{title}} {#{{{id}}} .appendix .unnumbered}\n\n{{{content}}}\n\n"
                "{{/appendices}}\n");
     disk.write("templates/terms-of-reference.md.mustache",
-               "{{^appended}}\n::: title\n{{title}}\n:::\n\n{{/appended}}\n"
+               "::: alone\n::: title\n{{title}}\n:::\n:::\n\n"
                "{{#clauses}}\n"
                "# {{heading}} {#{{{id}}}{{#unnumbered}} .unnumbered{{/unnumbered}}}\n\n"
                "{{{wording}}}\n\n"

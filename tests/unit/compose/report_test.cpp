@@ -32,8 +32,9 @@ struct Reports : ComposingDocuments {
   std::optional<ComposedDocument> compose(const std::string& markdown) {
     AppendableTerms terms;
     for (const TermsOfReference& version : data.terms)
-      if (auto composed = compose_terms(version, context()))
-        terms.emplace(&version, std::move(composed->appended));
+      if (auto composed = compose_terms(version, *version.in_force_from.date, context()))
+        terms.emplace(std::pair(&version, *version.in_force_from.date),
+                      std::move(composed->appended));
     report.prose = prose(markdown, "report.md");
     return compose_report(report, terms, context());
   }

@@ -11,7 +11,7 @@ namespace {
 struct Terms : ComposingDocuments {
   std::optional<ComposedTerms> compose(const std::string& wording) {
     data.terms[0].wording = prose(wording, "board.md");
-    return compose_terms(data.terms[0], context());
+    return compose_terms(data.terms[0], *data.terms[0].in_force_from.date, context());
   }
 };
 
@@ -91,15 +91,12 @@ TEST_CASE("nothing is said about facts that a faulty file of facts may hold") {
   CHECK(terms.messages() == "");
 }
 
-TEST_CASE("terms of an unknown body, without a date, or with a faulty template are none") {
+TEST_CASE("terms of an unknown body, or with a faulty template, are none") {
   Terms terms;
   terms.data.terms[0].body = text("nobody");
   CHECK_FALSE(terms.compose(""));
-  terms.data.terms[0].body = text("board");
-  terms.data.terms[0].in_force_from = {};
-  CHECK_FALSE(terms.compose(""));
   CHECK(terms.messages() == "");
-  terms.data.terms[0].in_force_from = date("2020-04-01");
+  terms.data.terms[0].body = text("board");
   terms.disk.write("templates/terms-of-reference.md.mustache", "{{titel}}");
   CHECK_FALSE(terms.compose(""));
   CHECK(terms.messages().find("[template.unknown-name]") != std::string::npos);

@@ -23,8 +23,8 @@ struct Pages {
   std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
     disk.write("templates/site/page.html.mustache", markup);
     Templates templates(disk.path(), disk.path(), "", sources);
-    return render_document_page(document, partnership, downloads, {}, document.date, templates,
-                                diagnostics)
+    return render_document_page(document, partnership, {downloads, {}, {}, document.date},
+                                templates, diagnostics)
         .value_or("nothing");
   }
   std::string index(const std::string& markup) {
@@ -141,7 +141,7 @@ TEST_CASE("the frame and the list of bodies have the names of the day, a report 
   CHECK(index.find("bodies")->list()[1].find("name")->text() == "Gone Board");
   CHECK(index.find("reports")->list()[0].find("committee")->text() == "Old Board");
   const Value page =
-      document_page_values(p.document, p.partnership, {}, {}, *parse_date("2025-07-01"));
+      document_page_values(p.document, p.partnership, {{}, {}, {}, *parse_date("2025-07-01")});
   CHECK(page.find("breadcrumbs")->list()[0].find("label")->text() == "New");
 }
 

@@ -68,6 +68,7 @@ TEST_CASE("a new file tells of every element and attribute, with every choice") 
       CHECK(text.find("<" + std::string(rule.name())) != std::string::npos);
       for (const AttributeRule& a : rule.attributes) {
         CAPTURE(a.name);
+        if (a.type == ValueType::digest) continue;  // Remit writes it
         CHECK(text.find(std::string(a.name) + (a.required ? ": " : " (optional): ")) !=
               std::string::npos);
       }

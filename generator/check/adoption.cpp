@@ -1,0 +1,97 @@
+#include "check/adoption.h"
+
+#include "base/format.h"
+
+namespace remit {
+namespace {
+
+class AdoptionChecker {
+ public:
+  AdoptionChecker(const TermsOfReference& terms, Diagnostics& diagnostics)
+      : t_(terms), diagnostics_(diagnostics) {}
+
+  void check() {
+    if (t_.proposed) return proposed();
+    half_said();
+    if (t_.record)
+      record();
+    else if (t_.adopted_text.given())
+      missing();
+    else if (t_.adopted_by.given() && t_.in_force_from.date && !is_too_early())
+      diagnostics_.warning(t_.adopted_by.place, "terms.no-record",
+                           format("there is no record of the text {}", adopted()),
+                           format("write it: remit adopt {} {}; without it later names and facts "
+                                  "change what is published",
+                                  t_.body.value, t_.version));
+  }
+
+ private:
+  std::string adopted() const {
+    return t_.adopted_on.date ? format("that was adopted on {}", in_words(*t_.adopted_on.date))
+                              : "that was adopted";
+  }
+
+  // In force before it was adopted: check/facts says so.
+  bool is_too_early() const {
+    return t_.adopted_on.date && *t_.adopted_on.date > *t_.in_force_from.date;
+  }
+
+  void proposed() {
+    if (!t_.adopted_by.given() && !t_.record) return;
+    diagnostics_.error(t_.adopted_by.given() ? t_.adopted_by.place : t_.place,
+                       "terms.proposed-adopted",
+                       "this says who adopted the version, but it is named as a proposed one",
+                       format("remove it, and let Remit write it: remit adopt {} {} --agreed-by …",
+                              t_.body.value, t_.version));
+  }
+
+  void half_said() {
+    if (t_.adopted_by.given() && !t_.adopted_on.date)
+      diagnostics_.error(t_.adopted_on.place, "terms.adopted-when",
+                         "this does not say when the version was adopted",
+                         "add on=\"…\", the date of the meeting");
+    if (!t_.adopted_by.given() && t_.adopted_on.date)
+      diagnostics_.error(t_.adopted_on.place, "terms.adopted-when",
+                         "this does not say who adopted the version", "add by=\"…\", a body");
+  }
+
+  void missing() {
+    diagnostics_.error(t_.adopted_text.place, "terms.record-missing",
+                       format("the record of the text {} is not beside this file", adopted()),
+                       format("restore {}.adopted.xml and {}.adopted.md", t_.version, t_.version));
+  }
+
+  void record() {
+    const AdoptedRecord& r = *t_.record;
+    if (r.facts.value != t_.facts_now) altered(t_.place, "facts were");
+    if (r.wording.value != t_.wording_now) {
+      // Wording that is gone, or that came later, has no place of its own.
+      altered(t_.wording_place && r.wording.given() ? *t_.wording_place : r.place, "wording was");
+    }
+    if (r.text.value != r.text_now ||
+        (r.text.value != t_.adopted_text.value && r.facts.value == t_.facts_now))
+      altered(r.blocks_place, "text was");
+  }
+
+  void altered(const Place& place, std::string_view what) {
+    diagnostics_.error(place, "terms.altered",
+                       t_.adopted_on.date
+                           ? format("these terms were adopted on {}, and their {} changed since",
+                                    in_words(*t_.adopted_on.date), what)
+                           : format("these terms were adopted, and their {} changed since", what),
+                       format("restore it, and propose the change: remit amend {}", t_.body.value));
+  }
+
+  const TermsOfReference& t_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+void check_adoption(const Workspace& workspace, Diagnostics& diagnostics) {
+  for (const Partnership& partnership : workspace.partnerships)
+    for (const TermsOfReference& terms : partnership.terms)
+      AdoptionChecker(terms, diagnostics).check();
+}
+
+}  // namespace remit

@@ -1,0 +1,18 @@
+// What adoption fixes: digests of the files of a version, the same whatever their line ends.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/picture.h"
+
+namespace remit {
+
+// Of a file of facts or of wording.
+std::string source_digest(std::string_view text);
+
+// Of the text of a record with its pictures, in their order.
+std::string record_digest(std::string_view text, const std::vector<PictureFile>& pictures);
+
+}  // namespace remit

@@ -1,0 +1,92 @@
+#include "text/xml_edits.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "text/escaping.h"
+
+namespace remit {
+namespace {
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+bool is_indent(char c) { return c == ' ' || c == '\t'; }
+
+// The spaces with which a line begins.
+std::string indent_at(const std::string& text, std::size_t line) {
+  std::size_t end = line;
+  while (end < text.size() && is_indent(text[end])) ++end;
+  return text.substr(line, end - line);
+}
+
+}  // namespace
+
+void XmlEdits::set_attribute(const XmlElement& element, std::string_view name,
+                             std::string_view value) {
+  if (const XmlAttribute* attribute = element.attribute(name)) {
+    edits_.push_back(
+        {attribute->value_place.begin, attribute->value_place.end, escape_markup(value)});
+    return;
+  }
+  // The place of a value is between its quotes.
+  const std::size_t at = element.attributes.empty() ? element.name_place.end
+                                                    : element.attributes.back().value_place.end + 1;
+  edits_.push_back({at, at, format(" {}=\"{}\"", name, escape_markup(value))});
+}
+
+void XmlEdits::remove_attribute(const XmlElement& element, std::string_view name) {
+  const XmlAttribute* attribute = element.attribute(name);
+  if (!attribute) return;
+  std::size_t begin = attribute->name_place.begin;
+  while (begin > 0 && is_space(text_[begin - 1])) --begin;
+  edits_.push_back({begin, attribute->value_place.end + 1, ""});
+}
+
+void XmlEdits::replace_content(const XmlElement& element, std::string_view xml) {
+  edits_.push_back({element.content.begin, element.content.end, std::string(xml)});
+}
+
+void XmlEdits::remove(const XmlElement& element) { remove(element.place.begin, element.place.end); }
+
+void XmlEdits::remove_line(std::string_view piece) {
+  const std::size_t at = text_.find(piece);
+  if (at != std::string::npos) remove(at, at + piece.size());
+}
+
+void XmlEdits::remove(std::size_t first, std::size_t last) {
+  std::size_t begin = first;
+  std::size_t end = last;
+  while (begin > 0 && is_indent(text_[begin - 1])) --begin;
+  while (end < text_.size() && (is_indent(text_[end]) || text_[end] == '\r')) ++end;
+  const bool own_lines =
+      (begin == 0 || text_[begin - 1] == '\n') && (end == text_.size() || text_[end] == '\n');
+  if (own_lines)
+    edits_.push_back({begin, std::min(end + 1, text_.size()), ""});
+  else
+    edits_.push_back({first, last, ""});
+}
+
+void XmlEdits::insert_first(const XmlElement& parent, std::string_view xml) {
+  const std::size_t at = parent.content.begin;
+  const std::size_t line_end = text_.find('\n', at);
+  std::string indent = "  ";
+  if (line_end != std::string::npos && line_end < parent.content.end)
+    if (const std::string found = indent_at(text_, line_end + 1); !found.empty()) indent = found;
+  const bool carriage_return =
+      line_end != std::string::npos && line_end > 0 && text_[line_end - 1] == '\r';
+  edits_.push_back({at, at, format("{}{}{}", carriage_return ? "\r\n" : "\n", indent, xml)});
+}
+
+std::string XmlEdits::take() {
+  std::stable_sort(edits_.begin(), edits_.end(),
+                   [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
+  std::string result;
+  std::size_t from = 0;
+  for (const Edit& edit : edits_) {
+    result += text_.substr(from, edit.begin - from) + edit.by;
+    from = edit.end;
+  }
+  return result + text_.substr(from);
+}
+
+}  // namespace remit
