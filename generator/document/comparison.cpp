@@ -107,7 +107,7 @@ Blocks Comparer::blocks(const Blocks& before, const Blocks& after) const {
   const auto match = [&](const Match& at) {
     const Block& was = before[at.before];
     const Block& is = after[at.after];
-    if (comparable_.of(was) == comparable_.of(is)) return redline.stayed(is);
+    if (was == is || comparable_.of(was) == comparable_.of(is)) return redline.stayed(is);
     if (std::optional<Block> both = block(was, is))
       redline.stayed({std::move(both->node), is.place});
     else

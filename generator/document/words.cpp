@@ -53,8 +53,10 @@ class Splitter {
   void split(const Inline& node, std::string_view text);
 
   void add(const Inline& node, std::size_t weight, bool is_word) {
+    Inlines compared = {get_if<Str>(node) ? node : comparable_.of(node)};
+    Inlines compared_space = space_.empty() ? Inlines() : comparable_.of(space_);
     result_.push_back(
-        {space_, {node}, {comparable_.of(node)}, comparable_.of(space_), weight, is_word});
+        {space_, {node}, std::move(compared), std::move(compared_space), weight, is_word});
     space_.clear();
   }
 

@@ -374,6 +374,6 @@ Blocks RandomDocument::blocks(std::size_t most) {
   return result;
 }
 
-Blocks RandomDocument::document() { return blocks(15); }
+Blocks RandomDocument::document() { return blocks(10); }
 
 }  // namespace remit::test
