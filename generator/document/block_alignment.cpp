@@ -12,6 +12,9 @@ namespace {
 // Under headings that have nothing to do with each other.
 constexpr double kMuchAlike = 0.7;
 
+// What stands under headings that have nothing in common, if they are to be those of one section.
+constexpr double kSectionAlike = 0.5;
+
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 const std::string& id_of(const Block& block) {
@@ -97,16 +100,17 @@ double BlockAlignment::headings_alike(std::size_t i, std::size_t j) {
   if (!is_new) return known->second;
   const std::string& id = id_of(before_.compared[i]);
   const bool same_id = !id.empty() && id == id_of(after_.compared[j]);
-  known->second = same_id ? 1
-                          : std::max(similarity(before_.words[i], after_.words[j]),
-                                     similarity(before_.section(i), after_.section(j)));
-  return known->second;
+  if (same_id) return known->second = 1;
+  const double section = similarity(before_.section(i), after_.section(j));
+  const double heading = similarity(before_.words[i], after_.words[j]);
+  return known->second = section < kSectionAlike ? heading : std::max(heading, section);
 }
 
 double BlockAlignment::alike(std::size_t i, std::size_t j) {
   const Block& a = before_.compared[i];
   const Block& b = after_.compared[j];
-  if (a.node.index() != b.node.index()) return 0;
+  const bool same_kind = a.node.index() == b.node.index();
+  if (!same_kind && a.node.index() != without_id_division(b).node.index()) return 0;
   if (get_if<Header>(a)) return headings_alike(i, j);
   const double result = similarity(before_.words[i], after_.words[j]);
   if (result < kAlike) return 0;
@@ -115,6 +119,12 @@ double BlockAlignment::alike(std::size_t i, std::size_t j) {
 }
 
 }  // namespace
+
+const Block& without_id_division(const Block& block) {
+  const Div* div = get_if<Div>(block);
+  const bool only_named = div && div->attr.classes.empty() && div->attr.attributes.empty();
+  return only_named && div->content.size() == 1 ? div->content.front() : block;
+}
 
 Matches align_blocks(const Blocks& before, const Blocks& after, const Comparable& comparable) {
   return BlockAlignment(before, after, comparable).find();

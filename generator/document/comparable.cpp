@@ -55,6 +55,12 @@ void strip_label(Image& image) {
     image.target.title.erase(0, label.size());
 }
 
+// One that says nothing about the one block in it.
+Div* bare_division(Block& block) {
+  Div* div = get_if<Div>(block);
+  return div && div->attr.empty() && div->content.size() == 1 ? div : nullptr;
+}
+
 }  // namespace
 
 Comparable::Comparable(const Blocks& before, const Blocks& after) {
@@ -97,6 +103,10 @@ Attr Comparable::of(Attr attr) const {
 
 void Comparable::strip(Blocks& list) const {
   for (Block& block : list) {
+    for (Div* div = bare_division(block); div; div = bare_division(block)) {
+      Block inner = std::move(div->content.front());
+      block = std::move(inner);
+    }
     if (Plain* plain = get_if<Plain>(block)) block.node = Para{Inlines(std::move(plain->content))};
     if (OrderedList* ordered = get_if<OrderedList>(block)) ordered->list = {};
     if (Table* table = get_if<Table>(block)) strip_caption(*table);

@@ -4,7 +4,8 @@
 // Left out are the attributes "number", "level", "list", "run" and "label"; the numbers that lists
 // begin with, and their styles; "Table 1: " in front of captions; the text that a reference was
 // given (not an author's own words in it); whether a line ended in the source between two words;
-// and whether the items of a list stand apart (Plain) or as paragraphs (Para).
+// whether the items of a list stand apart (Para) or not (Plain); and a Div around one block that
+// says nothing about it.
 #pragma once
 
 #include <set>

@@ -71,6 +71,7 @@ class Comparer {
  private:
   // The two as one block, or nothing if they are to be shown as replaced.
   std::optional<Block> block(const Block& before, const Block& after) const;
+  std::optional<Block> newly_named(const Block& before, const Block& after) const;
   std::optional<Block> text(const Inlines& before, const Block& after) const;
   std::optional<Block> heading(const Header& before, Header after) const;
   std::optional<Block> division(const Div& before, Div after) const;
@@ -126,7 +127,7 @@ const Inlines* text_of(const Block& block) {
 std::optional<Block> Comparer::block(const Block& before, const Block& after) const {
   const Inlines* was = text_of(before);
   if (was && text_of(after)) return text(*was, after);
-  if (before.node.index() != after.node.index()) return std::nullopt;
+  if (before.node.index() != after.node.index()) return newly_named(before, after);
   if (const Header* node = get_if<Header>(before)) return heading(*node, *get_if<Header>(after));
   if (const Div* node = get_if<Div>(before)) return division(*node, *get_if<Div>(after));
   if (const Table* node = get_if<Table>(before)) return table(*node, *get_if<Table>(after));
@@ -139,6 +140,16 @@ std::optional<Block> Comparer::block(const Block& before, const Block& after) co
   if (const DefinitionList* node = get_if<DefinitionList>(before))
     return definitions(*node, *get_if<DefinitionList>(after));
   return std::nullopt;
+}
+
+// A block that an author put an id on.
+std::optional<Block> Comparer::newly_named(const Block& before, const Block& after) const {
+  const Block& inner = without_id_division(after);
+  if (&inner == &after || get_if<Div>(inner)) return std::nullopt;
+  std::optional<Block> both = block(before, inner);
+  if (!both) return std::nullopt;
+  both->place = inner.place;
+  return Block{Div{with_old_id({}, get_if<Div>(after)->attr), {std::move(*both)}}, {}};
 }
 
 std::optional<Block> Comparer::text(const Inlines& before, const Block& after) const {

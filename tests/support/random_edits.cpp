@@ -262,7 +262,9 @@ bool RandomEdits::edit_division(Blocks& document) {
     return true;
   }
   Block inner = list[at];
-  list[at] = {Div{{"", {"note"}, {}}, {std::move(inner)}}, {}};
+  Attr attr = {"", {"note"}, {}};
+  if (chance(50)) attr = {"new-" + std::to_string(random_() % 1000000), {}, {}};
+  list[at] = {Div{std::move(attr), {std::move(inner)}}, {}};
   return true;
 }
 

@@ -244,6 +244,13 @@ TEST_CASE("a heading with another id stands for another by what follows") {
         "Para \"The board meets every [- month][+ week].\"\n");
 }
 
+TEST_CASE("a paragraph that is given an id is the same paragraph") {
+  CHECK(redline({para("The board meets every month.")},
+                {division({"meets", {}, {}}, {para("The board meets every week.")})}) ==
+        "Div {#meets was-id=\"\"}\n"
+        "  Para \"The board meets every [- month][+ week].\"\n");
+}
+
 TEST_CASE("a clause in the place of another that says something else replaces it") {
   CHECK(redline({heading(1, "Support"), para("The council takes the minutes.")},
                 {heading(1, "Conduct"), para("Members declare interests.")}) ==
