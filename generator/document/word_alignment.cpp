@@ -37,7 +37,7 @@ class WordAlignment {
 
   Matches find() {
     find_same();
-    slide();
+    slide_to_sentences();
     add_alike_nodes();
     while (swallow_islands()) {
     }
@@ -46,14 +46,13 @@ class WordAlignment {
 
  private:
   void find_same();
-  void slide();
+  void slide_to_sentences();
   void add_alike_nodes();
   bool swallow_islands();
 
   std::size_t changed_between(const Match& begin, const Match& end) const;
   bool is_island(std::size_t first, std::size_t last) const;
-  void slide_insertion(std::size_t gap);
-  void slide_deletion(std::size_t gap);
+  void slide(std::size_t gap, std::size_t Match::*side, const std::vector<Word>& words);
 
   const std::vector<Word>& before_;
   const std::vector<Word>& after_;
@@ -76,51 +75,36 @@ void WordAlignment::find_same() {
 // The start of `length` words such that what they are preceded by ends a sentence, if they can be
 // moved so without changing what is said: words move left past those that are repeated at their
 // end.
-std::size_t best_start(const std::vector<Word>& words, std::size_t first, std::size_t last,
+std::size_t best_start(const std::vector<Word>& words, std::size_t first, std::size_t length,
                        std::size_t least) {
   const auto begins_sentence = [&](std::size_t i) { return i == 0 || ends_sentence(words[i - 1]); };
-  const std::size_t length = last - first;
   for (std::size_t start = first;; --start) {
     if (begins_sentence(start)) return start;
     if (start == least || !same(words[start - 1], words[start - 1 + length])) return first;
   }
 }
 
-void WordAlignment::slide_insertion(std::size_t gap) {
-  const std::size_t first = matches_[gap - 1].after + 1;
-  const std::size_t last = matches_[gap].after;
-  std::size_t run = gap;  // of matches that stand directly before the gap
-  while (run > 1 && matches_[run - 1].after == matches_[run - 2].after + 1 &&
-         matches_[run - 1].before == matches_[run - 2].before + 1)
+// Of the words of one side that stand unmatched before a match, which the other side has not.
+void WordAlignment::slide(std::size_t gap, std::size_t Match::*side,
+                          const std::vector<Word>& words) {
+  const std::size_t first = matches_[gap - 1].*side + 1;
+  const std::size_t length = matches_[gap].*side - first;
+  std::size_t run = gap - 1;  // the first of the matches that stand directly before them
+  while (run > 0 && matches_[run].after == matches_[run - 1].after + 1 &&
+         matches_[run].before == matches_[run - 1].before + 1)
     --run;
-  const std::size_t start = best_start(after_, first, last, matches_[run - 1].after);
-  for (std::size_t i = gap; matches_[i - 1].after >= start;) {
-    matches_[--i].after += last - first;
-    if (i == 0) break;
-  }
-}
-
-void WordAlignment::slide_deletion(std::size_t gap) {
-  const std::size_t first = matches_[gap - 1].before + 1;
-  const std::size_t last = matches_[gap].before;
-  std::size_t run = gap;
-  while (run > 1 && matches_[run - 1].after == matches_[run - 2].after + 1 &&
-         matches_[run - 1].before == matches_[run - 2].before + 1)
-    --run;
-  const std::size_t start = best_start(before_, first, last, matches_[run - 1].before);
-  for (std::size_t i = gap; matches_[i - 1].before >= start;) {
-    matches_[--i].before += last - first;
-    if (i == 0) break;
-  }
+  const std::size_t start = best_start(words, first, length, matches_[run].*side);
+  for (std::size_t i = gap; i > run && matches_[i - 1].*side >= start; --i)
+    matches_[i - 1].*side += length;
 }
 
 // A sentence that came or went before one that begins alike is shown from its own beginning.
-void WordAlignment::slide() {
+void WordAlignment::slide_to_sentences() {
   for (std::size_t i = 1; i < matches_.size(); ++i) {
     const bool removed = matches_[i].before > matches_[i - 1].before + 1;
     const bool added = matches_[i].after > matches_[i - 1].after + 1;
-    if (added && !removed) slide_insertion(i);
-    if (removed && !added) slide_deletion(i);
+    if (added && !removed) slide(i, &Match::after, after_);
+    if (removed && !added) slide(i, &Match::before, before_);
   }
 }
 
