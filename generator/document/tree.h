@@ -13,6 +13,17 @@
 //   Image with url "diagram:…"           a generated diagram
 //   Div .note, .box, .landscape, …       an author's division
 //
+// In a redline, what document/comparison makes of two documents:
+//
+//   Span .insertion, Span .deletion      words that came or went, inside a block
+//   Div .insertion, Div .deletion        whole blocks that came or went; where it is all that a
+//                                        list's item or a definition holds, so did that
+//   Row .insertion, Row .deletion        whole rows of a table
+//   [was-id]                             the id of a node in a deletion, which has no other; or the
+//                                        old id of one that stayed and has another or none now
+//
+// None of these stands inside another. Numbers are the new ones, but for those in deletions.
+//
 // "number" is the label as printed ("1.1"), "level" the level of the numbering scheme from 0, and
 // "list" tells runs of numbers apart: "" in a document's own text, "A" in its Appendix A.
 #pragma once

@@ -69,6 +69,7 @@ const std::vector<std::pair<std::string, std::string>> kOnlyIn = {
     {"sodium\\.h", "base/digest.cpp"},   {"fmt/.*", "base/format.h"},
     {"nlohmann/.*", "base/json.h"},      {"CLI/.*", "app/options.cpp"},
     {"png\\.h", "read/png.cpp"},         {"turbojpeg\\.h", "read/jpeg.cpp"},
+    {"dtl/.*", "document/alignment.cpp"},
 };
 
 }  // namespace

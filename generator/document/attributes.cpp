@@ -1,0 +1,49 @@
+#include "document/attributes.h"
+
+#include "document/walk.h"
+
+namespace remit {
+namespace {
+
+using Change = std::function<void(Attr&)>;
+
+void in_table(Table& table, const Change& change) {
+  for (TableBody& body : table.bodies) change(body.attr);
+  for_each_row_list(table, [&](std::vector<Row>& rows) {
+    for (Row& row : rows) {
+      change(row.attr);
+      for (Cell& cell : row.cells) change(cell.attr);
+    }
+  });
+}
+
+Walker walker(const Change& change) {
+  const auto blocks = [&change](Blocks& list) {
+    for (Block& block : list) {
+      if (Attr* attr = attr_of(block)) change(*attr);
+      if (Table* table = get_if<Table>(block)) in_table(*table, change);
+    }
+  };
+  const auto inlines = [&change](Inlines& list) {
+    for (Inline& node : list)
+      if (Attr* attr = attr_of(node)) change(*attr);
+  };
+  return {blocks, inlines};
+}
+
+}  // namespace
+
+void for_each_attr(Blocks& blocks, const Change& change) { walk(blocks, walker(change)); }
+
+void for_each_attr(Inlines& inlines, const Change& change) { walk(inlines, walker(change)); }
+
+void for_each_row_list(Table& table, const std::function<void(std::vector<Row>&)>& change) {
+  change(table.head);
+  for (TableBody& body : table.bodies) {
+    change(body.head);
+    change(body.rows);
+  }
+  change(table.foot);
+}
+
+}  // namespace remit
