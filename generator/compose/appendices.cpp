@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/diagrams.h"
+#include "compose/later_changes.h"
 #include "document/anchors.h"
 #include "document/references.h"
 #include "document/walk.h"
@@ -29,7 +30,7 @@ void mark_clauses(Blocks& blocks) {
 }
 
 bool append_terms(const Appendix& appendix, const TermsOfReference* version,
-                  const AppendableTerms& terms, Appended& result) {
+                  const AppendableTerms& terms, const Partnership& partnership, Appended& result) {
   const auto found = terms.find(version);
   if (found == terms.end()) return false;
   const AppendixDocument& document = found->second;
@@ -39,6 +40,7 @@ bool append_terms(const Appendix& appendix, const TermsOfReference* version,
   result.title = document.title;
   result.blocks = in_division(std::move(blocks), appendix.id.place);
   result.prose = document.prose;
+  result.later = later_changes(partnership, namings(*version), document.date, result.date);
   result.date = document.date;
   result.facts_complete = document.facts_complete;
   result.numbering = document.numbering;
@@ -84,7 +86,7 @@ std::vector<Appended> compose_appendices(const Report& report, const AppendableT
       appended = append_terms(
           appendix,
           terms_in_force(context.partnership, appendix.terms_of_reference.value, *report.date.date),
-          terms, next);
+          terms, context.partnership, next);
     else if (appendix.prose_file.given())
       appended = append_prose(appendix, *report.date.date, fill, context, next);
     if (appended) result.push_back(std::move(next));
@@ -96,7 +98,7 @@ Value::List appendix_values(const std::vector<Appended>& appended, Splices& spli
   Value::List result;
   for (const Appended& a : appended) {
     const AttachedFile file = a.attached.value_or(AttachedFile{});
-    result.emplace_back(Value::Object{
+    Value::Object values = {
         {"id", a.letter},
         {"label", a.label},
         {"title", a.title},
@@ -105,7 +107,9 @@ Value::List appendix_values(const std::vector<Appended>& appended, Splices& spli
                                    {"kind", file.kind},
                                    {"size", a.attached ? size_in_words(file.bytes.size()) : ""}}},
         {"exempt", a.exempt},
-        {"public-interest", a.public_interest}});
+        {"public-interest", a.public_interest}};
+    for (auto& value : later_values(a.later)) values.push_back(std::move(value));
+    result.emplace_back(std::move(values));
   }
   return result;
 }
