@@ -12,6 +12,8 @@ namespace {
 
 int run_command(const Options& options) {
   switch (options.command) {
+    case Options::Command::affected:
+      return run_affected(options);
     case Options::Command::check:
       return run_check(options);
     case Options::Command::create:

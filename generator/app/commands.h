@@ -10,6 +10,7 @@ inline constexpr int kContentHasErrors = 1;
 inline constexpr int kWrongCommandLine = 2;
 inline constexpr int kMachineLacksSomething = 3;
 
+int run_affected(const Options& options);
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_explain(const Options& options);

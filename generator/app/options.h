@@ -12,7 +12,7 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, create, explain, schema, show };
+  enum class Command { affected, build, check, create, explain, schema, show };
   Command command = Command::build;
 
   std::string workspace = ".";
@@ -29,7 +29,7 @@ struct Options {
   std::string document;  // show
   std::string code;      // explain; "" for a list of all
   std::string kind;      // new: partnership, body, terms, report or house-style
-  std::string id;        // new
+  std::string id;        // new, affected
   std::map<std::string, std::string> given;  // new: by the name of the option; "" if not given
 
   // `out`, or the default in its place.
