@@ -18,6 +18,8 @@ int run_command(const Options& options) {
       return run_amend(options);
     case Options::Command::redline:
       return run_redline(options);
+    case Options::Command::affected:
+      return run_affected(options);
     case Options::Command::check:
       return run_check(options);
     case Options::Command::create:

@@ -12,6 +12,7 @@ inline constexpr int kMachineLacksSomething = 3;
 
 int run_adopt(const Options& options);
 int run_amend(const Options& options);
+int run_affected(const Options& options);
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_explain(const Options& options);

@@ -219,6 +219,11 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   add_build(*build, options, raw);
   CLI::App* check = app.add_subcommand("check", "Report what is wrong with the content");
   add_common(*check, options, raw);
+  CLI::App* affected = app.add_subcommand(
+      "affected", "List every current document that states an organisation, post or body");
+  affected->add_option("id", options.id, "What files call it, such as ccg")->required();
+  add_common(*affected, options, raw);
+  affected->add_option("--partnership", options.partnership, "Only in this one")->type_name("ID");
   CLI::App* explain =
       app.add_subcommand("explain", "Say what the code of a message means, and how to repair it");
   explain->add_option("code", options.code, "Such as fact.no-chair (default: list every code)");
@@ -242,6 +247,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     return {std::nullopt, app.exit(error) == 0 ? 0 : kWrongCommandLine};
   }
 
+  if (affected->parsed()) options.command = Options::Command::affected;
   if (check->parsed()) options.command = Options::Command::check;
   if (terms.amend->parsed()) options.command = Options::Command::amend;
   if (terms.adopt->parsed()) options.command = Options::Command::adopt;

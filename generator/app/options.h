@@ -12,7 +12,18 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, create, explain, schema, show, amend, adopt, redline };
+  enum class Command {
+    adopt,
+    affected,
+    amend,
+    build,
+    check,
+    create,
+    explain,
+    redline,
+    schema,
+    show
+  };
   Command command = Command::build;
 
   std::string workspace = ".";
@@ -30,7 +41,7 @@ struct Options {
   std::string document;       // show
   std::string code;           // explain; "" for a list of all
   std::string kind;           // new: partnership, body, terms, report or house-style
-  std::string id;             // new; amend, adopt, redline: a body
+  std::string id;             // new, affected; amend, adopt, redline: a body
   std::string version;        // adopt; redline: the new one, "" for the one that is proposed
   bool as_published = false;  // adopt
   std::string before;         // redline: the old one, "" for the one before

@@ -14,6 +14,7 @@
 #include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
+#include "check/successors.h"
 #include "check/totals.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
@@ -105,6 +106,7 @@ void compose_and_check(Run& run) {
   check_reports(run.workspace, run.diagnostics);
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);
+  check_successors(run.workspace, run.diagnostics);
   check_abbreviations(run.workspace, run.diagnostics);
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);

@@ -40,6 +40,9 @@ std::optional<Date> parse_date(std::string_view text) {
   return date;
 }
 
+Date day_after(const Date& date) { return std::chrono::sys_days(date) + std::chrono::days(1); }
+Date day_before(const Date& date) { return std::chrono::sys_days(date) - std::chrono::days(1); }
+
 std::string iso(const Date& date) {
   return format("{:04}-{:02}-{:02}", static_cast<int>(date.year()),
                 static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));

@@ -14,6 +14,9 @@ using Date = std::chrono::year_month_day;
 // "2022-03-15" (ISO 8601), or nothing if it is not a day of the calendar.
 std::optional<Date> parse_date(std::string_view text);
 
+Date day_after(const Date& date);
+Date day_before(const Date& date);
+
 std::string iso(const Date& date);         // "2022-03-15"
 std::string in_words(const Date& date);    // "15 March 2022"
 std::string month_and_year(const Date& date);  // "March 2022"

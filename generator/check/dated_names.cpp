@@ -1,14 +1,11 @@
 #include "check/dated_names.h"
 
 #include "base/format.h"
-#include "model/lookup.h"
 #include "model/names.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
-
-Date day_after(Date day) { return std::chrono::sys_days(day) + std::chrono::days(1); }
-Date day_before(Date day) { return std::chrono::sys_days(day) - std::chrono::days(1); }
 
 std::string days(Date first, Date last) {
   return first == last ? "on " + in_words(first)
@@ -146,18 +143,25 @@ class NameChecker {
 
   void partnership(const Place& place) { named(partnership_.names, partnership_.id.value, place); }
   void body(const Text& id) {
-    if (const Body* found = find_body(partnership_, id.value))
-      named(found->names, id.value, id.place);
+    if (const Body* found = body_on(partnership_, id.value, on_))
+      named(ThingKind::body, found->names, found->id.value, id.place);
   }
   void organisation(const Text& id, const Text& at) {
-    if (const Organisation* found = find_organisation(partnership_, id.value))
-      named(found->names, id.value, at.place);
+    if (const Organisation* found = organisation_on(partnership_, id.value, on_))
+      named(ThingKind::organisation, found->names, found->id.value, at.place);
   }
   void post(const Text& id) {
-    const Post* found = find_post(partnership_, id.value);
+    const Post* found = post_on(partnership_, id.value, on_);
     if (!found) return;
-    named(found->names, id.value, id.place);
+    named(ThingKind::post, found->names, found->id.value, id.place);
     organisation(found->organisation, id);
+  }
+
+  // Of one that there was not on that day check/successors tells.
+  void named(ThingKind kind, const std::vector<Name>& names, const std::string& id,
+             const Place& place) {
+    const auto thing = find_thing(partnership_, kind, id);
+    if (thing && exists_on(*thing, on_)) named(names, id, place);
   }
 
   // Of a thing whose names could not be read nothing is said.

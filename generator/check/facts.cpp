@@ -23,10 +23,14 @@ class FactChecker {
       names(o.names);
     }
     for (const Post& p : partnership_.posts) {
+      period(p.since, p.until);
       names(p.names);
       for (const Holder& h : p.holders) period(h.since, h.until);
     }
-    for (const Body& b : partnership_.bodies) names(b.names);
+    for (const Body& b : partnership_.bodies) {
+      period(b.since, b.until);
+      names(b.names);
+    }
     for (const Abbreviation& a : partnership_.abbreviations) period(a.since, a.until);
     priorities();
     for (const TermsOfReference& t : partnership_.terms) terms(t);

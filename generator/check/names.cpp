@@ -41,9 +41,14 @@ class NameChecker {
     check_house_style(workspace_, partnership_.house_style, diagnostics_);
     duplicates();
     for (const Organisation& o : partnership_.organisations) organisation(o.replaced_by);
-    for (const Post& p : partnership_.posts) organisation(p.organisation);
-    for (const Body& b : partnership_.bodies)
+    for (const Post& p : partnership_.posts) {
+      organisation(p.organisation);
+      post(p.replaced_by);
+    }
+    for (const Body& b : partnership_.bodies) {
+      body(b.replaced_by);
       for (const Relation& r : b.relations) body(r.body);
+    }
     for (const TermsOfReference& t : partnership_.terms) terms(t);
     for (const Report& r : partnership_.reports) report(r);
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);

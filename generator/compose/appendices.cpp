@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/diagrams.h"
+#include "compose/later_changes.h"
 #include "document/anchors.h"
 #include "document/references.h"
 #include "document/walk.h"
@@ -47,6 +48,7 @@ bool append_terms(const Appendix& appendix, const Partnership& partnership, Date
   result.title = document.title;
   result.blocks = in_division(std::move(blocks), appendix.id.place);
   result.prose = document.prose;
+  result.later = later_changes(partnership, namings(*version), document.date, result.date);
   result.date = document.date;
   result.facts_complete = document.facts_complete;
   result.numbering = document.numbering;
@@ -101,7 +103,7 @@ Value::List appendix_values(const std::vector<Appended>& appended, Splices& spli
   Value::List result;
   for (const Appended& a : appended) {
     const AttachedFile file = a.attached.value_or(AttachedFile{});
-    result.emplace_back(Value::Object{
+    Value::Object values = {
         {"id", a.letter},
         {"label", a.label},
         {"title", a.title},
@@ -110,7 +112,9 @@ Value::List appendix_values(const std::vector<Appended>& appended, Splices& spli
                                    {"kind", file.kind},
                                    {"size", a.attached ? size_in_words(file.bytes.size()) : ""}}},
         {"exempt", a.exempt},
-        {"public-interest", a.public_interest}});
+        {"public-interest", a.public_interest}};
+    for (auto& value : later_values(a.later)) values.push_back(std::move(value));
+    result.emplace_back(std::move(values));
   }
   return result;
 }

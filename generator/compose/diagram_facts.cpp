@@ -1,13 +1,14 @@
 #include "compose/diagram_facts.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/values.h"
-#include "model/lookup.h"
 #include "model/names.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -93,9 +94,10 @@ std::vector<Item> members_by_sector(const Partnership& partnership, const TermsO
                                     Date on) {
   std::vector<Item> sectors;
   const bool tell_apart = both_capacities(terms);
+  std::set<const Organisation*> met;  // two members may have come together
   for (const Member& member : terms.members) {
-    const Organisation* organisation = find_organisation(partnership, member.organisation.value);
-    if (!organisation) continue;
+    const Organisation* organisation = organisation_on(partnership, member.organisation.value, on);
+    if (!organisation || !met.insert(organisation).second) continue;
     const std::string sector = words_for(kSectors, organisation->sector.value);
     auto found = std::find_if(sectors.begin(), sectors.end(),
                               [&](const Item& item) { return item.text == sector; });
@@ -115,16 +117,24 @@ bool relates(const Body& body, const Body& other) {
 }
 
 // Those that the diagram shows: with a relation to another, and near the one it is about.
-std::vector<const Body*> related_bodies(const Partnership& partnership, const Body* about) {
+std::vector<const Body*> related_bodies(const std::vector<Body>& all, const Body* about) {
   std::vector<const Body*> result;
-  for (const Body& body : partnership.bodies) {
+  for (const Body& body : all) {
     const auto near = [&](const Body& other) {
       return &other != &body && (relates(body, other) || relates(other, body));
     };
-    const bool any = std::any_of(partnership.bodies.begin(), partnership.bodies.end(), near);
+    const bool any = std::any_of(all.begin(), all.end(), near);
     if (about ? &body == about || near(*about) : any) result.push_back(&body);
   }
   return result;
+}
+
+// The body of that id in the list, to which it is added if the day has none.
+const Body& body_among(std::vector<Body>& all, const Body& body) {
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Body& other) { return other.id == body.id; });
+  if (found != all.end()) return *found;
+  return all.emplace_back(body);
 }
 
 // Boxes that have one edge each, from themselves, to the same box and with the same words, become
@@ -190,12 +200,15 @@ DiagramFacts membership_facts(const Partnership& partnership, const Body& body,
   return {std::move(diagram), {bullets(sectors)}};
 }
 
-DiagramFacts relations_facts(const Partnership& partnership, const Body* about, Date on) {
+DiagramFacts relations_facts(const Partnership& partnership, const Body* named_body, Date on) {
   Diagram diagram;
+  std::vector<Body> all = bodies_on(partnership, on);
+  const Body* about =
+      named_body ? &body_among(all, *body_on(partnership, named_body->id.value, on)) : nullptr;
   diagram.title =
       about ? format("Relations to other bodies: {}", named(name_on(about->names, on)))
             : format("Relations between bodies: {}", named(name_on(partnership.names, on)));
-  const std::vector<const Body*> bodies = related_bodies(partnership, about);
+  const std::vector<const Body*> bodies = related_bodies(all, about);
   std::vector<Item> items;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     diagram.nodes.push_back({named(name_on(bodies[i]->names, on)), {}, {}, bodies[i] == about});

@@ -8,7 +8,7 @@
 #include "compose/timeline.h"
 #include "compose/values.h"
 #include "model/arithmetic.h"
-#include "model/lookup.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -155,7 +155,7 @@ Value::List signatory_values(const WorkProgramme& programme, const Partnership& 
   const Date on = *programme.from.date;
   Value::List result;
   for (const Signatory& signatory : programme.signatories) {
-    const Post* post = find_post(partnership, signatory.post.value);
+    const Post* post = post_on(partnership, signatory.post.value, on);
     const Text& id = post ? post->organisation : signatory.organisation;
     result.emplace_back(Value::Object{{"organisation", organisation_name(partnership, id, on)},
                                       {"post", post_name(partnership, signatory.post, on)}});

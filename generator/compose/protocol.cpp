@@ -6,8 +6,8 @@
 #include "compose/diagram_facts.h"
 #include "compose/sectioned.h"
 #include "compose/values.h"
-#include "model/lookup.h"
 #include "model/names.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -23,18 +23,19 @@ std::vector<Blocks*> all_prose(Protocol& protocol) {
 
 // What the data says of the body's relations, each with the name of the other; that others work
 // with it is said with them, and holds for it too.
-Value::List relation_values(const Body* body, const Partnership& partnership, Date on) {
+Value::List relation_values(const std::string& id, const Partnership& partnership, Date on) {
   Value::List result;
-  if (!body) return result;
   const auto add = [&](const Relation& relation, const Text& other) {
     result.emplace_back(Value::Object{{"kind", capitalised(relation_in_words(relation))},
                                       {"body", body_name(partnership, other, on)}});
   };
-  for (const Relation& relation : body->relations) add(relation, relation.body);
-  for (const Body& other : partnership.bodies)
+  const std::vector<Body> bodies = bodies_on(partnership, on);
+  for (const Body& body : bodies)
+    if (body.id.value == id)
+      for (const Relation& relation : body.relations) add(relation, relation.body);
+  for (const Body& other : bodies)
     for (const Relation& relation : other.relations)
-      if (relation.kind.value == "works-with" && relation.body.value == body->id.value)
-        add(relation, other.id);
+      if (relation.kind.value == "works-with" && relation.body.value == id) add(relation, other.id);
   return result;
 }
 
@@ -47,14 +48,14 @@ Value::List board_values(const Protocol& protocol, const Partnership& partnershi
   Value::List result;
   std::set<std::string> seen;
   for (const ProtocolBoard& board : protocol.boards) {
-    const Body* body = find_body(partnership, board.body.value);
+    const Body* body = body_on(partnership, board.body.value, on);
     // One that is unknown, has no name then or was named before has been reported.
-    if (!body || !find_name(body->names, on) || !seen.insert(board.body.value).second) continue;
+    if (!body || !find_name(body->names, on) || !seen.insert(body->id.value).second) continue;
     Value::Object values = body_values(body, on);
     Value::List responsibilities;
     for (const Text& text : board.responsibilities)
       responsibilities.emplace_back(Value::Object{{"title", text.value}});
-    Value::List relations = relation_values(body, partnership, on);
+    Value::List relations = relation_values(body->id.value, partnership, on);
     values.emplace_back("role", prose_value(board.role, splices));
     values.emplace_back("responsibilities", std::move(responsibilities));
     values.emplace_back("has-relations", !relations.empty());
@@ -83,7 +84,7 @@ Value::List acceptance_values(const Protocol& protocol, const Partnership& partn
   Value::List result;
   for (const Acceptance& acceptance : protocol.acceptances)
     result.emplace_back(
-        Value::Object{{"body", body_name(partnership, acceptance.by, on)},
+        Value::Object{{"body", own_body_name(partnership, acceptance.by, on)},
                       {"on", acceptance.on.date ? in_words(*acceptance.on.date) : std::string()}});
   return result;
 }

@@ -4,8 +4,8 @@
 
 #include "base/format.h"
 #include "base/strings.h"
-#include "model/lookup.h"
 #include "model/names.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -14,10 +14,10 @@ constexpr const char* kOnlyMonth = "in this month";
 
 std::string lead_in_words(const Partnership& partnership, const Lead& lead, Date on) {
   std::vector<std::string> parts;
-  const Post* post = find_post(partnership, lead.post.value);
+  const Post* post = post_on(partnership, lead.post.value, on);
   if (post) parts.push_back(name_on(post->names, on).full.value);
   const Text& id = lead.organisation.given() || !post ? lead.organisation : post->organisation;
-  if (const Organisation* organisation = find_organisation(partnership, id.value))
+  if (const Organisation* organisation = organisation_on(partnership, id.value, on))
     parts.push_back(name_on(organisation->names, on).full.value);
   const std::string office = join(parts, ", ");
   if (!lead.words.given()) return office;

@@ -8,6 +8,7 @@
 #include "compose/budgets.h"
 #include "model/lookup.h"
 #include "model/names.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -60,7 +61,7 @@ Value::Object organisation_values(const Organisation* organisation, Date on) {
 }
 
 std::string post_organisation(const Partnership& partnership, const Text& id, Date on) {
-  const Post* post = find_post(partnership, id.value);
+  const Post* post = post_on(partnership, id.value, on);
   return post ? organisation_name(partnership, post->organisation, on) : std::string();
 }
 
@@ -70,12 +71,21 @@ Value::List member_values(const Partnership& partnership, const TermsOfReference
   for (const Member& member : terms.members) {
     if (!capacity.empty() && member.capacity.value != capacity) continue;
     Value::Object values =
-        organisation_values(find_organisation(partnership, member.organisation.value), on);
+        organisation_values(organisation_on(partnership, member.organisation.value, on), on);
     values.emplace_back("represents", member.represents.value);
     values.emplace_back("core", member.capacity.value == "core");
     result.emplace_back(std::move(values));
   }
   return result;
+}
+
+Value::Object own_post_values(const Partnership& p, const Post& post, Date on) {
+  return {{"id", post.id.value},
+          {"name", name_on(post.names, on).full.value},
+          {"formerly", former_name(post.names, on)},
+          {"organisation", organisation_name(p, post.organisation, on)},
+          {"telephone", post.telephone.value},
+          {"email", post.email.value}};
 }
 
 Value::Object chair_values(const Partnership& p, const TermsOfReference& t, Date on) {
@@ -145,17 +155,22 @@ std::string named(const Name& name) {
 }
 
 std::string post_name(const Partnership& partnership, const Text& id, Date on) {
-  const Post* post = find_post(partnership, id.value);
+  const Post* post = post_on(partnership, id.value, on);
   return post ? name_on(post->names, on).full.value : std::string();
 }
 
 std::string body_name(const Partnership& partnership, const Text& id, Date on) {
+  const Body* body = body_on(partnership, id.value, on);
+  return body ? name_on(body->names, on).full.value : std::string();
+}
+
+std::string own_body_name(const Partnership& partnership, const Text& id, Date on) {
   const Body* body = find_body(partnership, id.value);
   return body ? name_on(body->names, on).full.value : std::string();
 }
 
 std::string organisation_name(const Partnership& partnership, const Text& id, Date on) {
-  const Organisation* organisation = find_organisation(partnership, id.value);
+  const Organisation* organisation = organisation_on(partnership, id.value, on);
   return organisation ? name_on(organisation->names, on).full.value : std::string();
 }
 
@@ -167,15 +182,8 @@ Value::Object body_values(const Body* body, Date on) {
 }
 
 Value::Object post_values(const Partnership& p, const Text& id, Date on) {
-  const Post none;
-  const Post* found = find_post(p, id.value);
-  const Post& post = found ? *found : none;
-  return {{"id", post.id.value},
-          {"name", name_on(post.names, on).full.value},
-          {"formerly", former_name(post.names, on)},
-          {"organisation", post_organisation(p, post.id, on)},
-          {"telephone", post.telephone.value},
-          {"email", post.email.value}};
+  const Post* post = post_on(p, id.value, on);
+  return own_post_values(p, post ? *post : Post(), on);
 }
 
 Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, Date on) {
@@ -186,7 +194,7 @@ Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, 
   const bool has_core = !core.empty();
   const bool has_other = !other.empty();
   return {{"in-force-from", day(t.in_force_from)},
-          {"adopted", Value::Object{{"by", body_name(p, t.adopted_by, on)},
+          {"adopted", Value::Object{{"by", own_body_name(p, t.adopted_by, on)},
                                     {"on", day(t.adopted_on)},
                                     {"minute", t.minute.value}}},
           {"members", member_values(p, t, "", on)},
@@ -202,8 +210,8 @@ Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, 
           {"support", Value::Object{{"post", post_name(p, t.support_post, on)},
                                     {"organisation", post_organisation(p, t.support_post, on)},
                                     {"by-chair", t.support_by.value == "chair"}}},
-          {"accountable-to", body_values(find_body(p, t.accountable_to.value), on)},
-          {"amendment", body_values(find_body(p, t.amendment_agreed_by.value), on)}};
+          {"accountable-to", body_values(body_on(p, t.accountable_to.value, on), on)},
+          {"amendment", body_values(body_on(p, t.amendment_agreed_by.value, on), on)}};
 }
 
 Value::Object common_values(const Partnership& p, Date on) {
@@ -217,7 +225,7 @@ Value::Object common_values(const Partnership& p, Date on) {
   }
   for (const Organisation& organisation : p.organisations)
     organisations.emplace_back(organisation.id.value, organisation_values(&organisation, on));
-  for (const Post& post : p.posts) posts.emplace_back(post.id.value, post_values(p, post.id, on));
+  for (const Post& post : p.posts) posts.emplace_back(post.id.value, own_post_values(p, post, on));
   Value::Object budgets;
   for (const Budget& budget : p.budgets)
     budgets.emplace_back(budget.id.value, budget_values(budget));

@@ -27,12 +27,17 @@ Value::Object terms_values(const Partnership& partnership, const TermsOfReferenc
 // `body` may be null.
 Value::Object body_values(const Body* body, Date on);
 
-// "" if there is none of that id, or it has no name on the date.
+// Of whoever has the place of that one on the date (model/successors.h). "" if there is none of
+// that id, or it has no name on the date.
 std::string body_name(const Partnership& partnership, const Text& id, Date on);
 std::string post_name(const Partnership& partnership, const Text& id, Date on);
 std::string organisation_name(const Partnership& partnership, const Text& id, Date on);
 
-// id, name, formerly, organisation (its name), telephone, email. Each "" if there is no such post.
+// The body itself, whoever took its place since: for what it once did.
+std::string own_body_name(const Partnership& partnership, const Text& id, Date on);
+
+// id, name, formerly, organisation (its name), telephone, email, of whoever has the place of that
+// post on the date. Each "" if there is no such post.
 Value::Object post_values(const Partnership& partnership, const Text& id, Date on);
 
 // The names that depend on files which could not be read in full.

@@ -28,6 +28,7 @@ struct Organisation {
   std::vector<Name> names;
   Text sector;
   Text responsible_authority;  // Crime and Disorder Act 1998 s.5; "" if it is none
+  // The days on which there was it; who took its place, see model/successors.h.
   DateText since;
   DateText until;
   Text replaced_by;  // id of the organisation that took over
@@ -47,6 +48,9 @@ struct Post {
   Text id;
   std::vector<Name> names;  // without short forms
   Text organisation;
+  DateText since;
+  DateText until;
+  Text replaced_by;  // id of a post
   Text telephone;
   Text email;
   std::vector<Holder> holders;
@@ -63,6 +67,9 @@ struct Body {
   Text id;
   std::vector<Name> names;
   Text kind;
+  DateText since;
+  DateText until;
+  Text replaced_by;  // id of a body
   std::vector<Relation> relations;
 };
 

@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/later_changes.h"
 #include "compose/values.h"
 #include "model/names.h"
 #include "publish/addresses.h"
@@ -71,6 +72,8 @@ Value document_page_values(const ComposedDocument& document, const Partnership& 
   values.set("has-contents", !headings.empty());
   values.set("contents", std::move(headings));
   values.set("content", render_html(document.document.blocks, html_options(document)));
+  for (auto& [name, value] : later_values(later_changes(partnership, document, around.as_at)))
+    values.set(name, std::move(value));
   Value::List files;
   for (const Download& download : around.downloads)
     files.emplace_back(Value::Object{{"label", document.document.title},
@@ -102,9 +105,15 @@ Value partnership_page_values(const Partnership& partnership,
   };
 
   Value::List bodies;
-  for (const Body& body : partnership.bodies) {
+  std::vector<Body> listed = partnership.bodies;
+  std::stable_partition(listed.begin(), listed.end(), [&](const Body& body) {
+    return !body.until.date || as_at <= *body.until.date;
+  });
+  for (const Body& body : listed) {
     const ComposedDocument* terms = document_of("terms-of-reference", body.id.value);
     Value::Object entry = body_values(&body, nearest_named_day(body.names, as_at));
+    for (auto& value : existence_values(partnership, body, as_at))
+      entry.push_back(std::move(value));
     entry.emplace_back("url", terms ? relative_address(path, page_path(*terms)) : std::string());
     entry.emplace_back("in-force-from", terms ? in_words(terms->date) : std::string());
     bodies.emplace_back(std::move(entry));

@@ -5,15 +5,20 @@
 namespace remit {
 namespace {
 
+template <class T>
+void read_existence(const XmlElement& element, T& result) {
+  result.since = attribute_date(element, "since");
+  result.until = attribute_date(element, "until");
+  result.replaced_by = attribute_text(element, "replaced-by");
+}
+
 Organisation read_organisation(const XmlElement& element) {
   Organisation result;
   result.id = attribute_text(element, "id");
   result.names = child_names(element);
   result.sector = attribute_text(element, "sector");
   result.responsible_authority = attribute_text(element, "responsible-authority");
-  result.since = attribute_date(element, "since");
-  result.until = attribute_date(element, "until");
-  result.replaced_by = attribute_text(element, "replaced-by");
+  read_existence(element, result);
   return result;
 }
 
@@ -27,6 +32,7 @@ Post read_post(const XmlElement& element) {
   result.id = attribute_text(element, "id");
   result.names = child_names(element);
   result.organisation = attribute_text(element, "organisation");
+  read_existence(element, result);
   result.telephone = attribute_text(element, "telephone");
   result.email = attribute_text(element, "email");
   for (const XmlElement* holder : element.elements("holder"))
@@ -39,6 +45,7 @@ Body read_body(const XmlElement& element) {
   result.id = attribute_text(element, "id");
   result.names = child_names(element);
   result.kind = attribute_text(element, "kind");
+  read_existence(element, result);
   for (const XmlElement* relation : element.elements("relation"))
     result.relations.push_back({attribute_text(*relation, "kind"),
                                 attribute_text(*relation, "body"),

@@ -109,6 +109,39 @@ TEST_CASE("other members are told apart where there are core members too") {
         "Police: Police. Business: Shop.");
 }
 
+TEST_CASE("a member that was replaced by the day stands as who took over, two that merged as one") {
+  Partnership p = partnership();
+  TermsOfReference terms = p.terms[0];
+  p.organisations = {organisation("east", "East Police", "police"),
+                     organisation("west", "West Police", "police"),
+                     organisation("vale", "Vale Police", "police")};
+  for (Organisation* old : {&p.organisations[0], &p.organisations[1]}) {
+    old->until = date("2022-03-14");
+    old->replaced_by = text("vale");
+  }
+  terms.members = {{text("east"), {}, text("core")}, {text("west"), {}, text("core")}};
+  const auto description = [&](std::string_view day) {
+    return diagram_of(membership_facts(p, p.bodies[0], terms, *parse_date(day))).description;
+  };
+  CHECK(description("2022-03-14") == "Police: East Police; West Police.");
+  CHECK(description("2022-03-15") == "Police: Vale Police.");
+}
+
+TEST_CASE("bodies relate to who took over, and one that ended is left out") {
+  Partnership p = bodies();
+  p.bodies[0].until = date("2022-03-14");
+  p.bodies[0].replaced_by = text("alone");
+  p.bodies[6].until = date("2022-03-14");
+  const DiagramFacts facts = relations_facts(p, &p.bodies[1], kDay);
+  CHECK(shown(diagram_of(facts)).starts_with("*Strategic Board\n"));
+  CHECK(diagram_of(facts).description.starts_with(
+      "Strategic Board: scrutinised by, every year: Panel."));
+  CHECK(diagram_of(relations_facts(p, nullptr, kDay)).description.find("Group C") ==
+        std::string::npos);
+  CHECK(diagram_of(relations_facts(p, &p.bodies[0], kDay)).title ==
+        "Relations to other bodies: Panel");
+}
+
 TEST_CASE("bodies stand with their relations in words; who relates to nobody is left out") {
   const DiagramFacts facts = relations_facts(bodies(), nullptr, kDay);
   CHECK(diagram_of(facts).title == "Relations between bodies: Safer Partnership (SP)");

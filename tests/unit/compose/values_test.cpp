@@ -139,3 +139,41 @@ TEST_CASE("what depends on files that could not be read is known") {
   CHECK(unread_facts(p).names ==
         std::vector<std::string>{"bodies.", "organisations.", "posts.", "budgets."});
 }
+
+TEST_CASE("facts of the present are those of who has the place, and a thing itself stays itself") {
+  Partnership p = partnership();
+  Organisation vale = p.organisations[0];
+  vale.id = text("vale");
+  vale.names = {{text("Vale Police")}};
+  p.organisations.push_back(vale);
+  p.organisations[0].until = date("2021-12-31");
+  p.organisations[0].replaced_by = text("vale");
+  Post manager = p.posts[0];
+  manager.id = text("manager");
+  manager.names = {{text("Manager")}};
+  p.posts.push_back(manager);
+  p.posts[0].until = date("2021-12-31");
+  p.posts[0].replaced_by = text("manager");
+  TermsOfReference terms = full_terms();
+  const auto value = [&](std::string_view group, std::string_view name) {
+    return Value(terms_values(p, &terms, kDay)).find(group)->find(name)->text();
+  };
+  CHECK(value("chair", "post") == "Manager");
+  CHECK(value("chair", "organisation") == "Vale Police");
+  CHECK(Value(terms_values(p, &terms, kDay)).find("members")->list()[0].find("name")->text() ==
+        "Vale Police");
+  CHECK(Value(post_values(p, text("officer"), kDay)).find("name")->text() == "Manager");
+  const Value common(common_values(p, kDay));
+  CHECK(common.find("organisations")->find("police")->find("name")->text() == "Essex Police");
+  CHECK(common.find("posts")->find("officer")->find("name")->text() == "Officer");
+}
+
+TEST_CASE("who adopted terms is told as who it was") {
+  Partnership p = partnership();
+  p.bodies[1].until = date("2021-12-31");
+  p.bodies[1].replaced_by = text("board");
+  TermsOfReference terms = full_terms();
+  const Value values(terms_values(p, &terms, kDay));
+  CHECK(values.find("adopted")->find("by")->text() == "Scrutiny Panel");
+  CHECK(values.find("accountable-to")->find("name")->text() == "Safer Board");
+}

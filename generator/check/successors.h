@@ -1,0 +1,24 @@
+// Organisations, posts and bodies that ended: who took their place, and who still names them.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "model/workspace.h"
+
+namespace remit {
+
+// Of what partnership.xml says. Errors:
+//   successor.no-last-day   it names who took over, and not its own last day
+//   successor.circle        the one that took over leads back to it
+//   successor.gone          the one that took over had ended by then
+// and a warning:
+//   successor.gap           the one that took over began later than on the day after
+//
+// Of what documents name by id. `successor.ended` is an error, since nothing true can be stated:
+//   successor.ended         it had ended by the document's date, and nothing took its place
+//   successor.not-begun     it began after the document's date (error)
+//   successor.twice         a member, and another member whose place it took (error)
+//   successor.replaced      by the document's date another had taken its place, which the document
+//                           states (warning)
+void check_successors(const Workspace& workspace, Diagnostics& diagnostics);
+
+}  // namespace remit
