@@ -26,6 +26,10 @@ Change change_named(std::string_view name);
 // Whether there is any change in the blocks.
 bool has_changes(const Blocks& blocks);
 
+// Paragraphs whose only content is pictures that came and went, as blocks that came and went: so
+// each keeps its caption.
+Blocks part_pictures(Blocks blocks);
+
 // The text without what was deleted.
 std::string present_text(Blocks blocks);
 

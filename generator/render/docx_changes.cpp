@@ -194,7 +194,7 @@ void ChangeMarker::note(Footnote& note) {
 
 }  // namespace
 
-Blocks mark_changes(Blocks blocks) { return ChangeMarker().blocks(std::move(blocks)); }
+Blocks mark_changes(Blocks blocks) { return ChangeMarker().blocks(part_pictures(std::move(blocks))); }
 
 Change marked_change(const Attr& attr) { return change_named(attr.get("change")); }
 

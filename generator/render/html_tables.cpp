@@ -35,9 +35,13 @@ std::string_view alignment_class(Alignment alignment) {
 }  // namespace
 
 void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head_columns) {
-  out_ += "<tr>\n";
+  const Whole whole(*this, change_of(row.attr));
+  out_ += "<tr";
+  attributes(Attr{}, name_of(whole_));
+  out_ += ">\n";
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const Cell& cell = row.cells[i];
+    if (whole_ == Change::none) end_saying();  // a cell is read alone
     const bool row_header = static_cast<int>(i) < row_head_columns;
     const std::string_view tag = head || row_header ? "th" : "td";
     out_ += format("<{}", tag);
@@ -51,6 +55,7 @@ void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head
     if (cell.row_span > 1) out_ += format(" rowspan=\"{}\"", cell.row_span);
     out_ += '>';
     item_content(cell.content);
+    if (whole_ == Change::none) end_saying();
     out_ += format("</{}>\n", tag);
   }
   out_ += "</tr>\n";
@@ -58,7 +63,8 @@ void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head
 
 void HtmlWriter::operator()(const Table& node) {
   line();
-  const std::string caption = plain_text(node.caption);
+  std::string caption = present_text(node.caption);
+  if (caption.empty()) caption = plain_text(node.caption);
   if (caption.empty() && landscape_) out_ += kWideTable;
   if (!caption.empty())
     out_ += format("<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
