@@ -44,6 +44,11 @@ std::string written_properties(const XmlElement& paragraph) {
   return properties ? write_xml(*properties) : std::string();
 }
 
+bool is_empty_paragraph(const XmlElement& paragraph) {
+  const auto children = paragraph.elements();
+  return children.empty() || (children.size() == 1 && children[0]->name == "w:pPr");
+}
+
 class Tracker {
  public:
   // Everything below the element.
@@ -54,6 +59,7 @@ class Tracker {
   void finish_paragraph(XmlElement& paragraph, Change row);
   void apply_to_next(XmlElement& parent);
   void part_sections(XmlElement& parent);
+  void part_from_tables(XmlElement& parent);
   void mark_fillers(const std::vector<XmlElement*>& content);
   void settle_end(XmlElement& container);
   Change mark_of(const XmlElement& element) const;
@@ -129,6 +135,22 @@ void Tracker::part_sections(XmlElement& parent) {
   parent.children = std::move(parted);
 }
 
+// A mark cannot be joined to a table, unless that goes too.
+void Tracker::part_from_tables(XmlElement& parent) {
+  std::vector<XmlNode> parted;
+  Change before = Change::none;
+  for (XmlNode& node : parent.children) {
+    const XmlElement* element = element_of(node);
+    const bool is_table = element && element->name == "w:tbl";
+    if (is_table && before != Change::none && tables_[element] != before)
+      parted.push_back(tiny_paragraph(kTiny));
+    if (element && !element->name.starts_with("w:bookmark"))
+      before = is_empty_paragraph(*element) ? Change::none : mark_of(*element);
+    parted.push_back(std::move(node));
+  }
+  parent.children = std::move(parted);
+}
+
 // The empty paragraph between two tables is wanted while there is a table on either side.
 void Tracker::mark_fillers(const std::vector<XmlElement*>& content) {
   bool wanted_once_accepted = false, wanted_once_rejected = false;  // tables behind will stay
@@ -139,7 +161,7 @@ void Tracker::mark_fillers(const std::vector<XmlElement*>& content) {
       wanted_once_rejected |= tables_[&element] != Change::insertion;
       continue;
     }
-    const bool filler = element.name == "w:p" && !element.first("w:r") && i > 0 &&
+    const bool filler = element.name == "w:p" && is_empty_paragraph(element) && i > 0 &&
                         content[i - 1]->name == "w:tbl" && i + 1 < content.size() &&
                         content[i + 1]->name == "w:tbl";
     if (!filler) {
@@ -185,6 +207,7 @@ void Tracker::finish(XmlElement& element, Change row) {
   if (element.name != "w:body" && element.name != "w:footnote") return;
   part_sections(element);
   mark_fillers(content_of(element));
+  part_from_tables(element);
   settle_end(element);
 }
 

@@ -5,7 +5,8 @@
 // - The mark of a paragraph that came or went as a whole is tracked too (w:rPr in its w:pPr), so
 //   that nothing is left of it when a deletion is accepted or an insertion rejected. The last mark
 //   of a cell, of a footnote and of the document always stays: there the mark before is tracked in
-//   its place, if both paragraphs look alike, or a tiny paragraph stands behind.
+//   its place, if both paragraphs look alike, or a tiny paragraph stands behind; as between a
+//   paragraph that goes and a table that stays.
 // - Rows are tracked (w:trPr), a whole table by all its rows.
 // - Ids are counted through the document and its notes, and are those of no bookmark.
 #pragma once

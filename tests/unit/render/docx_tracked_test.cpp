@@ -200,6 +200,22 @@ TEST_CASE("a document that ends with a change ends with a tiny paragraph that st
         "TableEnd \n");
 }
 
+TEST_CASE("a tiny paragraph stands between a paragraph that goes and a table that stays") {
+  const Block stays = table({}, {}, {row({"a"})});
+  CHECK(outline_of({para("Stays."), deleted({heading(1, "Gone"), para("Gone.")}), stays,
+                    inserted({para("Come."), stays}), para("End.")}) ==
+        "FirstParagraph Stays.\n"
+        "Heading1 {-Gone-} ¶-\n"
+        "FirstParagraph {-Gone.-} ¶-\n"
+        "TableEnd \u00a0\n"
+        "Row\n"
+        "TableText a\n"
+        "BodyText {+Come.+} ¶+\n"
+        "Row+\n"
+        "TableText {+a+} ¶+\n"
+        "BodyText End.\n");
+}
+
 TEST_CASE("tables that take each other's place leave no paragraph between them") {
   CHECK(outline_of({deleted({table({}, {}, {row({"a", "b"})})}),
                     inserted({table({}, {}, {row({"c"})})}), table({}, {}, {row({"d"})}),
