@@ -1,9 +1,11 @@
 #include "render/docx.h"
 
+#include "render/changes.h"
 #include "render/docx_finish.h"
 #include "render/docx_numbering.h"
 #include "render/docx_package.h"
 #include "render/docx_reference.h"
+#include "render/docx_tracked.h"
 #include "render/docx_tree.h"
 #include "render/pandoc_json.h"
 
@@ -68,6 +70,7 @@ std::optional<std::string> render_docx(const Pandoc& pandoc, const Document& doc
   Diagnostics found;
   DocxTree tree = tree_for_docx(document.blocks, pictures, found);
   const std::vector<DocxList> lists = docx_lists(style, tree.parts);
+  drop_lost_numbers(tree.parts, lists);
   check_numbers(tree.parts, lists, found);
   diagnostics.add_all(found);
   if (found.has_errors()) return std::nullopt;
@@ -87,6 +90,7 @@ std::optional<std::string> render_docx(const Pandoc& pandoc, const Document& doc
     return std::nullopt;
   }
   if (!finish_docx(*package, tree.parts, lists, text_width(style.page), diagnostics) ||
+      (has_changes(document.blocks) && !track_changes(*package, style.changes, diagnostics)) ||
       !set_title(*package, document.title, diagnostics) ||
       !set_settings(*package, document.language, diagnostics))
     return std::nullopt;

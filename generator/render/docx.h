@@ -14,6 +14,9 @@
 //    whose numbers begin anew; unnumbered headings get numId 0; bullets stand under the text that
 //    they belong to; header rows repeat (w:tblHeader), rows do not break over pages (w:cantSplit);
 //    an appendix begins on a new page, unless it is of class "same-page".
+// 4. In a redline, insertions and deletions are tracked changes (docx_tracked.h), and the numbers
+// are
+//    those that remain when all are accepted.
 //
 // The same document and style give the same bytes.
 #pragma once
@@ -30,10 +33,17 @@
 
 namespace remit {
 
+// Who is said to have made the changes of a redline, and when.
+struct TrackedChanges {
+  std::string author = "Remit";
+  std::string date;  // ISO 8601 with the time in UTC, "2022-03-15T00:00:00Z"; empty: not said
+};
+
 struct DocxStyle {
   PageStyle page;
   NumberingScheme numbering;                        // of the document's own text
   std::map<std::string, NumberingScheme> appended;  // by the label of the appendix: "A", "B"
+  TrackedChanges changes = {};
 };
 
 // A picture that the tree names by its url: staged for Pandoc, never read from elsewhere.

@@ -120,7 +120,7 @@ bool has_level(const DocxList& list, int level) { return level >= 0 && level < l
 bool counts_right(const DocxList& list, const std::vector<NumberedPart>& parts) {
   Counters counters(list);
   return std::all_of(parts.begin(), parts.end(), [&](const NumberedPart& part) {
-    return part.number.empty() || part.list != list.label || part.run > 0 ||
+    return part.number.empty() || part.deleted || part.list != list.label || part.run > 0 ||
            !has_level(list, part.level) ||
            counters.next(static_cast<std::size_t>(part.level)) == part.number;
   });
@@ -266,12 +266,19 @@ void add_lists(XmlElement& numbering, const std::vector<DocxList>& lists) {
   }
 }
 
+void drop_lost_numbers(std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists) {
+  for (NumberedPart& part : parts) {
+    const DocxList* list = find_list(lists, part.list);
+    if (part.deleted && !(list && has_level(*list, part.level))) part.number.clear();
+  }
+}
+
 bool check_numbers(const std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists,
                    Diagnostics& diagnostics) {
   std::map<std::pair<std::string, int>, Counters> counters;  // by list and run
   bool right = true;
   for (const NumberedPart& part : parts) {
-    if (part.number.empty()) continue;
+    if (part.number.empty() || part.deleted) continue;
     const DocxList* list = find_list(lists, part.list);
     const bool known = list && has_level(*list, part.level);
     const std::string counted = known

@@ -28,7 +28,8 @@ struct NumberedPart {
   std::string list;
   bool new_page = false;
   Place place;
-  int run = 0;  // as document/numbering.h says
+  int run = 0;           // as document/numbering.h says
+  bool deleted = false;  // in a redline: its number is the old one, and counts no more
 };
 
 struct DocxList {
@@ -88,8 +89,12 @@ void add_number(XmlElement& numbering, int id, int abstract_id);
 // Adds the lists to word/numbering.xml.
 void add_lists(XmlElement& numbering, const std::vector<DocxList>& lists);
 
-// Counts as Word will count and compares with the numbers in the tree: false and errors of code
-// "docx.numbering-differs" where they differ.
+// Takes the numbers of deleted parts away that no list has any more, since an appendix or a level
+// of the scheme went with them.
+void drop_lost_numbers(std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists);
+
+// Counts as Word will count when all changes are accepted, and compares with the numbers in the
+// tree: false and errors of code "docx.numbering-differs" where they differ.
 bool check_numbers(const std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists,
                    Diagnostics& diagnostics);
 

@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "document/division_kinds.h"
 #include "document/walk.h"
+#include "render/docx_changes.h"
 #include "render/docx_looks.h"
 #include "render/docx_pictures.h"
 #include "render/docx_sections.h"
@@ -23,6 +24,7 @@ constexpr const char* kFigure = "Figure";
 constexpr const char* kFigureCaption = "Image Caption";
 constexpr const char* kTableCaption = "Table Caption";
 constexpr const char* kDiagramText = "diagram-text";
+constexpr const char* kCode = "Source Code";
 constexpr int kDeepestHeading = 9;
 
 // Styles of paragraphs and of lists in some surroundings; empty: what Pandoc gives, and a list's
@@ -77,18 +79,34 @@ void unlink_neighbours(Inlines& inlines) {
   }
 }
 
-Block empty_line(const char* style, Place place) {
+Block empty_line(const char* style, Place place, Change change = Change::none) {
   // Pandoc drops empty paragraphs.
-  const Inlines space = {Inline{Str{"\u00a0"}, place}};
-  return in_division(style, "", {Block{Para{space}, place}}, place);
+  Inlines space = changed_block({Inline{Str{"\u00a0"}, place}}, change);
+  return in_division(style, "", {Block{Para{std::move(space)}, place}}, place);
 }
 
-// Word draws one frame around paragraphs that follow each other in the same one.
+Change change_in(const Block& block) {
+  const Attr* attr = attr_of(block);
+  return attr ? marked_change(*attr) : Change::none;
+}
+
+// Word draws one frame around paragraphs that follow each other in the same one. One that takes
+// another's place may share it, as only one of them stays.
 bool are_in_one_frame(const Block& block, const Block& next) {
+  const Change change = change_in(block), next_change = change_in(next);
+  if (change != Change::none && next_change != Change::none && change != next_change) return false;
   const Div* first = get_if<Div>(block);
   const Div* second = get_if<Div>(next);
   const DivisionKind* kind = first ? word_division(first->attr) : nullptr;
   return kind && *kind->word_list && second && word_division(second->attr) == kind;
+}
+
+// A picture that is all there is, be it inserted or deleted; or null.
+Image* lone_picture(Inlines& content) {
+  if (content.size() != 1) return nullptr;
+  Span* span = get_if<Span>(content.front());
+  if (span && change_of(span->attr) != Change::none) return lone_picture(span->content);
+  return get_if<Image>(content.front());
 }
 
 // Pandoc gives the paragraphs of a footnote their style, but not those in its lists.
@@ -116,6 +134,7 @@ class TreeMaker {
  private:
   void add(Blocks& out, Block block, const Styling& styling);
   void add_text(Blocks& out, Inlines content, const Styling& styling, Place place);
+  void add_changed_code(Blocks& out, CodeBlock code, Change change, Place place);
   void add_heading(Blocks& out, Header header, Place place);
   void add_list(Blocks& out, Block& block, std::vector<Blocks>& items, const Styling& styling);
   void add_numbered_items(Blocks& out, std::vector<Blocks>& items, const Styling& styling);
@@ -141,6 +160,8 @@ Blocks TreeMaker::blocks(Blocks content, const Styling& styling) {
   for (std::size_t i = 0; i < content.size(); ++i) {
     const Place place = content[i].place;
     const bool part = i + 1 < content.size() && are_in_one_frame(content[i], content[i + 1]);
+    Change change = change_in(content[i]);
+    if (change == Change::none && part) change = change_in(content[i + 1]);
     const Div* division = get_if<Div>(content[i]);
     const bool above_table = division && division->attr.has_class("caption") &&
                              i + 1 < content.size() && get_if<Table>(content[i + 1]);
@@ -148,7 +169,7 @@ Blocks TreeMaker::blocks(Blocks content, const Styling& styling) {
       add_division(out, std::move(*get_if<Div>(content[i])), {kTableCaption, ""}, place);
     else
       add(out, std::move(content[i]), styling);
-    if (part) out.push_back(empty_line(kSpace, place));
+    if (part) out.push_back(empty_line(kSpace, place, change));
   }
   return out;
 }
@@ -186,20 +207,33 @@ void TreeMaker::add(Blocks& out, Block block, const Styling& styling) {
     add_table(out, std::move(*table), place);
   } else if (Div* division = get_if<Div>(block)) {
     add_division(out, std::move(*division), styling, place);
+  } else if (const Change change = change_in(block); change != Change::none) {
+    add_changed_code(out, std::move(*get_if<CodeBlock>(block)), change, place);
   } else {
     out.push_back(std::move(block));
   }
 }
 
+// As Pandoc writes code, but for the change.
+void TreeMaker::add_changed_code(Blocks& out, CodeBlock code, Change change, Place place) {
+  code.attr.set("change", "");
+  Inlines words = {Inline{Code{Attr{"", code.attr.classes, {}}, std::move(code.text)}, place}};
+  out.push_back(in_division(kCode, std::move(code.attr.id),
+                            {Block{Para{changed_block(std::move(words), change)}, place}}, place));
+}
+
 void TreeMaker::add_text(Blocks& out, Inlines content, const Styling& styling, Place place) {
-  Image* picture = content.size() == 1 ? get_if<Image>(content.front()) : nullptr;
+  const Span* span = content.size() == 1 ? get_if<Span>(content.front()) : nullptr;
+  const Change change = span ? change_of(span->attr) : Change::none;
+  Image* picture = lone_picture(content);
   const std::string caption = picture ? std::exchange(picture->target.title, "") : std::string();
   const std::string style = styling.text.empty() && picture ? kFigure : styling.text;
   Block para{Para{std::move(content)}, place};
   out.push_back(style.empty() ? std::move(para) : in_division(style, "", {std::move(para)}, place));
   if (!caption.empty())
-    out.push_back(
-        in_division(kFigureCaption, "", {Block{Para{inlines_from_text(caption)}, place}}, place));
+    out.push_back(in_division(
+        kFigureCaption, "", {Block{Para{changed_block(inlines_from_text(caption), change)}, place}},
+        place));
 }
 
 void TreeMaker::add_heading(Blocks& out, Header header, Place place) {
@@ -207,7 +241,8 @@ void TreeMaker::add_heading(Blocks& out, Header header, Place place) {
   const Attr& attr = header.attr;
   const bool new_page = (attr.has_class("appendix") && !attr.has_class("same-page")) || new_page_;
   parts_.push_back({format("Heading{}", header.level), attr.get("number"),
-                    number_from(attr.get("level")), attr.get("list"), new_page, place});
+                    number_from(attr.get("level")), attr.get("list"), new_page, place, 0,
+                    marked_change(attr) == Change::deletion});
   new_page_ = false;
   clause_.reset();
   header.attr = Attr{header.attr.id, {}, {}};
@@ -236,9 +271,11 @@ void TreeMaker::add_numbered_items(Blocks& out, std::vector<Blocks>& items,
 
 void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
   const int level = number_from(division.attr.get("level"));
+  const Change change = marked_change(division.attr);
+  const bool deleted = change == Change::deletion;
   parts_.push_back({clause_style(level), division.attr.get("number"), level,
                     division.attr.get("list"), false, place,
-                    number_from(division.attr.get("run"))});
+                    deleted ? 0 : number_from(division.attr.get("run")), deleted});
   Inlines lead;
   Blocks& content = division.content;
   if (!content.empty()) {
@@ -249,7 +286,7 @@ void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
       content.erase(content.begin());
     }
   }
-  if (lead.empty()) lead = {Inline{Str{"\u00a0"}, place}};  // as above
+  if (lead.empty()) lead = changed_block({Inline{Str{"\u00a0"}, place}}, change);  // as above
   out.push_back(in_division(clause_style(level), division.attr.id,
                             {Block{Para{std::move(lead)}, place}}, place));
   clause_ = level;
@@ -317,7 +354,7 @@ void TreeMaker::add_table(Blocks& out, Table table, Place place) {
 DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
                        Diagnostics& diagnostics) {
   DocxTree result;
-  Blocks content = blocks;
+  Blocks content = mark_changes(blocks);
   result.files = stage_pictures(content, pictures, diagnostics);
   walk(content, {{}, unlink_neighbours});
   walk(content, {{}, anchor_inlines});

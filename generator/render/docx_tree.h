@@ -8,6 +8,7 @@
 //     cells of tables          docx_tables.h
 // - Lists whose items are numbered by the house style become plain paragraphs: Word numbers them.
 // - A picture alone in its paragraph has its title as a caption below, as in HTML.
+// - What was inserted or deleted stands in Spans (docx_changes.h).
 // - Every id stands where Pandoc makes a bookmark of it.
 // - Pictures are named by files that are staged for Pandoc; no other picture reaches it.
 #pragma once

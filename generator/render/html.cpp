@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "base/format.h"
+#include "render/changes.h"
 #include "render/html_writer.h"
 #include "text/escaping.h"
 
@@ -11,7 +12,8 @@ namespace remit {
 
 std::string render_html(const Blocks& blocks, const HtmlOptions& options) {
   HtmlWriter writer(options);
-  writer.blocks(blocks);
+  const Blocks parted = has_changes(blocks) ? part_pictures(blocks) : Blocks();
+  writer.blocks(parted.empty() ? blocks : parted);
   writer.footnotes();
   return writer.take();
 }

@@ -10,8 +10,14 @@
 //   Table             <table> with <caption>, <th scope="col"> and <th scope="row">; a captioned
 //   one
 //                     in a region that can be scrolled with the keyboard
+//   Span .insertion   <ins>, .deletion: <del>; whole blocks, items and rows: around the words of
+//   each
+//                     of their paragraphs, headings and cells, numbers included
 //   Footnote          a reference, and the text in <section class="footnotes"> at the end
 //   Image with title, alone in its paragraph: <figure> with the title as <figcaption>
+//
+// Where changes begin and end is said in words, too, for who cannot see it ("visually-hidden"):
+// once for all that follow each other, and where one text takes another's place, at the end alone.
 #pragma once
 
 #include <functional>

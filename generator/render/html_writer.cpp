@@ -11,16 +11,15 @@ namespace {
 
 // Attributes of the tree that are for other formats, or that HTML shows otherwise.
 bool is_internal(std::string_view name) {
-  static constexpr std::string_view kInternal[] = {"number", "level", "list",        "label",
-                                                   "word",   "run",   "custom-style"};
+  static constexpr std::string_view kInternal[] = {"number", "level", "list",         "label",
+                                                   "word",   "run",   "custom-style", "was-id"};
   return std::find(std::begin(kInternal), std::end(kInternal), name) != std::end(kInternal);
 }
 
-bool is_blank(const std::vector<Row>& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Cell& cell) { return plain_text(cell.content).empty(); });
-  });
+// What an item holds, be it as a whole inserted or deleted.
+const Blocks& content_of(const Blocks& item) {
+  const bool changed = item.size() == 1 && change_of(item.front()) != Change::none;
+  return changed ? get_if<Div>(item.front())->content : item;
 }
 
 // The Div at the head of an item that carries the item's number or id.
@@ -32,25 +31,8 @@ const Div* item_div(const Blocks& item) {
 }
 
 bool is_numbered(const Blocks& item) {
-  const Div* div = item_div(item);
+  const Div* div = item_div(content_of(item));
   return div && div->attr.has_class("numbered");
-}
-
-// A table that may be wider than the page scrolls in a region of its own, by keyboard too.
-constexpr std::string_view kWideTable =
-    "<div class=\"table\" role=\"region\" aria-label=\"Wide table\" tabindex=\"0\">\n";
-
-std::string_view alignment_class(Alignment alignment) {
-  switch (alignment) {
-    case Alignment::left:
-      return "left";
-    case Alignment::right:
-      return "right";
-    case Alignment::center:
-      return "centre";
-    default:
-      return "";
-  }
 }
 
 }  // namespace
@@ -81,7 +63,9 @@ void HtmlWriter::attributes(const Attr& attr, std::string_view more_classes) {
 
 void HtmlWriter::number(const Attr& attr) {
   const std::string label = attr.get("number");
-  if (!label.empty()) out_ += format("<span class=\"number\">{}</span> ", escape_markup(label));
+  if (label.empty()) return;
+  say();
+  out_ += format("<span class=\"number\">{}</span> ", escape_markup(label));
 }
 
 void HtmlWriter::blocks(const Blocks& list) {
@@ -94,13 +78,13 @@ void HtmlWriter::inlines(const Inlines& list) {
 
 // --- blocks
 
-void HtmlWriter::operator()(const Plain& node) { inlines(node.content); }
+void HtmlWriter::operator()(const Plain& node) { words(node.content); }
 
 void HtmlWriter::operator()(const Para& node) {
   line();
   if (figure(node.content)) return;
   out_ += "<p>";
-  inlines(node.content);
+  words(node.content);
   out_ += "</p>\n";
 }
 
@@ -113,8 +97,10 @@ bool HtmlWriter::figure(const Inlines& content) {
   out_ += "<figure";
   attributes(Attr{image->attr.id, {}, {}});
   out_ += ">\n";
-  (*this)(untitled);
-  out_ += format("\n<figcaption>{}</figcaption>\n</figure>\n", escape_markup(image->target.title));
+  words({Inline{std::move(untitled), {}}});
+  out_ += "\n<figcaption>";
+  words(inlines_from_text(image->target.title));
+  out_ += "</figcaption>\n</figure>\n";
   return true;
 }
 
@@ -124,19 +110,10 @@ void HtmlWriter::operator()(const Header& node) {
   out_ += format("<h{}", level);
   attributes(node.attr);
   out_ += '>';
-  number(node.attr);
-  inlines(node.content);
+  // A heading is read alone, too.
+  if (whole_ != Change::none) said_ = Change::none;
+  words(node.content, &node.attr);
   out_ += format("</h{}>\n", level);
-}
-
-void HtmlWriter::operator()(const CodeBlock& node) {
-  line();
-  out_ += "<pre";
-  attributes(Attr{node.attr.id, {}, {}});
-  out_ += "><code";
-  if (!node.attr.classes.empty())
-    out_ += format(" class=\"language-{}\"", escape_markup(node.attr.classes.front()));
-  out_ += format(">{}{}</code></pre>\n", escape_markup(node.text), node.text.empty() ? "" : "\n");
 }
 
 void HtmlWriter::operator()(const BlockQuote& node) {
@@ -149,21 +126,28 @@ void HtmlWriter::operator()(const BlockQuote& node) {
 
 void HtmlWriter::item_content(std::span<const Block> content) {
   for (const Block& block : content) {
+    if (const Change change = change_of(block); change != Change::none) {
+      const Whole whole(*this, change);
+      item_content(get_if<Div>(block)->content);
+      continue;
+    }
     if (!get_if<Plain>(block) && out_.back() != '>') line();
     std::visit(*this, block.node);
   }
 }
 
-void HtmlWriter::item(const Blocks& content) {
+void HtmlWriter::item(const Blocks& item) {
+  const Whole whole(*this, item.size() == 1 ? change_of(item.front()) : Change::none);
+  const Blocks& content = content_of(item);
+  const Div* div = item_div(content);
   out_ += "<li";
-  if (const Div* div = item_div(content)) {
-    attributes(div->attr);
-    out_ += '>';
-    number(div->attr);
+  attributes(div ? div->attr : Attr{}, name_of(whole_));
+  out_ += '>';
+  if (div) {
+    if (!div->attr.get("number").empty()) words({}, &div->attr);
     item_content(div->content);
     item_content(std::span(content).subspan(1));
   } else {
-    out_ += '>';
     if (!content.empty() && !get_if<Plain>(content.front())) out_ += '\n';
     item_content(content);
   }
@@ -192,7 +176,7 @@ void HtmlWriter::operator()(const DefinitionList& node) {
   out_ += "<dl>\n";
   for (const auto& [term, definitions] : node.items) {
     out_ += "<dt>";
-    inlines(term);
+    words(term);
     out_ += "</dt>\n";
     for (const Blocks& definition : definitions) {
       out_ += "<dd>";
@@ -205,67 +189,14 @@ void HtmlWriter::operator()(const DefinitionList& node) {
 
 void HtmlWriter::operator()(const HorizontalRule&) {
   line();
-  out_ += "<hr />\n";
-}
-
-void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head_columns) {
-  out_ += "<tr>\n";
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const Cell& cell = row.cells[i];
-    const bool row_header = static_cast<int>(i) < row_head_columns;
-    const std::string_view tag = head || row_header ? "th" : "td";
-    out_ += format("<{}", tag);
-    if (head) out_ += " scope=\"col\"";
-    if (!head && row_header) out_ += " scope=\"row\"";
-    const Alignment own = cell.alignment;
-    const Alignment shared = i < table.columns.size() ? table.columns[i].alignment : own;
-    const auto name = alignment_class(own == Alignment::default_alignment ? shared : own);
-    if (!name.empty()) out_ += format(" class=\"{}\"", name);
-    if (cell.col_span > 1) out_ += format(" colspan=\"{}\"", cell.col_span);
-    if (cell.row_span > 1) out_ += format(" rowspan=\"{}\"", cell.row_span);
-    out_ += '>';
-    item_content(cell.content);
-    out_ += format("</{}>\n", tag);
-  }
-  out_ += "</tr>\n";
-}
-
-void HtmlWriter::operator()(const Table& node) {
-  line();
-  const std::string caption = plain_text(node.caption);
-  if (caption.empty() && landscape_) out_ += kWideTable;
-  if (!caption.empty())
-    out_ += format("<div class=\"table\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n",
-                   escape_markup(caption));
-  out_ += "<table";
-  attributes(node.attr);
-  out_ += ">\n";
-  if (!caption.empty()) {
-    out_ += "<caption>";
-    item_content(node.caption);
-    out_ += "</caption>\n";
-  }
-  if (!is_blank(node.head)) {
-    out_ += "<thead>\n";
-    for (const Row& r : node.head) row(node, r, true, 0);
-    out_ += "</thead>\n";
-  }
-  for (const TableBody& body : node.bodies) {
-    if (body.head.empty() && body.rows.empty()) continue;
-    out_ += "<tbody>\n";
-    for (const Row& r : body.head) row(node, r, true, 0);
-    for (const Row& r : body.rows) row(node, r, false, body.row_head_columns);
-    out_ += "</tbody>\n";
-  }
-  if (!node.foot.empty()) {
-    out_ += "<tfoot>\n";
-    for (const Row& r : node.foot) row(node, r, false, 1);
-    out_ += "</tfoot>\n";
-  }
-  out_ += caption.empty() && !landscape_ ? "</table>\n" : "</table>\n</div>\n";
+  out_ += whole_ == Change::none ? "<hr />\n" : format("<hr class=\"{}\" />\n", name_of(whole_));
 }
 
 void HtmlWriter::operator()(const Div& node) {
+  if (const Change change = change_of(node.attr); change != Change::none) {
+    const Whole whole(*this, change);
+    return blocks(node.content);
+  }
   line();
   const Para* para = node.content.size() == 1 ? get_if<Para>(node.content.front()) : nullptr;
   if (para && node.attr.has_class("title")) {
@@ -279,8 +210,7 @@ void HtmlWriter::operator()(const Div& node) {
     out_ += "<p";
     attributes(node.attr);
     out_ += '>';
-    number(node.attr);
-    inlines(para->content);
+    words(para->content, &node.attr);
     out_ += "</p>\n";
     return;
   }
@@ -318,11 +248,14 @@ void HtmlWriter::details(const Div& node) {
 
 void HtmlWriter::element(std::string_view name, const Inlines& content) {
   out_ += format("<{}>", name);
-  inlines(content);
+  words(content);
   out_ += format("</{}>", name);
 }
 
-void HtmlWriter::operator()(const Str& node) { out_ += escape_markup(node.text); }
+void HtmlWriter::operator()(const Str& node) {
+  if (!node.text.empty()) say();
+  out_ += escape_markup(node.text);
+}
 void HtmlWriter::operator()(const Space&) { out_ += ' '; }
 void HtmlWriter::operator()(const SoftBreak&) { out_ += '\n'; }
 void HtmlWriter::operator()(const LineBreak&) { out_ += "<br />\n"; }
@@ -331,12 +264,15 @@ void HtmlWriter::operator()(const Strong& node) { element("strong", node.content
 void HtmlWriter::operator()(const Strikeout& node) { element("del", node.content); }
 
 void HtmlWriter::operator()(const Code& node) {
+  say();
   out_ += "<code";
   attributes(node.attr);
   out_ += format(">{}</code>", escape_markup(node.text));
 }
 
 void HtmlWriter::operator()(const Link& node) {
+  // Where it led may be gone with it.
+  if (change_ == Change::deletion && node.target.url.starts_with('#')) return inlines(node.content);
   out_ += format("<a href=\"{}\"", address(node.target.url));
   if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
   attributes(node.attr);
@@ -348,6 +284,7 @@ void HtmlWriter::operator()(const Link& node) {
 }
 
 void HtmlWriter::operator()(const Image& node) {
+  say();
   out_ += format("<img src=\"{}\" alt=\"{}\"", address(node.target.url),
                  escape_markup(plain_text(node.content)));
   if (!node.target.title.empty()) out_ += format(" title=\"{}\"", escape_markup(node.target.title));
@@ -359,7 +296,8 @@ void HtmlWriter::operator()(const Image& node) {
 }
 
 void HtmlWriter::operator()(const Footnote& node) {
-  footnotes_.push_back(&node);
+  if (links_ == 0) say();
+  footnotes_.push_back({&node, change_});
   const std::size_t n = footnotes_.size();
   (links_ > 0 ? behind_link_ : out_) += format(
       "<sup class=\"footnote-reference\"><a href=\"#note-{0}\" id=\"note-reference-{0}\" "
@@ -368,6 +306,13 @@ void HtmlWriter::operator()(const Footnote& node) {
 }
 
 void HtmlWriter::operator()(const Span& node) {
+  const Change change = change_of(node.attr);
+  if (change != Change::none) {
+    const bool open = change_ == Change::none;
+    if (open) begin_change(change);
+    inlines(node.content);
+    return open ? end_change() : void();
+  }
   out_ += "<span";
   attributes(node.attr);
   out_ += '>';
@@ -377,13 +322,18 @@ void HtmlWriter::operator()(const Span& node) {
 
 void HtmlWriter::footnotes() {
   if (footnotes_.empty()) return;
+  end_saying();
   line();
   out_ += "<section class=\"footnotes\" aria-label=\"Notes\">\n<ol>\n";
   // A note may itself hold a note: the list grows while it is written.
   for (std::size_t i = 0; i < footnotes_.size(); ++i) {
     out_ += format("<li id=\"note-{}\">\n", i + 1);
-    blocks(footnotes_[i]->content);
+    {
+      const Whole whole(*this, footnotes_[i].change);
+      blocks(footnotes_[i].node->content);
+    }
     line();
+    say();
     out_ += format(
         "<p><a href=\"#note-reference-{0}\" aria-label=\"Back to the text of note {0}\">↩</a></p>\n"
         "</li>\n",

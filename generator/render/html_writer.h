@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/tree.h"
+#include "render/changes.h"
 #include "render/html.h"
 
 namespace remit {
@@ -18,7 +19,7 @@ class HtmlWriter {
   void inlines(const Inlines& inlines);
   // The section of the footnotes met so far, if any.
   void footnotes();
-  std::string take() { return std::move(out_); }
+  std::string take();
 
   void operator()(const Plain& node);
   void operator()(const Para& node);
@@ -50,7 +51,32 @@ class HtmlWriter {
   void attributes(const Attr& attr, std::string_view more_classes = {});
   void number(const Attr& attr);
   void element(std::string_view name, const Inlines& content);
-  void item(const Blocks& content);
+
+  // --- changes (html_changes.cpp)
+
+  // The words of a paragraph, a heading, a term: in <ins> or <del> if its block came or went.
+  void words(const Inlines& content, const Attr* numbered = nullptr);
+  void begin_change(Change change);
+  void end_change();
+  // Called in front of everything that is read aloud: says where changes begin and end.
+  void say();
+  void end_saying();
+  // While this lives, blocks are written as changed.
+  class Whole {
+   public:
+    Whole(HtmlWriter& writer, Change change) : writer_(writer), outer_(writer.whole_) {
+      if (change != Change::none) writer.whole_ = change;
+    }
+    ~Whole() { writer_.whole_ = outer_; }
+    Whole(const Whole&) = delete;
+    Whole& operator=(const Whole&) = delete;
+
+   private:
+    HtmlWriter& writer_;
+    Change outer_;
+  };
+
+  void item(const Blocks& item);
   void item_content(std::span<const Block> content);
   bool figure(const Inlines& content);
   void details(const Div& node);
@@ -59,10 +85,18 @@ class HtmlWriter {
 
   const HtmlOptions& options_;
   std::string out_;
-  std::vector<const Footnote*> footnotes_;
-  int landscape_ = 0;        // divisions of that class that are being written
-  int links_ = 0;            // that are being written
-  std::string behind_link_;  // references to the notes in it: no link stands inside a link
+  struct Note {
+    const Footnote* node;
+    Change change;
+  };
+  std::vector<Note> footnotes_;
+  Change whole_ = Change::none;   // of the blocks that are being written
+  Change change_ = Change::none;  // of the words: which of <ins> and <del> is open
+  Change said_ = Change::none;    // that a reader was told begins, and not yet that it ends
+  std::size_t said_end_ = 0;      // where it ends, as far as is known
+  int landscape_ = 0;             // divisions of that class that are being written
+  int links_ = 0;                 // that are being written
+  std::string behind_link_;       // references to the notes in it: no link stands inside a link
 };
 
 }  // namespace remit
