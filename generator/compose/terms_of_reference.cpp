@@ -4,11 +4,10 @@
 
 #include "base/format.h"
 #include "compose/assemble.h"
-#include "compose/budgets.h"
 #include "compose/clauses.h"
 #include "compose/diagrams.h"
-#include "compose/facts.h"
 #include "compose/known_abbreviations.h"
+#include "compose/sectioned.h"
 #include "compose/values.h"
 #include "document/anchors.h"
 #include "document/references.h"
@@ -78,12 +77,14 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   const auto& faulty = partnership.unread_terms;
   if (std::find(faulty.begin(), faulty.end(), body->id.value) != faulty.end())
     unread.values.push_back("");
-  const bool facts_complete =
-      fill_facts(wording, values, body->id.value, unread, context.diagnostics);
-  put_tables(wording, context);
-  const Blocks prose = wording;
-  const auto drawings = compose_diagrams(wording, partnership, date, context.diagnostics);
-  const auto clauses = compose_clauses(terms, std::move(wording), values, context);
+  TermsOfReference filled = terms;
+  Blocks& purpose = filled.purpose.blocks;
+  const auto [prose, facts_complete] =
+      fill_prose({&purpose, &wording}, body->id.value, values, unread, context);
+  auto drawings = compose_diagrams(purpose, partnership, date, context.diagnostics);
+  add_drawings(compose_diagrams(wording, partnership, date, context.diagnostics), "", wording,
+               drawings);
+  const auto clauses = compose_clauses(filled, std::move(wording), values, context);
 
   Splices splices;
   values.set("clauses", clause_values(clauses, splices));
@@ -120,8 +121,14 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms,
   result.alone.facts_complete = facts_complete;
   result.alone.pictures = terms.pictures;
   result.alone.drawings = drawings;
-  result.appended = {title, date, context.style.terms_numbering, std::move(appended->blocks),
-                     prose, terms.pictures, drawings, facts_complete};
+  result.appended = {title,
+                     date,
+                     context.style.terms_numbering,
+                     std::move(appended->blocks),
+                     prose,
+                     terms.pictures,
+                     drawings,
+                     facts_complete};
   return result;
 }
 

@@ -145,7 +145,7 @@ class WorkspaceReader {
     if (!root || !checked.clean || (contains(files, wording) && !prose))
       to.unread_terms.push_back(body);
     if (!root) return;
-    TermsOfReference result = read_terms_of_reference(*root);
+    TermsOfReference result = read_terms_of_reference(*root, diagnostics_);
     result.pictures = read_pictures(blocks, folder_of(file), folder_, diagnostics_);
     result.wording = std::move(blocks);
     if (prose) result.wording_place = Place::whole_file(*prose);
