@@ -15,6 +15,7 @@
 #include "check/protocols.h"
 #include "check/reports.h"
 #include "check/successors.h"
+#include "check/terms.h"
 #include "check/totals.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
@@ -103,6 +104,7 @@ void compose_and_check(Run& run) {
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
   check_adoption(run.workspace, run.diagnostics);
+  check_terms(run.workspace, run.diagnostics);
   check_reports(run.workspace, run.diagnostics);
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);

@@ -1,6 +1,8 @@
 #include "check/dated_names.h"
 
 #include "base/format.h"
+#include "model/lookup.h"
+#include "model/membership.h"
 #include "model/names.h"
 #include "model/successors.h"
 
@@ -92,9 +94,11 @@ class NameChecker {
     if (!t.in_force_from.date) return;
     on_ = *t.in_force_from.date;
     partnership(t.in_force_from.place);
-    for (const Text* id : {&t.body, &t.adopted_by, &t.accountable_to, &t.amendment_agreed_by})
-      body(*id);
+    for (const Text* id : {&t.body, &t.adopted_by}) body(*id);
+    for (const Text* id : bodies_named(t)) body(*id);
     for (const Member& m : t.members) organisation(m.organisation, m.organisation);
+    for (const QuorumGroup& g : t.quorum_groups) organisation(g.organisation, g.organisation);
+    organisation(t.support_organisation, t.support_organisation);
     for (const Text* id : {&t.chair_post, &t.vice_chair_post, &t.support_post}) post(*id);
   }
 

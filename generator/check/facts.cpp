@@ -1,12 +1,12 @@
 #include "check/facts.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 #include "base/format.h"
 #include "base/strings.h"
 #include "model/lookup.h"
+#include "model/membership.h"
 
 namespace remit {
 namespace {
@@ -88,15 +88,14 @@ class FactChecker {
                    format("'{}' is a member twice", m.organisation.value), "remove one of the two")
             .note("the other is at", first->second);
     }
-    quorum(t, seen.size());
+    quorum(t);
     if (t.adopted_on.date && t.in_force_from.date && *t.adopted_on.date > *t.in_force_from.date)
       diagnostics_.error(t.adopted_on.place, "fact.in-force-before-adopted",
                          format("these terms were adopted on {}, after they came into force on {}",
                                 in_words(*t.adopted_on.date), in_words(*t.in_force_from.date)),
                          "correct one of the two dates");
-    if (!t.chair_post.given() && !t.chair_elected.given() &&
-        (t.vice_chair_post.given() || t.vice_chair_elected.given() ||
-         t.chair_maximum_years.given()))
+    if (!has_chair(t) && (has_vice_chair(t) || t.chair_maximum_years.given() ||
+                          t.chair_maximum_terms.given() || t.chair_elected_by.given()))
       diagnostics_.error(t.chair_post.place, "fact.no-chair", "this does not say who chairs",
                          "add post=\"…\" or elected=\"…\" to <chair>");
     if (t.chair_post.given() && t.chair_elected.given())
@@ -105,16 +104,14 @@ class FactChecker {
                          "keep 'post' or 'elected'");
   }
 
-  void quorum(const TermsOfReference& t, std::size_t members) {
-    std::size_t minimum = 0;
-    const std::string& text = t.quorum_minimum.value;
-    std::from_chars(text.data(), text.data() + text.size(), minimum);
-    if (members == 0 || minimum <= members) return;
-    const long count = static_cast<long>(members);
+  void quorum(const TermsOfReference& t) {
+    const long minimum = whole_number(t.quorum_minimum);
+    const long members = most_present(t, t.quorum_of.value);
+    if (t.members.empty() || minimum <= members) return;
     diagnostics_.error(
         t.quorum_minimum.place, "fact.quorum-above-members",
-        format("the quorum is {}, but there {} only {} {}", minimum, plural(count, "is", "are"),
-               members, plural(count, "member", "members")),
+        format("the quorum is {}, but there {} only {} {}", minimum, plural(members, "is", "are"),
+               members, plural(members, "member", "members")),
         "correct the quorum, or add the members that are missing");
   }
 

@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "model/lookup.h"
+#include "model/membership.h"
 
 namespace remit {
 namespace {
@@ -63,8 +64,9 @@ class NameChecker {
     post(t.chair_post);
     post(t.vice_chair_post);
     post(t.support_post);
-    body(t.accountable_to);
-    body(t.amendment_agreed_by);
+    for (const QuorumGroup& g : t.quorum_groups) organisation(g.organisation);
+    organisation(t.support_organisation);
+    for (const Text* id : bodies_named(t)) body(*id);
   }
 
   void report(const Report& r) {

@@ -5,9 +5,12 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/assemble.h"
+#include "model/membership.h"
 
 namespace remit {
 namespace {
+
+constexpr std::string_view kPurpose = "purpose";  // its text is an author's
 
 struct StandardClause {
   std::string_view id;
@@ -16,21 +19,44 @@ struct StandardClause {
 };
 
 const StandardClause kStandardClauses[] = {
+    {kPurpose, "Purpose", [](const TermsOfReference& t) { return !t.purpose.blocks.empty(); }},
+    {"aims", "Aims", [](const TermsOfReference& t) { return !t.aims.empty(); }},
     {"membership", "Membership", [](const TermsOfReference& t) { return !t.members.empty(); }},
-    {"chair", "Chair and vice chair",
-     [](const TermsOfReference& t) { return t.chair_post.given() || t.chair_elected.given(); }},
+    {"chair", "Chair and vice chair", has_chair},
     {"meetings", "Meetings",
      [](const TermsOfReference& t) { return t.meetings_frequency.given(); }},
-    {"quorum", "Quorum", [](const TermsOfReference& t) { return t.quorum_minimum.given(); }},
+    {"quorum", "Quorum",
+     [](const TermsOfReference& t) {
+       return t.quorum_minimum.given() || t.quorum_fraction.given();
+     }},
+    {"voting", "Voting",
+     [](const TermsOfReference& t) {
+       return t.voting_by.given() || t.voting_each.given() || t.voting_decisions.given() ||
+              t.voting_majority.given() || t.casting_vote.given();
+     }},
     {"papers", "Papers",
      [](const TermsOfReference& t) {
        return t.agenda_days_before.given() || t.lodging_days_before.given() ||
-              t.summary_working_days.given();
+              t.summary_working_days.given() || t.urgent_items.given();
+     }},
+    {"reporting-and-communication", "Reporting and communication",
+     [](const TermsOfReference& t) {
+       return !t.reporting.empty() || t.minutes.given() || t.communications.given();
      }},
     {"support", "Support",
-     [](const TermsOfReference& t) { return t.support_post.given() || t.support_by.given(); }},
+     [](const TermsOfReference& t) {
+       return t.support_post.given() || t.support_organisation.given() || t.support_by.given();
+     }},
     {"accountability", "Accountability",
      [](const TermsOfReference& t) { return t.accountable_to.given(); }},
+    {"conduct", "Conduct and declarations of interest",
+     [](const TermsOfReference& t) {
+       return t.conduct_principles.given() || t.conduct_interests.given() ||
+              t.conduct_confidential.given();
+     }},
+    {"sub-groups", "Sub-groups", [](const TermsOfReference& t) { return !t.sub_groups.empty(); }},
+    {"review", "Review",
+     [](const TermsOfReference& t) { return t.review_every_years.given() || t.review_next.month; }},
     {"amendment", "Amendment",
      [](const TermsOfReference& t) { return t.amendment_agreed_by.given(); }},
 };
@@ -47,9 +73,9 @@ struct Written {
   const StandardClause* standard = nullptr;
 };
 
-Written written_by(const Block& block, const Header& header) {
+const StandardClause* standard_of(const Header& header) {
   const StandardClause* by_id = find_standard(header.attr.id);
-  return {block.place, by_id ? by_id : find_standard(slug(plain_text(header.content)))};
+  return by_id ? by_id : find_standard(slug(plain_text(header.content)));
 }
 
 Clause clause_from(const Header& header, const StandardClause* standard) {
@@ -59,55 +85,112 @@ Clause clause_from(const Header& header, const StandardClause* standard) {
   return {std::move(id), std::move(heading), header.attr.has_class("unnumbered"), {}};
 }
 
+class Composer {
+ public:
+  Composer(const TermsOfReference& terms, const Value& values, const ComposeContext& context)
+      : terms_(terms), values_(values), context_(context) {}
+
+  void write(Blocks wording) {
+    for (Block& block : wording) {
+      const Header* header = get_if<Header>(block);
+      if (header && header->level == 1) {
+        const StandardClause* standard = standard_of(*header);
+        written_.push_back({block.place, standard});
+        clauses_.push_back(clause_from(*header, standard));
+      } else if (!clauses_.empty()) {
+        clauses_.back().blocks.push_back(std::move(block));
+      } else if (!std::exchange(text_before_heading_, true)) {
+        context_.diagnostics.error(block.place, "terms.text-before-heading",
+                                   "this text stands before the first heading",
+                                   "put it under a heading: each clause has one, '# Purpose'");
+      }
+    }
+  }
+
+  // Clauses without text get that of their facts.
+  void complete() {
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+      Clause& clause = clauses_[i];
+      const auto& [place, standard] = written_[i];
+      const bool has_facts = standard && standard->has_facts(terms_);
+      if (!clause.blocks.empty()) {
+        if (has_facts) written_twice(clause, *standard, place);
+      } else if (has_facts) {
+        clause.blocks = standard_text(*standard);
+      } else {
+        says_nothing(clause, standard, place);
+      }
+    }
+  }
+
+  void add_missing() {
+    for (const StandardClause& standard : kStandardClauses) {
+      const auto is = [&](const Written& w) { return w.standard == &standard; };
+      if (standard.has_facts(terms_) && std::none_of(written_.begin(), written_.end(), is))
+        clauses_.push_back({std::string(standard.id), std::string(standard.heading), false,
+                            standard_text(standard)});
+    }
+  }
+
+  std::vector<Clause> take() {
+    if (clauses_.empty() && !text_before_heading_)
+      context_.diagnostics.error(
+          terms_.place, "terms.empty", "these terms of reference say nothing",
+          "state facts, such as <quorum>, or write clauses beside this file");
+    return std::move(clauses_);
+  }
+
+ private:
+  Blocks standard_text(const StandardClause& standard) {
+    if (standard.id == kPurpose) return terms_.purpose.blocks;
+    auto rendered = assemble(context_.templates, format("clauses/{}.md.mustache", standard.id),
+                             values_, {}, context_.sources, context_.diagnostics);
+    return rendered ? std::move(rendered->blocks) : Blocks{};
+  }
+
+  // What an author wrote is never left out without a word.
+  void written_twice(const Clause& clause, const StandardClause& standard, const Place& place) {
+    if (standard.id != kPurpose) return;
+    context_.diagnostics
+        .error(place, "terms.written-twice",
+               format("the clause '{}' is written here and in the facts", clause.heading),
+               "keep one of the two: this clause, or <purpose>")
+        .note("the other is at", terms_.purpose.place);
+  }
+
+  void says_nothing(const Clause& clause, const StandardClause* standard, const Place& place) {
+    context_.diagnostics.error(
+        place, "terms.empty-clause", format("the clause '{}' says nothing", clause.heading),
+        standard ? format("write it, or state its facts at {}", describe(terms_.place))
+                 : "write it, or remove the heading");
+  }
+
+  const TermsOfReference& terms_;
+  const Value& values_;
+  const ComposeContext& context_;
+  std::vector<Clause> clauses_;
+  std::vector<Written> written_;  // one for each clause
+  bool text_before_heading_ = false;
+};
+
+void check_purpose(const Prose& purpose, Diagnostics& diagnostics) {
+  for (const Block& block : purpose.blocks)
+    if (get_if<Header>(block))
+      diagnostics.error(block.place, "terms.heading-in-purpose",
+                        "a heading stands in <purpose>, which is one clause",
+                        "remove it, or write the clauses beside this file, a heading each");
+}
+
 }  // namespace
 
 std::vector<Clause> compose_clauses(const TermsOfReference& terms, Blocks wording,
                                     const Value& values, const ComposeContext& context) {
-  std::vector<Clause> clauses;
-  std::vector<Written> written;
-  bool reported = false;
-  for (Block& block : wording) {
-    const Header* header = get_if<Header>(block);
-    if (header && header->level == 1) {
-      written.push_back(written_by(block, *header));
-      clauses.push_back(clause_from(*header, written.back().standard));
-    } else if (!clauses.empty()) {
-      clauses.back().blocks.push_back(std::move(block));
-    } else if (!reported) {
-      reported = true;
-      context.diagnostics.error(block.place, "terms.text-before-heading",
-                                "this text stands before the first heading",
-                                "put it under a heading: each clause has one, '# Purpose'");
-    }
-  }
-
-  auto standard_text = [&](std::string_view id) -> Blocks {
-    auto rendered = assemble(context.templates, format("clauses/{}.md.mustache", id), values, {},
-                             context.sources, context.diagnostics);
-    return rendered ? std::move(rendered->blocks) : Blocks{};
-  };
-  for (std::size_t i = 0; i < clauses.size(); ++i) {
-    if (!clauses[i].blocks.empty()) continue;
-    const auto& [place, standard] = written[i];
-    if (standard && standard->has_facts(terms))
-      clauses[i].blocks = standard_text(standard->id);
-    else
-      context.diagnostics.error(
-          place, "terms.empty-clause", format("the clause '{}' says nothing", clauses[i].heading),
-          standard ? format("write it, or state its facts at {}", describe(terms.place))
-                   : "write it, or remove the heading");
-  }
-  for (const StandardClause& standard : kStandardClauses) {
-    const bool is_written = std::any_of(written.begin(), written.end(),
-                                        [&](const Written& w) { return w.standard == &standard; });
-    if (!is_written && standard.has_facts(terms))
-      clauses.push_back({std::string(standard.id), std::string(standard.heading), false,
-                         standard_text(standard.id)});
-  }
-  if (clauses.empty() && !reported)
-    context.diagnostics.error(terms.place, "terms.empty", "these terms of reference say nothing",
-                              "state facts, such as <quorum>, or write clauses beside this file");
-  return clauses;
+  check_purpose(terms.purpose, context.diagnostics);
+  Composer composer(terms, values, context);
+  composer.write(std::move(wording));
+  composer.complete();
+  composer.add_missing();
+  return composer.take();
 }
 
 }  // namespace remit

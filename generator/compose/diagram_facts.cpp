@@ -90,6 +90,15 @@ bool both_capacities(const TermsOfReference& terms) {
          !std::all_of(terms.members.begin(), terms.members.end(), is_other);
 }
 
+// Behind the name of a member who is not simply one.
+std::string_view capacity_in_words(const Member& member, bool tell_apart) {
+  const std::string& capacity = member.capacity.value;
+  if (capacity == "other") return tell_apart ? ", other member" : "";
+  if (capacity == "co-opted") return ", co-opted member";
+  if (capacity == "advisory") return ", adviser";
+  return capacity == "observer" ? ", observer" : "";
+}
+
 std::vector<Item> members_by_sector(const Partnership& partnership, const TermsOfReference& terms,
                                     Date on) {
   std::vector<Item> sectors;
@@ -102,9 +111,8 @@ std::vector<Item> members_by_sector(const Partnership& partnership, const TermsO
     auto found = std::find_if(sectors.begin(), sectors.end(),
                               [&](const Item& item) { return item.text == sector; });
     if (found == sectors.end()) found = sectors.insert(sectors.end(), {sector});
-    const bool other = tell_apart && member.capacity.value == "other";
     found->under.push_back(named(name_on(organisation->names, on)) +
-                           (other ? ", other member" : ""));
+                           std::string(capacity_in_words(member, tell_apart)));
   }
   return sectors;
 }

@@ -4,11 +4,10 @@
 
 #include "base/format.h"
 #include "compose/assemble.h"
-#include "compose/budgets.h"
 #include "compose/clauses.h"
 #include "compose/diagrams.h"
-#include "compose/facts.h"
 #include "compose/known_abbreviations.h"
+#include "compose/sectioned.h"
 #include "compose/values.h"
 #include "compose/version_history.h"
 #include "document/anchors.h"
@@ -168,13 +167,14 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date d
   if (terms.record) return terms_from_record(terms, date, std::move(values), context);
 
   Blocks wording = terms.wording;
-  const bool facts_complete =
-      fill_facts(wording, values, body->id.value, unread_for(body->id.value, partnership),
-                 context.diagnostics);
-  put_tables(wording, context);
-  const Blocks prose = wording;
-  const auto drawings = compose_diagrams(wording, partnership, date, context.diagnostics);
-  const auto clauses = compose_clauses(terms, std::move(wording), values, context);
+  TermsOfReference filled = terms;
+  Blocks& purpose = filled.purpose.blocks;
+  const auto [prose, facts_complete] = fill_prose({&purpose, &wording}, body->id.value, values,
+                                                  unread_for(body->id.value, partnership), context);
+  auto drawings = compose_diagrams(purpose, partnership, date, context.diagnostics);
+  add_drawings(compose_diagrams(wording, partnership, date, context.diagnostics), "", wording,
+               drawings);
+  const auto clauses = compose_clauses(filled, std::move(wording), values, context);
 
   Splices splices;
   values.set("clauses", clause_values(clauses, splices));

@@ -6,7 +6,9 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/budgets.h"
+#include "compose/terms_facts.h"
 #include "model/lookup.h"
+#include "model/membership.h"
 #include "model/names.h"
 #include "model/successors.h"
 
@@ -14,14 +16,17 @@ namespace remit {
 namespace {
 
 // The choices of the vocabulary in the words in which a sentence uses them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kWords = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kWords = {{
     {"monthly", "monthly"},
+    {"every-six-weeks", "every six weeks"},
     {"every-two-months", "every two months"},
     {"quarterly", "quarterly"},
+    {"three-times-a-year", "three times a year"},
     {"twice-a-year", "twice a year"},
     {"yearly", "once a year"},
     {"every-year", "every year"},
     {"every-two-years", "every two years"},
+    {"every-three-years", "every three years"},
     {"strategic-board", "strategic board"},
     {"delivery-board", "delivery board"},
     {"board", "board"},
@@ -65,6 +70,12 @@ std::string post_organisation(const Partnership& partnership, const Text& id, Da
   return post ? organisation_name(partnership, post->organisation, on) : std::string();
 }
 
+// "three members", "one member".
+std::string seats_in_words(const Member& member) {
+  const long count = seats(member);
+  return format("{} {}", number_in_words(count), plural(count, "member", "members"));
+}
+
 Value::List member_values(const Partnership& partnership, const TermsOfReference& terms,
                           std::string_view capacity, Date on) {
   Value::List result;
@@ -74,6 +85,7 @@ Value::List member_values(const Partnership& partnership, const TermsOfReference
         organisation_values(organisation_on(partnership, member.organisation.value, on), on);
     values.emplace_back("represents", member.represents.value);
     values.emplace_back("core", member.capacity.value == "core");
+    values.emplace_back("seats", member.seats.given() ? seats_in_words(member) : std::string());
     result.emplace_back(std::move(values));
   }
   return result;
@@ -89,15 +101,17 @@ Value::Object own_post_values(const Partnership& p, const Post& post, Date on) {
 }
 
 Value::Object chair_values(const Partnership& p, const TermsOfReference& t, Date on) {
-  return {{"post", post_name(p, t.chair_post, on)},
-          {"organisation", post_organisation(p, t.chair_post, on)},
-          {"elected", words_for(t.chair_elected.value)},
-          {"maximum-years", t.chair_maximum_years.value},
-          {"maximum-years-words", number_words(t.chair_maximum_years.value)},
-          {"maximum-one-year", t.chair_maximum_years.value == "1"},
-          {"vice", post_name(p, t.vice_chair_post, on)},
-          {"vice-organisation", post_organisation(p, t.vice_chair_post, on)},
-          {"vice-elected", words_for(t.vice_chair_elected.value)}};
+  Value::Object result = {{"post", post_name(p, t.chair_post, on)},
+                          {"organisation", post_organisation(p, t.chair_post, on)},
+                          {"elected", words_for(t.chair_elected.value)},
+                          {"maximum-years", t.chair_maximum_years.value},
+                          {"maximum-years-words", number_words(t.chair_maximum_years.value)},
+                          {"maximum-one-year", t.chair_maximum_years.value == "1"},
+                          {"vice", post_name(p, t.vice_chair_post, on)},
+                          {"vice-organisation", post_organisation(p, t.vice_chair_post, on)},
+                          {"vice-elected", words_for(t.vice_chair_elected.value)}};
+  add_chair_facts(result, p, t, on);
+  return result;
 }
 
 // "agencies", or "agency" if it is one.
@@ -108,26 +122,38 @@ std::string quorum_of(const TermsOfReference& t) {
   return {};
 }
 
-Value::Object quorum_values(const TermsOfReference& t) {
-  return {{"minimum", t.quorum_minimum.value},
-          {"minimum-words", number_words(t.quorum_minimum.value)},
-          {"of", quorum_of(t)},
-          {"one-per-agency", t.quorum_vote.value == "one-per-agency"},
-          {"one-per-member", t.quorum_vote.value == "one-per-member"},
-          {"ratify-by-email", t.quorum_otherwise.value == "ratify-by-email"},
-          {"adjourn", t.quorum_otherwise.value == "adjourn"}};
+Value::Object meetings_values(const TermsOfReference& t) {
+  Value::Object result = {{"frequency", words_for(t.meetings_frequency.value)},
+                          {"more-often", t.meetings_more_often.given()}};
+  add_meetings_facts(result, t);
+  return result;
+}
+
+Value::Object quorum_values(const Partnership& p, const TermsOfReference& t, Date on) {
+  Value::Object result = {{"minimum", t.quorum_minimum.value},
+                          {"minimum-words", number_words(t.quorum_minimum.value)},
+                          {"of", quorum_of(t)},
+                          {"one-per-agency", t.quorum_vote.value == "one-per-agency"},
+                          {"one-per-member", t.quorum_vote.value == "one-per-member"},
+                          {"ratify-by-email", t.quorum_otherwise.value == "ratify-by-email"},
+                          {"adjourn", t.quorum_otherwise.value == "adjourn"}};
+  add_quorum_facts(result, p, t, on);
+  return result;
 }
 
 Value::Object papers_values(const TermsOfReference& t) {
-  return {{"agenda-days-before", t.agenda_days_before.value},
-          {"agenda-days-before-words", number_words(t.agenda_days_before.value)},
-          {"agenda-one-day", t.agenda_days_before.value == "1"},
-          {"lodging-days-before", t.lodging_days_before.value},
-          {"lodging-days-before-words", number_words(t.lodging_days_before.value)},
-          {"lodging-one-day", t.lodging_days_before.value == "1"},
-          {"summary-working-days", t.summary_working_days.value},
-          {"summary-working-days-words", number_words(t.summary_working_days.value)},
-          {"summary-one-day", t.summary_working_days.value == "1"}};
+  Value::Object result = {
+      {"agenda-days-before", t.agenda_days_before.value},
+      {"agenda-days-before-words", number_words(t.agenda_days_before.value)},
+      {"agenda-one-day", t.agenda_days_before.value == "1"},
+      {"lodging-days-before", t.lodging_days_before.value},
+      {"lodging-days-before-words", number_words(t.lodging_days_before.value)},
+      {"lodging-one-day", t.lodging_days_before.value == "1"},
+      {"summary-working-days", t.summary_working_days.value},
+      {"summary-working-days-words", number_words(t.summary_working_days.value)},
+      {"summary-one-day", t.summary_working_days.value == "1"}};
+  add_papers_facts(result, t);
+  return result;
 }
 
 Value::Object priority_values(const Partnership& p) {
@@ -193,25 +219,30 @@ Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, 
   Value::List other = member_values(p, t, "other", on);
   const bool has_core = !core.empty();
   const bool has_other = !other.empty();
-  return {{"in-force-from", day(t.in_force_from)},
-          {"adopted", Value::Object{{"by", own_body_name(p, t.adopted_by, on)},
-                                    {"on", day(t.adopted_on)},
-                                    {"minute", t.minute.value}}},
-          {"members", member_values(p, t, "", on)},
-          {"core-members", std::move(core)},
-          {"has-core-members", has_core},
-          {"other-members", std::move(other)},
-          {"has-other-members", has_other},
-          {"chair", chair_values(p, t, on)},
-          {"meetings", Value::Object{{"frequency", words_for(t.meetings_frequency.value)},
-                                     {"more-often", t.meetings_more_often.given()}}},
-          {"quorum", quorum_values(t)},
-          {"papers", papers_values(t)},
-          {"support", Value::Object{{"post", post_name(p, t.support_post, on)},
-                                    {"organisation", post_organisation(p, t.support_post, on)},
-                                    {"by-chair", t.support_by.value == "chair"}}},
-          {"accountable-to", body_values(body_on(p, t.accountable_to.value, on), on)},
-          {"amendment", body_values(body_on(p, t.amendment_agreed_by.value, on), on)}};
+  Value::Object amendment = body_values(body_on(p, t.amendment_agreed_by.value, on), on);
+  add_amendment_facts(amendment, t);
+  Value::Object result = {
+      {"in-force-from", day(t.in_force_from)},
+      {"adopted", Value::Object{{"by", own_body_name(p, t.adopted_by, on)},
+                                {"on", day(t.adopted_on)},
+                                {"minute", t.minute.value}}},
+      {"members", member_values(p, t, "", on)},
+      {"core-members", std::move(core)},
+      {"has-core-members", has_core},
+      {"other-members", std::move(other)},
+      {"has-other-members", has_other},
+      {"chair", chair_values(p, t, on)},
+      {"meetings", meetings_values(t)},
+      {"quorum", quorum_values(p, t, on)},
+      {"papers", papers_values(t)},
+      {"support", Value::Object{{"post", post_name(p, t.support_post, on)},
+                                {"organisation", post_organisation(p, t.support_post, on)},
+                                {"provided-by", organisation_name(p, t.support_organisation, on)},
+                                {"by-chair", t.support_by.value == "chair"}}},
+      {"accountable-to", body_values(body_on(p, t.accountable_to.value, on), on)},
+      {"amendment", std::move(amendment)}};
+  add_terms_facts(result, member_values(p, t, "", on), p, t, on);
+  return result;
 }
 
 Value::Object common_values(const Partnership& p, Date on) {
@@ -229,9 +260,12 @@ Value::Object common_values(const Partnership& p, Date on) {
   Value::Object budgets;
   for (const Budget& budget : p.budgets)
     budgets.emplace_back(budget.id.value, budget_values(budget));
-  return {{"partnership", std::move(partnership)},     {"bodies", std::move(bodies)},
-          {"organisations", std::move(organisations)}, {"posts", std::move(posts)},
-          {"budgets", std::move(budgets)},             {"priorities", priority_values(p)},
+  return {{"partnership", std::move(partnership)},
+          {"bodies", std::move(bodies)},
+          {"organisations", std::move(organisations)},
+          {"posts", std::move(posts)},
+          {"budgets", std::move(budgets)},
+          {"priorities", priority_values(p)},
           {"priorities-count", priority_counts(p)}};
 }
 

@@ -20,7 +20,8 @@ std::string named(const Name& name);
 Value::Object common_values(const Partnership& partnership, Date on);
 
 // in-force-from, adopted, members, core-members and other-members with has-…, chair, meetings,
-// quorum, papers, support, accountable-to, amendment. `terms` may be null: every fact is then "".
+// quorum, papers, support, accountable-to, amendment, and what compose/terms_facts.h adds. `terms`
+// may be null: every fact is then "".
 Value::Object terms_values(const Partnership& partnership, const TermsOfReference* terms, Date on);
 
 // id, name, abbreviation, named, formerly; "named" is "Community Safety Delivery Board (CSDB)".

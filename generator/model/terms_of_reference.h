@@ -8,6 +8,7 @@
 #include "document/numbering.h"
 #include "document/tree.h"
 #include "model/picture.h"
+#include "model/prose.h"
 #include "model/text.h"
 
 namespace remit {
@@ -15,7 +16,26 @@ namespace remit {
 struct Member {
   Text organisation;
   Text represents;
-  Text capacity;  // "core" or "other"
+  Text capacity;    // "core", "other", "co-opted", "advisory" or "observer"
+  Text seats = {};  // how many members it sends; one if it is not given
+};
+
+// Of whom some must be present for a quorum: members from an organisation, or of a capacity.
+struct QuorumGroup {
+  Text minimum;
+  Text organisation;  // one of the two
+  Text capacity;
+};
+
+// A body to which this one reports.
+struct ReportingLine {
+  Text body;
+  Text every;  // "meeting", "month", …
+};
+
+struct SubGroup {
+  Text body;
+  Text works_on;  // in words
 };
 
 // Why a version changes a clause.
@@ -57,31 +77,75 @@ struct TermsOfReference {
   std::string wording_now;  // "" without wording
   std::optional<AdoptedRecord> record;
 
+  Prose purpose;
+  std::vector<Text> aims;  // each beginning with a verb
+
   std::vector<Member> members;
+  Text substitutes;       // "allowed", "named-in-advance", "not-allowed"
+  Text substitutes_vote;  // "yes", "no"
+  Text guests;            // "by-invitation"
 
   Text chair_post;
+  Text chair_appointed_by;   // id of a body
   Text chair_elected;        // "every-year", …
+  Text chair_elected_by;     // "members", "core-members": the vice chair too
   Text chair_maximum_years;  // consecutive
+  Text chair_maximum_terms;  // consecutive
+  Text chair_absence;        // "vice-chair", …
   Text vice_chair_post;
   Text vice_chair_elected;
 
   Text meetings_frequency;
   Text meetings_more_often;
+  Text meetings_in_public;       // "yes", "no"
+  Text task_groups;              // "may-be-set-up"
+  Text extraordinary_called_by;  // "chair", "members", "chair-or-members"
+  Text extraordinary_members;    // how many of them; one if it is not given
+  Text extraordinary_notice_days;
 
   Text quorum_minimum;
+  Text quorum_fraction;   // "one-third", …
   Text quorum_of;         // "agencies", "members"
   Text quorum_vote;       // "one-per-agency", …
+  Text quorum_including;  // "chair", "chair-or-vice-chair"
   Text quorum_otherwise;  // "ratify-by-email", …
+  std::vector<QuorumGroup> quorum_groups;
+
+  Text voting_by;         // "all-members", "core-members", …
+  Text voting_each;       // who has one vote: "agency", "member"
+  Text voting_decisions;  // "majority", "consensus", "consensus-then-majority"
+  Text voting_majority;   // "simple", "two-thirds", "three-quarters"
+  Text casting_vote;      // "chair", "none"
 
   Text agenda_days_before;
   Text lodging_days_before;
   Text summary_working_days;
+  Text urgent_items;  // "if-chair-agrees", "not-taken"
+
+  std::vector<ReportingLine> reporting;
+  Text minutes;         // "published", "not-published", "sent-to-members"
+  Text communications;  // "every-meeting"
 
   Text support_post;
+  Text support_organisation;
   Text support_by;  // "chair"
 
   Text accountable_to;       // id of a body
+  Text accountable_members;  // "own-organisation": each to that which they come from
+
+  Text conduct_principles;    // "public-life"
+  Text conduct_interests;     // "declare", "declare-and-not-vote", "declare-and-leave"
+  Text conduct_confidential;  // "yes"
+
+  std::vector<SubGroup> sub_groups;
+
+  Text review_by;  // id of a body; the body itself if it is not given
+  Text review_every_years;
+  MonthText review_next;
+
   Text amendment_agreed_by;  // id of a body
+  Text amendment_majority;   // "simple", "two-thirds", "three-quarters", "all-members"
+  Text amendment_notice_days;
 
   Blocks wording;                      // one heading per clause; facts by name
   std::optional<Place> wording_place;  // of the file of wording, if there is one

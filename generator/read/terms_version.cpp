@@ -88,7 +88,7 @@ std::optional<TermsOfReference> read_version(const std::string& file,
   if (!root || !checked.clean || (has_wording && !prose)) unread.push_back(body);
   if (!root) return std::nullopt;
 
-  TermsOfReference result = read_terms_of_reference(*root);
+  TermsOfReference result = read_terms_of_reference(*root, diagnostics);
   result.version = base.substr(base.rfind('/') + 1);
   result.proposed = result.version.starts_with(kProposed);
   result.pictures = read_pictures(blocks, folder_of(file), folder, diagnostics);

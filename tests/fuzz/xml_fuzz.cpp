@@ -94,7 +94,7 @@ void read_model(const XmlElement& root, Diagnostics& diagnostics) {
     read_partnership(root, partnership);
   }
   if (root.name == "abbreviations") read_abbreviations(root);
-  if (root.name == "terms-of-reference") read_terms_of_reference(root);
+  if (root.name == "terms-of-reference") read_terms_of_reference(root, diagnostics);
   if (root.name == "report") read_report(root);
   if (root.name == "house-style") read_house_style(root, diagnostics);
 }

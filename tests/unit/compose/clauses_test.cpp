@@ -97,11 +97,51 @@ TEST_CASE("a clause that says nothing is an error") {
                 R"(2020-04-01.md:1:1: error: the clause 'Purpose' says nothing [terms.empty-clause]
     # Purpose
     ^~~~~~~~~
-  help: write it, or remove the heading
+  help: write it, or state its facts at 2020-04-01.xml
 2020-04-01.md:3:1: error: the clause 'Membership' says nothing [terms.empty-clause]
     # Membership
     ^~~~~~~~~~~~
   help: write it, or state its facts at 2020-04-01.xml
+)"));
+}
+
+TEST_CASE("the purpose is the text that the facts hold, where its heading stands") {
+  Clauses c;
+  c.data.terms.front().purpose.blocks = {{Para{inlines_from_text("To help.", {})}, {}}};
+  CHECK(c.compose("# Scope\n\nAll.\n\n# Purpose\n").starts_with(R"(scope: Scope
+Para "All."
+purpose: Purpose
+Para "To help."
+)"));
+  CHECK(c.messages().empty());
+}
+
+TEST_CASE("a purpose in the wording and in the facts is an error") {
+  Clauses c;
+  Prose& purpose = c.data.terms.front().purpose;
+  purpose = {{{Para{inlines_from_text("To help.", {})}, {}}}, c.data.terms.front().place};
+  CHECK(
+      c.compose("# Purpose\n\nTo work.\n")
+          .ends_with(
+              R"(2020-04-01.md:1:1: error: the clause 'Purpose' is written here and in the facts [terms.written-twice]
+    # Purpose
+    ^~~~~~~~~
+  help: keep one of the two: this clause, or <purpose>
+  note: the other is at 2020-04-01.xml
+)"));
+}
+
+TEST_CASE("a heading in the purpose is an error") {
+  Clauses c;
+  const Source& source = c.sources.add("purpose.xml", "To help.\n\n## How\n\nWell.\n");
+  c.data.terms.front().purpose.blocks =
+      read_markdown(mapped(source), MarkdownKind::prose, c.diagnostics);
+  CHECK(
+      c.compose("").ends_with(
+          R"(purpose.xml:3:1: error: a heading stands in <purpose>, which is one clause [terms.heading-in-purpose]
+    ## How
+    ^~~~~~
+  help: remove it, or write the clauses beside this file, a heading each
 )"));
 }
 

@@ -35,6 +35,33 @@ TermsOfReference full_terms() {
   t.quorum_vote = text("one-per-agency");
   t.quorum_otherwise = text("adjourn");
   t.support_by = text("chair");
+  t.purpose.blocks = {{Para{inlines_from_text("To help.")}, {}}};
+  t.aims = {text("reduce crime.")};
+  t.substitutes = text("allowed");
+  t.substitutes_vote = t.conduct_confidential = t.meetings_in_public = text("yes");
+  t.guests = text("by-invitation");
+  t.chair_appointed_by = t.review_by = text("panel");
+  t.chair_elected_by = text("members");
+  t.chair_maximum_terms = t.extraordinary_notice_days = t.review_every_years = text("2");
+  t.chair_absence = text("vice-chair");
+  t.task_groups = text("may-be-set-up");
+  t.extraordinary_called_by = t.casting_vote = text("chair");
+  t.quorum_fraction = text("one-third");
+  t.quorum_including = text("chair");
+  t.quorum_groups = {{text("2"), text("police"), {}}};
+  t.voting_by = text("core-members");
+  t.voting_majority = t.amendment_majority = text("two-thirds");
+  t.urgent_items = text("not-taken");
+  t.reporting = {{text("panel"), text("year")}};
+  t.minutes = text("published");
+  t.communications = text("every-meeting");
+  t.support_organisation = text("police");
+  t.accountable_members = text("own-organisation");
+  t.conduct_principles = text("public-life");
+  t.conduct_interests = text("declare");
+  t.sub_groups = {{text("panel"), text("burglary")}};
+  t.review_next.month = parse_month("2023-03");
+  t.amendment_notice_days = text("14");
   return t;
 }
 
@@ -88,6 +115,12 @@ TEST_CASE("facts are in the words of a sentence") {
   CHECK_FALSE(values.find_path("quorum.ratify-by-email")->boolean());
   CHECK(values.find("members")->list().size() == 2);
   CHECK(values.find("core-members")->list().size() == 1);
+  CHECK(text_of("one-aim") == "reduce crime");
+  CHECK(text_of("quorum.one-from") == "two members from Essex Police");
+  CHECK(text_of("reporting.one-to") == "the Scrutiny Panel every year");
+  CHECK(text_of("meetings.extraordinary-called-by") == "the chair");
+  CHECK(text_of("review.every") == "every two years");
+  CHECK(text_of("amendment.notice") == "fourteen days");
   CHECK(values.find("has-other-members")->boolean());
 }
 

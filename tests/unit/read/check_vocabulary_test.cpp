@@ -233,12 +233,12 @@ TEST_CASE("text where none is expected is an error") {
       ^~~
   help: put the text into one of its elements
 )");
-  CHECK(messages(with(kTerms, "<meetings frequency=\"quarterly\"/>",
-                      "<meetings frequency=\"quarterly\">often</meetings>"),
+  CHECK(messages(with(kTerms, "<accountable-to body=\"panel\"/>",
+                      "<accountable-to body=\"panel\">always</accountable-to>"),
                  "terms-of-reference") ==
-        R"(a.xml:8:35: error: there is text in <meetings>, which holds nothing [xml.unexpected-text]
-      <meetings frequency="quarterly">often</meetings>
-                                      ^~~~~
+        R"(a.xml:12:32: error: there is text in <accountable-to>, which holds nothing [xml.unexpected-text]
+      <accountable-to body="panel">always</accountable-to>
+                                   ^~~~~~
   help: remove the text
 )");
 }

@@ -189,7 +189,7 @@ TEST_CASE("a partnership.xml of which a part is left out says so too") {
 TEST_CASE("terms that cannot be read are remembered by their body") {
   const std::function<void(Disk&)> faults[] = {
       [](Disk& d) { d.disk.write(kTermsPath + ".xml", "<terms"); },
-      [](Disk& d) { d.disk.write(kTermsPath + ".xml", with(kTerms, "minimum=\"2\"", "")); },
+      [](Disk& d) { d.disk.write(kTermsPath + ".xml", with(kTerms, "of=\"agencies\"", "")); },
       [](Disk& d) { d.disk.write(kTermsPath + ".md", "caf\xE9"); },
   };
   for (const auto& fault : faults) {
