@@ -76,7 +76,10 @@ class NameChecker {
     post(r.lead_member);
     post(r.lead_officer);
     post(r.author);
-    for (const Appendix& a : r.appendices) body(a.terms_of_reference);
+    for (const Appendix& a : r.appendices) {
+      body(a.terms_of_reference);
+      body(a.amendments);
+    }
   }
 
   void protocol(const Protocol& p) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "base/spelling.h"
 #include "model/lookup.h"
 
 namespace remit {
@@ -26,6 +27,7 @@ class ReportChecker {
       kind(appendix);
       title(appendix);
       exempt(appendix);
+      version(appendix);
       terms(appendix);
     }
   }
@@ -64,19 +66,20 @@ class ReportChecker {
   }
 
   void kind(const Appendix& a) {
-    const Text* kinds[] = {&a.terms_of_reference, &a.prose_file, &a.file, &a.exempt};
+    const Text* kinds[] = {&a.terms_of_reference, &a.amendments, &a.prose_file, &a.file,
+                           &a.exempt};
     const auto count =
         std::count_if(std::begin(kinds), std::end(kinds), [](const Text* t) { return t->given(); });
     if (count == 1) return;
     diagnostics_.error(
         a.id.place, "report.appendix-kind",
         count == 0 ? "this does not say what is appended" : "this appends more than one thing",
-        "give it one of terms-of-reference=\"…\", prose=\"….md\", file=\"….pdf\" "
-        "and exempt=\"…\"");
+        "give it one of terms-of-reference=\"…\", amendments=\"…\", prose=\"….md\", "
+        "file=\"….pdf\" and exempt=\"…\"");
   }
 
   void title(const Appendix& a) {
-    if (a.terms_of_reference.given() && a.title.given())
+    if ((a.terms_of_reference.given() || a.amendments.given()) && a.title.given())
       diagnostics_.error(a.title.place, "report.appendix-title",
                          "terms of reference have a title of their own", "remove title=\"…\"");
     const bool untitled = a.prose_file.given() || a.file.given() || a.exempt.given();
@@ -97,8 +100,33 @@ class ReportChecker {
                          "add exempt=\"…\", or remove the reason");
   }
 
+  // A schedule of amendments needs a version that another came before.
+  void version(const Appendix& a) {
+    const Text& body = a.amendments.given() ? a.amendments : a.terms_of_reference;
+    if (a.amendments.given() && !a.version.given())
+      diagnostics_.error(a.amendments.place, "report.no-version",
+                         "this does not say which version makes the amendments",
+                         "add version=\"proposed-…\", or the date of a version");
+    if (!a.version.given() || !report_.date.date || !find_body(partnership_, body.value)) return;
+    std::vector<std::string> known;
+    for (const TermsOfReference& t : partnership_.terms)
+      if (t.body.value == body.value) known.push_back(t.version);
+    const TermsOfReference* found = find_version(partnership_, body.value, a.version.value);
+    if (!found)
+      diagnostics_.error(
+          a.version.place, "report.no-version",
+          format("'{}' has no version '{}' of its terms", body.value, a.version.value),
+          did_you_mean(a.version.value, known,
+                       known.empty() ? "it has none" : "its versions are " + listed(known, "and")));
+    else if (a.amendments.given() && !version_before(partnership_, *found, *report_.date.date))
+      diagnostics_.error(a.version.place, "report.no-version",
+                         "no terms came before this version, so it amends nothing",
+                         format("append the terms: terms-of-reference=\"{}\"", body.value));
+  }
+
   void terms(const Appendix& a) {
     const std::string& body = a.terms_of_reference.value;
+    if (a.version.given()) return;
     const auto& unread = partnership_.unread_terms;
     if (!report_.date.date || !find_body(partnership_, body)) return;
     if (terms_in_force(partnership_, body, *report_.date.date)) return;

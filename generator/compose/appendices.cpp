@@ -6,6 +6,7 @@
 #include "base/strings.h"
 #include "compose/diagrams.h"
 #include "compose/later_changes.h"
+#include "compose/redline.h"
 #include "document/anchors.h"
 #include "document/references.h"
 #include "document/walk.h"
@@ -57,6 +58,28 @@ bool append_terms(const Appendix& appendix, const Partnership& partnership, Date
   return true;
 }
 
+// What the version changes in the terms that are in force on the date, or that came before it.
+bool append_schedule(const Appendix& appendix, const AppendableTerms& terms, Date on,
+                     const ComposeContext& context, Appended& result) {
+  const Partnership& partnership = context.partnership;
+  const TermsOfReference* after =
+      find_version(partnership, appendix.amendments.value, appendix.version.value);
+  const TermsOfReference* before = after ? version_before(partnership, *after, on) : nullptr;
+  if (!before || !after) return false;
+  const auto old = terms.find({before, *before->in_force_from.date});
+  const auto now = terms.find({after, after->proposed ? on : *after->in_force_from.date});
+  if (old == terms.end() || now == terms.end()) return false;
+  auto schedule = compose_schedule({*before, old->second}, {*after, now->second}, context);
+  if (!schedule) return false;
+  number_captions(schedule->blocks);
+  make_appendix(schedule->blocks, appendix.id.value);
+  result.title = schedule->title;
+  result.blocks = in_division(std::move(schedule->blocks), appendix.id.place);
+  result.pictures = std::move(schedule->pictures);
+  result.drawings = std::move(schedule->drawings);
+  return true;
+}
+
 // Prose has no numbers of its own; it may refer to itself and to the report.
 bool append_prose(const Appendix& appendix, Date on, const std::function<void(Blocks&)>& fill,
                   const ComposeContext& context, Appended& result) {
@@ -92,6 +115,8 @@ std::vector<Appended> compose_appendices(const Report& report, const AppendableT
     bool appended = next.attached || appendix.exempt.given();
     if (appendix.terms_of_reference.given())
       appended = append_terms(appendix, context.partnership, *report.date.date, terms, next);
+    else if (appendix.amendments.given())
+      appended = append_schedule(appendix, terms, *report.date.date, context, next);
     else if (appendix.prose_file.given())
       appended = append_prose(appendix, *report.date.date, fill, context, next);
     if (appended) result.push_back(std::move(next));

@@ -5,6 +5,7 @@
 
 #include "compose/abbreviation_list.h"
 #include "compose/protocol.h"
+#include "compose/redline.h"
 #include "compose/report.h"
 #include "compose/terms_of_reference.h"
 #include "compose/work_programme.h"
@@ -60,11 +61,31 @@ class Composer {
 
   void terms(std::vector<ComposedDocument>& out) {
     for (const TermsOfReference& terms : partnership_.terms) {
-      const auto& from = terms.in_force_from.date;
-      if (from || terms.proposed) version(terms, from.value_or(as_at_), out);
+      if (terms.in_force_from.date || terms.proposed)
+        version(terms, terms.in_force_from.date.value_or(as_at_), out);
     }
     for (const Report& report : partnership_.reports)
       for (const Appendix& appendix : report.appendices) appended_proposal(report, appendix);
+  }
+
+  // What changed in each version that is among the documents.
+  void redlines(std::vector<ComposedDocument>& out) {
+    for (const TermsOfReference& terms : partnership_.terms) {
+      const TermsOfReference* before = version_before(partnership_, terms, as_at_);
+      if (before && (!terms.proposed || options_.drafts)) redline(*before, terms, as_at_, out);
+    }
+  }
+
+  void redline(const TermsOfReference& before, const TermsOfReference& after, Date on,
+               std::vector<ComposedDocument>& out) {
+    const Date date = after.in_force_from.date.value_or(on);
+    const auto old = appendable_.find({&before, before.in_force_from.date.value_or(on)});
+    const auto now = appendable_.find({&after, date});
+    const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value, date);
+    if (old == appendable_.end() || now == appendable_.end() || !style) return;
+    if (auto composed = compose_redline({before, old->second}, {after, now->second},
+                                        context_of(*style)))
+      out.push_back(std::move(*composed));
   }
 
   void abbreviations(std::vector<ComposedDocument>& out) {
@@ -126,8 +147,9 @@ class Composer {
 
   // A proposed version states facts as at the date of the report that appends it.
   void appended_proposal(const Report& report, const Appendix& appendix) {
-    const TermsOfReference* terms =
-        find_version(partnership_, appendix.terms_of_reference.value, appendix.version.value);
+    const std::string& body =
+        appendix.amendments.given() ? appendix.amendments.value : appendix.terms_of_reference.value;
+    const TermsOfReference* terms = find_version(partnership_, body, appendix.version.value);
     if (!terms || !terms->proposed || !report.date.date) return;
     Diagnostics ignored;  // what is wrong with it has been said
     if (auto composed = compose(*terms, *report.date.date, &ignored))
@@ -156,10 +178,24 @@ class Composer {
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::protocols, &Composer::work_programmes,
+constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::redlines, &Composer::protocols, &Composer::work_programmes,
                                &Composer::reports, &Composer::abbreviations};
 
 }  // namespace
+
+std::optional<ComposedDocument> compose_redline_between(
+    const Workspace& workspace, const Partnership& partnership, const TermsOfReference& before,
+    const TermsOfReference& after, const std::string& installed, Date as_at, Sources& sources,
+    Diagnostics& diagnostics) {
+  TemplateSets templates(workspace.root, installed, sources);
+  const CatalogueOptions options{as_at, true};
+  std::vector<ComposedDocument> result, unused;
+  Composer composer(workspace, partnership, templates, options, sources, diagnostics);
+  composer.terms(unused);
+  composer.redline(before, after, as_at, result);
+  if (result.empty()) return std::nullopt;
+  return std::move(result.front());
+}
 
 std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
                                                 const std::string& installed,

@@ -1,6 +1,8 @@
 // All documents of a workspace. A new kind of document is one more row in catalogue.cpp.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/date.h"
@@ -22,5 +24,12 @@ std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
                                                 const std::string& installed,
                                                 const CatalogueOptions& options, Sources& sources,
                                                 Diagnostics& diagnostics);
+
+// What changed from one version of a body's terms to another, whichever they are; proposed ones are
+// taken as at `as_at`. Nothing if either could not be composed.
+std::optional<ComposedDocument> compose_redline_between(
+    const Workspace& workspace, const Partnership& partnership, const TermsOfReference& before,
+    const TermsOfReference& after, const std::string& installed, Date as_at, Sources& sources,
+    Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,8 +42,13 @@ struct ComposedDocument {
   std::string subject;       // the body's id, the report's folder, or the kind
   std::string version = {};  // of terms that have an address of their own; "" for the current ones
   const TermsOfReference* terms = nullptr;  // whose they are
+  std::string before = {};  // of a redline: the version with which `version` is compared
   Date date;                                // as at which it states facts
   Document document;
+
+  std::optional<Document> in_word;  // if the Word document is another than the page
+  std::string author;               // of the changes of a redline
+  Date changed_on{};                // … and when they were agreed
 
   const HouseStyle* style = nullptr;
   NumberingScheme numbering;

@@ -7,6 +7,7 @@
 #include "compose/values.h"
 #include "model/lookup.h"
 #include "model/membership.h"
+#include "model/successors.h"
 
 namespace remit {
 namespace {
@@ -143,7 +144,7 @@ Value::Object conduct(const TermsOfReference& t) {
 Value::List sub_groups(const Partnership& p, const TermsOfReference& t, Date on) {
   Value::List result;
   for (const SubGroup& group : t.sub_groups) {
-    Value::Object values = body_values(find_body(p, group.body.value), on);
+    Value::Object values = body_values(body_on(p, group.body.value, on), on);
     values.emplace_back("works-on", phrase(group.works_on));
     result.emplace_back(std::move(values));
   }

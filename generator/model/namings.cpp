@@ -31,9 +31,16 @@ std::vector<Naming> namings(const TermsOfReference& t) {
   result.add(body, t.adopted_by, "who adopted them", kHistory);
   for (const Member& m : t.members) result.add(organisation, m.organisation, "a member");
   result.add(post, t.chair_post, "the chair");
+  result.add(body, t.chair_appointed_by, "who appoints the chair");
   result.add(post, t.vice_chair_post, "the vice chair");
+  for (const QuorumGroup& group : t.quorum_groups)
+    result.add(organisation, group.organisation, "counted for the quorum");
+  for (const ReportingLine& line : t.reporting) result.add(body, line.body, "who gets reports");
   result.add(post, t.support_post, "who supports the body");
+  result.add(organisation, t.support_organisation, "who supports the body");
   result.add(body, t.accountable_to, "to whom the body answers");
+  for (const SubGroup& group : t.sub_groups) result.add(body, group.body, "a sub-group");
+  result.add(body, t.review_by, "who reviews the terms");
   result.add(body, t.amendment_agreed_by, "who agrees amendments");
   return result.take();
 }

@@ -24,6 +24,7 @@ struct Appendix {
   Text id;  // "A"
   Text title;
   Text terms_of_reference;  // id of the body whose terms are appended
+  Text amendments;          // id of the body of whose terms a schedule of amendments is appended
   Text version;             // … in a version of their own, such as a proposed one
   Text prose_file;          // a Markdown file
   Text file;                // a file that is published beside the report

@@ -22,6 +22,9 @@ std::string folder_path(const ComposedDocument& document) {
     return format("{}/protocols/{}/", document.partnership, document.subject);
   if (document.kind == "work-programme")
     return format("{}/work-programmes/{}/", document.partnership, document.subject);
+  if (document.kind == "redline")
+    return format("{}/bodies/{}/terms-of-reference/{}/redline/", document.partnership,
+                  document.subject, document.version);
   const std::string version = document.version.empty() ? "" : document.version + "/";
   return format("{}/bodies/{}/{}/{}", document.partnership, document.subject, document.kind,
                 version);
@@ -35,6 +38,9 @@ std::string docx_path(const ComposedDocument& document) {
   if (document.kind == "report" || document.kind == "abbreviations" ||
       document.kind == "work-programme" || document.kind == "protocol")
     return format("{}{}.docx", folder_path(document), document.subject);
+  if (document.kind == "redline")
+    return format("{}{}-redline-{}-{}.docx", folder_path(document), document.subject,
+                  document.before, document.version);
   const std::string version = document.version.empty() ? "" : "-" + document.version;
   return format("{}{}-{}{}.docx", folder_path(document), document.subject, document.kind, version);
 }

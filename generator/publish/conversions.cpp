@@ -20,13 +20,16 @@ struct Outcome {
 
 Outcome convert(const ComposedDocument& document, const Pandoc& pandoc) {
   Outcome outcome;
-  const DocxStyle style{document.style->page, document.numbering, document.appended};
+  DocxStyle style{document.style->page, document.numbering, document.appended};
+  if (!document.author.empty())
+    style.changes = {document.author, iso(document.changed_on) + "T00:00:00Z"};
   std::vector<Picture> pictures;
   for (const PictureFile& p : document.pictures) pictures.push_back({p.path, p.bytes, p.suffix});
   const long as_of =
       std::chrono::sys_seconds(std::chrono::sys_days(document.date)).time_since_epoch().count();
   outcome.bytes =
-      render_docx(pandoc, document.document, style, pictures, as_of, outcome.diagnostics);
+      render_docx(pandoc, document.in_word.value_or(document.document), style, pictures, as_of,
+                  outcome.diagnostics);
   if (!outcome.bytes) outcome.diagnostics.note_last(format("the document is '{}'", document.name));
   return outcome;
 }

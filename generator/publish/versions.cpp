@@ -29,6 +29,15 @@ std::string label_of(const ComposedDocument& document) {
   return format("Proposed: {}", document.version.substr(document.version.find('-') + 1));
 }
 
+std::string redline_path(const ComposedDocument& version,
+                         const std::vector<const ComposedDocument*>& own) {
+  for (const ComposedDocument* other : own)
+    if (other->kind == "redline" && other->subject == version.subject &&
+        other->version == version.version)
+      return page_path(*other);
+  return {};
+}
+
 }  // namespace
 
 Versions versions_around(const ComposedDocument& document,
@@ -42,7 +51,8 @@ Versions versions_around(const ComposedDocument& document,
     if (found && !version->terms->proposed && !document.terms->proposed && result.until.empty())
       result.until = in_words(std::chrono::sys_days(version->date) - std::chrono::days(1));
     found = found || here;
-    result.all.push_back({label_of(*version), page_path(*version), here});
+    result.all.push_back(
+        {label_of(*version), page_path(*version), redline_path(*version, own), here});
   }
   if (!document.version.empty() && has_current) {
     ComposedDocument current;
@@ -59,6 +69,10 @@ void set_versions(Value& values, const Versions& versions, const std::string& pa
   for (const VersionLink& version : versions.all)
     list.emplace_back(Value::Object{{"label", version.label},
                                     {"url", relative_address(page, version.path)},
+                                    {"redline-url",
+                                     version.redline_path.empty()
+                                         ? std::string()
+                                         : relative_address(page, version.redline_path)},
                                     {"here", version.here}});
   values.set("has-versions", list.size() > 1 || !versions.current_path.empty());
   values.set("versions", std::move(list));

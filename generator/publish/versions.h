@@ -12,6 +12,7 @@ namespace remit {
 struct VersionLink {
   std::string label;  // "1 April 2020"
   std::string path;   // of its page
+  std::string redline_path;  // of the page that shows what it changed, or ""
   bool here = false;  // it is the page itself, or what the page shows
 };
 
@@ -27,7 +28,7 @@ struct Versions {
 Versions versions_around(const ComposedDocument& document,
                          const std::vector<const ComposedDocument*>& own);
 
-// Sets has-versions, versions (label, url, here), in-force-until and current-terms-url.
+// Sets has-versions, versions (label, url, redline-url, here), in-force-until and current-terms-url.
 void set_versions(Value& values, const Versions& versions, const std::string& page);
 
 }  // namespace remit

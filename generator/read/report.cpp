@@ -19,6 +19,7 @@ Appendix read_appendix(const XmlElement& element) {
   appendix.id = attribute_text(element, "id");
   appendix.title = attribute_text(element, "title");
   appendix.terms_of_reference = attribute_text(element, "terms-of-reference");
+  appendix.amendments = attribute_text(element, "amendments");
   appendix.version = attribute_text(element, "version");
   appendix.prose_file = attribute_text(element, "prose");
   appendix.file = attribute_text(element, "file");

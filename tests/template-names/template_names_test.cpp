@@ -118,7 +118,7 @@ Names names() {
                document_page_values(document, partnership,
                                     {{{"review.docx", "Word document", 18'000, "Appendix A"}},
                                      {{"Safer Riverside Board: terms of reference", "x"}},
-                                     {{{"1 April 2024", "x", true}}, "31 March 2025", "x"},
+                                     {{{"1 April 2024", "x", "x", true}}, "31 March 2025", "x"},
                                      options.as_at}));
   }
   add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));

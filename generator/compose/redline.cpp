@@ -1,0 +1,240 @@
+#include "compose/redline.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "base/spelling.h"
+#include "compose/assemble.h"
+#include "compose/diagrams.h"
+#include "compose/values.h"
+#include "document/anchors.h"
+#include "document/changed_sections.h"
+#include "document/comparison.h"
+#include "document/walk.h"
+#include "model/lookup.h"
+#include "model/names.h"
+
+namespace remit {
+namespace {
+
+constexpr const char* kRedline = "redline.md.mustache";
+constexpr const char* kSchedule = "schedule-of-amendments.md.mustache";
+
+// --- wordings in the cells of a table: no headings, no anchors, numbers as text
+
+void without_ids(Blocks& blocks) {
+  walk(blocks, {[](Blocks& list) {
+                  for (Block& block : list)
+                    if (Attr* attr = attr_of(block)) attr->id.clear();
+                },
+                [](Inlines& list) {
+                  for (Inline& node : list)
+                    if (Attr* attr = attr_of(node)) attr->id.clear();
+                }});
+}
+
+Block line(const std::string& number, Inlines words, const Place& place) {
+  Inlines content;
+  if (!number.empty()) {
+    content.push_back({Str{number}, place});
+    content.push_back({Space{}, place});
+  }
+  std::move(words.begin(), words.end(), std::back_inserter(content));
+  return {Para{std::move(content)}, place};
+}
+
+Blocks for_cell(const Blocks& blocks);
+
+void put_in_cell(const Block& block, Blocks& cell) {
+  if (const Header* header = get_if<Header>(block)) {
+    Inlines heading = {{Strong{header->content}, block.place}};
+    cell.push_back(line(header->attr.get("number"), std::move(heading), block.place));
+    return;
+  }
+  const Div* div = get_if<Div>(block);
+  if (!div || !div->attr.has_class("numbered")) {
+    cell.push_back(block);
+    return;
+  }
+  Blocks inner = for_cell(div->content);
+  if (!inner.empty())
+    if (Para* first = get_if<Para>(inner.front()))
+      inner.front() = line(div->attr.get("number"), first->content, block.place);
+  std::move(inner.begin(), inner.end(), std::back_inserter(cell));
+}
+
+Blocks for_cell(const Blocks& blocks) {
+  Blocks cell;
+  for (const Block& block : blocks) put_in_cell(block, cell);
+  return cell;
+}
+
+// The wording of a section. Its heading stands in the column of the clauses, unless that changed.
+Blocks wording(const Blocks& section, bool with_heading) {
+  Blocks blocks = section;
+  if (!with_heading && !blocks.empty() && get_if<Header>(blocks.front()))
+    blocks.erase(blocks.begin());
+  without_ids(blocks);
+  return for_cell(blocks);
+}
+
+// --- values
+
+std::string reason_for(const TermsOfReference& terms, const std::string& clause) {
+  for (const Reason& reason : terms.reasons)
+    if (reason.clause.value == clause) return reason.words.value;
+  return {};
+}
+
+Value::Object change(const ChangedSection& s, const TermsOfReference& after, Splices& splices) {
+  using Kind = ChangedSection::Kind;
+  const Blocks before = wording(s.before, s.is_renamed());
+  const Blocks now = wording(s.after, s.is_renamed());
+  return {{"number", s.kind == Kind::removed ? s.previous_number : s.number},
+          {"heading", s.heading},
+          {"is-new", s.kind == Kind::inserted},
+          {"removed", s.kind == Kind::removed},
+          {"moved", s.kind == Kind::moved},
+          {"before", before.empty() ? Value() : splices.add(before)},
+          {"after", now.empty() ? Value() : splices.add(now)},
+          {"why", reason_for(after, s.id)}};
+}
+
+std::string described(const TermsOfReference& terms) {
+  if (terms.proposed || !terms.in_force_from.date) return "the proposed terms";
+  return format("the terms in force from {}", in_words(*terms.in_force_from.date));
+}
+
+Value redline_values(const RedlineSide& before, const RedlineSide& after, Splices& splices,
+                     const ComposeContext& context) {
+  const auto sections = changed_sections(before.document.blocks, after.document.blocks);
+  const ChangeSummary summary = summarise(sections);
+  Value values(common_values(context.partnership, after.document.date));
+  const Body* body = find_body(context.partnership, after.terms.body.value);
+  values.set("body", body_values(body, after.document.date));
+  values.set("title", format("{}, with changes marked", after.document.title));
+  values.set("terms-title", after.document.title);
+  values.set("proposed", after.terms.proposed);
+  values.set("before", described(before.terms));
+  values.set("after", described(after.terms));
+  values.set("summary", after.terms.summary.value);
+  values.set("any", summary.any());
+  values.set("amended", listed(summary.amended, "and"));
+  values.set("inserted", listed(summary.inserted, "and"));
+  values.set("removed", listed(summary.removed, "and"));
+  values.set("moved", listed(summary.moved, "and"));
+  values.set("renumbered", listed(summary.renumbered, "and"));
+  Value::List changes;
+  for (const ChangedSection& s : sections)
+    if (s.kind != ChangedSection::Kind::renumbered && !s.heading.empty())
+      changes.emplace_back(change(s, after.terms, splices));
+  values.set("has-changes", !changes.empty());
+  values.set("changes", std::move(changes));
+  values.set("house", house_values(context.style));
+  return values;
+}
+
+// One level lower than the headings that the page has for itself.
+void lower_headings(Blocks& blocks) {
+  walk(blocks, {[](Blocks& list) {
+                  for (Block& block : list)
+                    if (Header* header = get_if<Header>(block)) ++header->level;
+                },
+                {}});
+}
+
+void check_reasons(const TermsOfReference& terms, const Blocks& before, const Blocks& after,
+                   Diagnostics& diagnostics) {
+  std::vector<std::string> clauses;
+  for (const ChangedSection& s : changed_sections(before, after)) clauses.push_back(s.id);
+  for (const Reason& reason : terms.reasons)
+    if (reason.clause.given() &&
+        std::find(clauses.begin(), clauses.end(), reason.clause.value) == clauses.end())
+      diagnostics.error(reason.clause.place, "terms.reason-unused",
+                        format("the clause '{}' does not change, so it needs no reason",
+                               reason.clause.value),
+                        did_you_mean(reason.clause.value, clauses,
+                                     clauses.empty() ? "no clause changes"
+                                                     : "those that change are " +
+                                                           listed(clauses, "and")));
+}
+
+// Who the changes are by: the body that agreed the later version, or that has to.
+std::string author_of(const TermsOfReference& terms, Date on, const ComposeContext& context) {
+  const Text& by = terms.adopted_by.given() ? terms.adopted_by : terms.amendment_agreed_by;
+  const std::string name = body_name(context.partnership, by, on);
+  return name.empty() ? name_on(context.partnership.names, on).full.value : name;
+}
+
+Block title_block(const std::string& title) {
+  return {Div{Attr{"", {"title"}, {}}, {{Para{inlines_from_text(title)}, {}}}}, {}};
+}
+
+}  // namespace
+
+std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const RedlineSide& after,
+                                                const ComposeContext& context) {
+  Splices splices;
+  Blocks old = before.document.blocks;
+  std::vector<Drawing> drawings = after.document.drawings;
+  add_drawings(before.document.drawings, before.terms.version, old, drawings);
+  const Blocks marked = compare(old, after.document.blocks);
+  if (!after.terms.record)
+    check_reasons(after.terms, old, after.document.blocks, context.diagnostics);
+  Value values = redline_values(before, after, splices, context);
+  Blocks on_page = marked;
+  lower_headings(on_page);
+  values.set("marked", splices.add(on_page));
+  auto rendered =
+      assemble(context.templates, kRedline, values, splices, context.sources, context.diagnostics);
+  if (!rendered) return std::nullopt;
+  give_anchors(rendered->blocks, context.diagnostics);
+
+  const Date date = after.document.date;
+  ComposedDocument result;
+  result.kind = "redline";
+  result.name = format("{}/{}/redline", after.terms.body.value, after.terms.version);
+  result.partnership = context.partnership.folder;
+  result.subject = after.terms.body.value;
+  result.version = after.terms.version;
+  result.before = before.terms.version;
+  result.date = date;
+  const std::string language = context.partnership.language.value;
+  result.document = {values.find("title")->text(), language, iso(date),
+                     std::move(rendered->blocks)};
+  Blocks in_word = {title_block(after.document.title)};
+  in_word.insert(in_word.end(), marked.begin(), marked.end());
+  result.in_word = Document{after.document.title, language, iso(date), std::move(in_word)};
+  result.author = author_of(after.terms, date, context);
+  result.changed_on = after.terms.adopted_on.date.value_or(date);
+  result.style = &context.style;
+  result.numbering = after.document.numbering;
+  result.pictures = after.document.pictures;
+  for (const PictureFile& picture : before.document.pictures)
+    if (std::none_of(result.pictures.begin(), result.pictures.end(),
+                     [&](const PictureFile& p) { return p.path == picture.path; }))
+      result.pictures.push_back(picture);
+  result.drawings = std::move(drawings);
+  result.values = std::move(values);
+  result.markdown = std::move(rendered->markdown);
+  return result;
+}
+
+std::optional<AppendixDocument> compose_schedule(const RedlineSide& before,
+                                                 const RedlineSide& after,
+                                                 const ComposeContext& context) {
+  Splices splices;
+  const Value values = redline_values(before, after, splices, context);
+  auto rendered =
+      assemble(context.templates, kSchedule, values, splices, context.sources, context.diagnostics);
+  if (!rendered) return std::nullopt;
+  AppendixDocument result;
+  result.title = format("{}: schedule of amendments", after.document.title);
+  result.date = after.document.date;
+  result.blocks = std::move(rendered->blocks);
+  result.pictures = after.document.pictures;
+  result.drawings = after.document.drawings;
+  return result;
+}
+
+}  // namespace remit
