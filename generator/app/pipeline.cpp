@@ -13,6 +13,7 @@
 #include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
+#include "check/terms.h"
 #include "check/totals.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
@@ -94,6 +95,7 @@ void run_pipeline(Run& run) {
                                     run.diagnostics);
   check_names(run.workspace, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
+  check_terms(run.workspace, run.diagnostics);
   check_reports(run.workspace, run.diagnostics);
   check_house_styles(run.workspace, run.diagnostics);
   check_dated_names(run.workspace, run.diagnostics);

@@ -141,6 +141,9 @@ TEST_CASE("all that a report or terms name is looked up on their date") {
   p.terms.emplace_back().in_force_from = on("2020-04-01");
   p.terms.front().members = {{kFile.text("police"), {}, {}}};
   CHECK(checked(p).starts_with("a.xml:2:15: error: 'police' had no name on 1 April 2020"));
+  p.terms.front().members.clear();
+  p.terms.front().support_organisation = kFile.text("police");
+  CHECK(checked(p).starts_with("a.xml:2:15: error: 'police' had no name on 1 April 2020"));
   p.terms.front().in_force_from = on("2021-01-01");
   CHECK(checked(p).empty());
 }

@@ -96,7 +96,9 @@ TEST_CASE("every name that the data may hold is checked") {
   for (const auto field :
        {&TermsOfReference::body, &TermsOfReference::adopted_by, &TermsOfReference::chair_post,
         &TermsOfReference::vice_chair_post, &TermsOfReference::support_post,
-        &TermsOfReference::accountable_to, &TermsOfReference::amendment_agreed_by})
+        &TermsOfReference::accountable_to, &TermsOfReference::amendment_agreed_by,
+        &TermsOfReference::chair_appointed_by, &TermsOfReference::support_organisation,
+        &TermsOfReference::review_by})
     CHECK(checked(terms(field, other)).find("'elsewhere' is not a") != std::string::npos);
   for (const auto field : {&Report::committee, &Report::report_of, &Report::lead_member, &Report::lead_officer,
                            &Report::author})
@@ -106,11 +108,15 @@ TEST_CASE("every name that the data may hold is checked") {
   Workspace w = workspace();
   w.partnerships.front().organisations.front().replaced_by = other;
   w.partnerships.front().bodies.front().relations = {{{}, other, {}}};
-  w.partnerships.front().terms.emplace_back().members = {{other, {}, {}}};
+  TermsOfReference& t = w.partnerships.front().terms.emplace_back();
+  t.members = {{other, {}, {}}};
+  t.quorum_groups = {{{}, other, {}}};
+  t.reporting = {{other, {}}};
+  t.sub_groups = {{other, {}}};
   w.partnerships.front().reports.emplace_back().appendices.emplace_back().terms_of_reference = other;
   Diagnostics diagnostics;
   check_names(w, diagnostics);
-  CHECK(diagnostics.all().size() == 4);
+  CHECK(diagnostics.all().size() == 7);
 }
 
 TEST_CASE("an unknown house style is an error that lists those there are") {
