@@ -123,12 +123,19 @@ class Composer {
     }
   }
 
+  // Each stands before the first clause of the wording that comes after it in the table.
   void add_missing() {
-    for (const StandardClause& standard : kStandardClauses) {
-      const auto is = [&](const Written& w) { return w.standard == &standard; };
-      if (standard.has_facts(terms_) && std::none_of(written_.begin(), written_.end(), is))
-        clauses_.push_back({std::string(standard.id), std::string(standard.heading), false,
-                            standard_text(standard)});
+    for (auto standard = std::begin(kStandardClauses); standard != std::end(kStandardClauses);
+         ++standard) {
+      const auto is = [&](const Written& w) { return w.standard == standard; };
+      const auto later = [&](const Written& w) { return w.standard && w.standard > standard; };
+      if (!standard->has_facts(terms_) || std::any_of(written_.begin(), written_.end(), is))
+        continue;
+      const auto at = std::find_if(written_.begin(), written_.end(), later) - written_.begin();
+      written_.insert(written_.begin() + at, {terms_.place, standard});
+      clauses_.insert(clauses_.begin() + at,
+                      {std::string(standard->id), std::string(standard->heading), false,
+                       standard_text(*standard)});
     }
   }
 

@@ -77,14 +77,21 @@ class Writer {
   }
 
   void open_tag(const ElementRule& rule, std::size_t indent, bool live) {
-    out_ += format("{}<{}", std::string(indent, ' '), rule.name());
+    std::string line = format("{}<{}", std::string(indent, ' '), rule.name());
+    const std::string margin(line.size(), ' ');
     for (const AttributeRule& a : rule.attributes) {
       if (a.type == ValueType::digest) continue;
       const auto found = known_.find(format("{}@{}", rule.path, a.name));
       if (live && found == known_.end()) continue;
-      out_ += format(" {}=\"{}\"", a.name,
-                     live ? escape_markup(found->second) : sample(a.type, a.choices));
+      const std::string next = format(
+          " {}=\"{}\"", a.name, live ? escape_markup(found->second) : sample(a.type, a.choices));
+      if (line.size() > margin.size() && line.size() + next.size() > kLineWidth) {
+        out_ += line + "\n";
+        line = margin;
+      }
+      line += next;
     }
+    out_ += line;
   }
 
   void written(const ElementRule& rule, std::size_t indent, bool live) {

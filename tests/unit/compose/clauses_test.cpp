@@ -52,6 +52,19 @@ Para "At least five."
 )");
 }
 
+TEST_CASE("a clause of the wording replaces the standard one in its place") {
+  Clauses c;
+  CHECK(c.compose("# Scope\n\nAll.\n\n# Quorum\n\nThree.\n") == R"(scope: Scope
+Para "All."
+membership: Membership
+BulletList
+  Item
+    Plain "Essex Police"
+quorum: Quorum
+Para "Three."
+)");
+}
+
 TEST_CASE("a heading without text gets the standard text, in its place") {
   Clauses c;
   CHECK(c.compose("# Quorum\n\n# Membership\n\nAll.\n") == R"(quorum: Quorum

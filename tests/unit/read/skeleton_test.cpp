@@ -76,6 +76,13 @@ TEST_CASE("a new file tells of every element and attribute, with every choice") 
   }
 }
 
+TEST_CASE("an element of many attributes goes over several lines") {
+  const std::string text = write_skeleton("terms-of-reference", kNeeded.at("terms-of-reference"), "x");
+  CHECK(text.find("  <quorum minimum=\"…\" fraction=\"one-quarter\" of=\"agencies\" including=\"chair\"\n"
+                  "          vote=\"one-per-agency\" otherwise=\"ratify-by-email\">\n"
+                  "    <from minimum=") != std::string::npos);
+}
+
 TEST_CASE("what is known stands in the file, escaped, and the rest is an example to fill in") {
   const std::string text = write_skeleton("partnership", kNeeded.at("partnership"), "x.xsd");
   CHECK(text.find("  <name>Safer &amp; Sound</name>\n") != std::string::npos);
