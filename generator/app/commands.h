@@ -13,6 +13,7 @@ inline constexpr int kMachineLacksSomething = 3;
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_explain(const Options& options);
+int run_issue(const Options& options);
 int run_new(const Options& options);
 int run_schema(const Options& options);
 int run_show(const Options& options);

@@ -12,7 +12,7 @@
 namespace remit {
 
 struct Options {
-  enum class Command { build, check, create, explain, schema, show };
+  enum class Command { build, check, create, explain, issue, schema, show };
   Command command = Command::build;
 
   std::string workspace = ".";
@@ -26,11 +26,15 @@ struct Options {
   bool json_messages = false;
 
   std::string window;    // show: values, markdown or tree
-  std::string document;  // show
+  std::string document;  // show, issue
   std::string code;      // explain; "" for a list of all
   std::string kind;      // new: partnership, body, terms, report or house-style
   std::string id;        // new
   std::map<std::string, std::string> given;  // new: by the name of the option; "" if not given
+
+  std::optional<Date> on;  // issue: the day of publication; `as_at` if not given
+  bool revise = false;     // issue
+  std::string reason;      // issue: of the revision
 
   // `out`, or the default in its place.
   std::string output_folder() const;

@@ -54,7 +54,7 @@ TEST_CASE("counts are possible") {
 
 TEST_CASE("rules are found by path, children in their order") {
   CHECK(root_elements() == std::vector<std::string>{"partnership", "abbreviations",
-                                                    "terms-of-reference", "report",
+                                                    "terms-of-reference", "report", "issued",
                                                     "work-programme", "protocol", "house-style"});
   CHECK(find_rule("partnership/nothing") == nullptr);
   CHECK(find_rule("partnership/body/name")->name() == "name");
