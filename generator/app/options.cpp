@@ -26,6 +26,7 @@ Date today() {
 // What CLI11 fills before it is checked.
 struct Raw {
   std::string as_at;
+  std::string on;
   std::vector<std::string> formats;
   std::string messages = "text";
 };
@@ -67,6 +68,17 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--jobs", options.jobs, "Conversions at a time (default: one per core)")
       ->type_name("N")
       ->check(CLI::Range(1, 64));
+}
+
+void add_issue(CLI::App& command, Options& options, Raw& raw) {
+  command.add_option("report", options.document, "Its folder in reports/")->required();
+  add_common(command, options, raw);
+  command.add_option("--on", raw.on, "The day on which it is published (default: today)")
+      ->type_name("DATE")
+      ->check(check_date);
+  command.add_flag("--revise", options.revise, "Accept that its text changed since it was issued");
+  command.add_option("--reason", options.reason, "Why it is revised, for readers")
+      ->type_name("TEXT");
 }
 
 struct NewOption {
@@ -230,6 +242,8 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   CLI::App* create = app.add_subcommand("new", "Begin something: a file to fill in");
   add_new(*create, options);
   const TermsCommands terms = add_terms_commands(app, options, raw);
+  CLI::App* issue = app.add_subcommand("issue", "Record that a report was published");
+  add_issue(*issue, options, raw);
   CLI::App* schema =
       app.add_subcommand("schema", "Print the XML Schema of the content's files, for editors");
   CLI::App* show = app.add_subcommand("show", "Look into the making of one document");
@@ -254,9 +268,12 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   if (terms.redline->parsed()) options.command = Options::Command::redline;
   if (create->parsed()) options.command = Options::Command::create;
   if (explain->parsed()) options.command = Options::Command::explain;
+  if (issue->parsed()) options.command = Options::Command::issue;
   if (schema->parsed()) options.command = Options::Command::schema;
   if (show->parsed()) options.command = Options::Command::show;
   options.as_at = raw.as_at.empty() ? today() : *parse_date(raw.as_at);
+  options.on = raw.on.empty() ? options.as_at : *parse_date(raw.on);
+  options.reason = collapse(options.reason);
   if (!raw.formats.empty()) options.formats = {raw.formats.begin(), raw.formats.end()};
   options.json_messages = raw.messages == "json";
   return {std::move(options), 0};

@@ -20,6 +20,7 @@ struct Options {
     check,
     create,
     explain,
+    issue,
     redline,
     schema,
     show
@@ -38,7 +39,7 @@ struct Options {
   bool json_messages = false;
 
   std::string window;         // show: values, markdown or tree
-  std::string document;       // show
+  std::string document;       // show, issue
   std::string code;           // explain; "" for a list of all
   std::string kind;           // new: partnership, body, terms, report or house-style
   std::string id;             // new, affected; amend, adopt, redline: a body
@@ -47,6 +48,10 @@ struct Options {
   std::string before;         // redline: the old one, "" for the one before
   // new, amend, adopt, redline: by the name of the option; "" if not given
   std::map<std::string, std::string> given;
+
+  std::optional<Date> on;  // issue: the day of publication; `as_at` if not given
+  bool revise = false;     // issue
+  std::string reason;      // issue: of the revision
 
   // `out`, or the default in its place.
   std::string output_folder() const;

@@ -10,6 +10,7 @@
 #include "check/dated_names.h"
 #include "check/facts.h"
 #include "check/house_styles.h"
+#include "check/issued.h"
 #include "check/names.h"
 #include "check/prose.h"
 #include "check/protocols.h"
@@ -72,6 +73,19 @@ void check_documents(Run& run) {
   }
 }
 
+// What was published says what it said. A report with a fault of its own would say something else
+// because of that.
+void check_issued_reports(Run& run) {
+  if (run.diagnostics.has_errors()) return;
+  for (const ComposedDocument& document : run.documents) {
+    const Partnership* partnership = partnership_of(run.workspace, document);
+    if (!partnership || document.kind != "report") continue;
+    for (const Report& report : partnership->reports)
+      if (report.folder == document.name)
+        check_issued(report, document.document.blocks, run.diagnostics);
+  }
+}
+
 // An abbreviation may be unused because what would have used it has a fault.
 void check_lists(Run& run) {
   if (run.diagnostics.has_errors()) return;
@@ -121,6 +135,7 @@ void compose_and_check(Run& run) {
   make_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
                run.sources, run.diagnostics);
   check_templates(run);
+  check_issued_reports(run);
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
 }

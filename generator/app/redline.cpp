@@ -1,7 +1,128 @@
+#include <algorithm>
+#include <cstdio>
+
+#include "app/command_faults.h"
 #include "app/commands.h"
+#include "app/diagrams.h"
+#include "app/messages.h"
+#include "app/new_files.h"
+#include "app/pipeline.h"
+#include "base/format.h"
+#include "base/files.h"
+#include "base/limits.h"
+#include "base/spelling.h"
+#include "compose/catalogue.h"
+#include "model/lookup.h"
+#include "publish/conversions.h"
+#include "publish/pages.h"
 
 namespace remit {
+namespace {
 
-int run_redline(const Options&) { return kWrongCommandLine; }
+struct Pair {
+  const TermsOfReference* before = nullptr;
+  const TermsOfReference* after = nullptr;
+};
+
+// The later version unless one is named: the only proposed one, or else the last.
+const TermsOfReference* latest(const Partnership& partnership, const std::string& body) {
+  std::vector<const TermsOfReference*> proposed;
+  std::vector<std::string> names;
+  for (const TermsOfReference& terms : partnership.terms)
+    if (terms.body.value == body && terms.proposed) {
+      proposed.push_back(&terms);
+      names.push_back(terms.version);
+    }
+  if (proposed.size() > 1) {
+    refuse(format("'{}' has several proposed versions", body),
+           format("name two: remit redline {} OLD NEW; there are {}", body, listed(names, "and")));
+    return nullptr;
+  }
+  if (!proposed.empty()) return proposed.front();
+  const auto all = versions_of(partnership, body);
+  if (!all.empty()) return all.back();
+  refuse(format("'{}' has no terms of reference", body), "begin them: remit new terms " + body);
+  return nullptr;
+}
+
+// Nothing is found only after it has been said why.
+Pair choose(const Partnership& partnership, const Options& options) {
+  const std::string& body = options.id;
+  std::vector<std::string> known;
+  for (const TermsOfReference& terms : partnership.terms)
+    if (terms.body.value == body) known.push_back(terms.version);
+  for (const std::string& name : {options.before, options.version})
+    if (!name.empty() && !is_known(name, known, "version", "begin one: remit new terms " + body))
+      return {};
+  Pair pair;
+  pair.after = options.version.empty() ? latest(partnership, body)
+                                       : find_version(partnership, body, options.version);
+  if (!pair.after) return {};
+  pair.before = options.before.empty() ? version_before(partnership, *pair.after, options.as_at)
+                                       : find_version(partnership, body, options.before);
+  if (!pair.before)
+    refuse(format("no version of the terms of '{}' came before '{}'", body, pair.after->version),
+           format("propose a change first: remit amend {}", body));
+  if (pair.before == pair.after)
+    refuse("the two versions are the same", "name two different ones");
+  return pair.before == pair.after ? Pair{} : pair;
+}
+
+// The page as one file, which needs no other but its pictures.
+std::optional<std::string> page_of(const ComposedDocument& document, const Partnership& partnership,
+                                   const std::string& name, Run& run) {
+  Templates templates(run.workspace.root, run.installed, partnership.house_style.value,
+                      run.sources);
+  std::string style;
+  for (const std::string& root : {run.workspace.root, run.installed})
+    if (style.empty()) style = read_beneath(root, "site/assets/style.css", kMaxAssetBytes).bytes;
+  return render_single_page(document, partnership, name, style, templates, run.diagnostics);
+}
+
+int fail(const Run& run) {
+  print_diagnostics(run.diagnostics, false);
+  std::fprintf(stderr, "%s; nothing was written\n", summary(run.diagnostics).c_str());
+  return exit_status(run.diagnostics);
+}
+
+}  // namespace
+
+int run_redline(const Options& given_options) {
+  Options options = given_options;
+  options.drafts = true;
+  Run run(options);
+  run_pipeline(run);
+  const Partnership* partnership = partnership_of_body(run.workspace, options);
+  const Pair pair = partnership ? choose(*partnership, options) : Pair{};
+  if (!pair.before || !pair.after) return kWrongCommandLine;
+  if (run.diagnostics.has_errors()) return fail(run);
+
+  auto redline = compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after,
+                                         run.installed, options.as_at, run.sources, run.diagnostics);
+  std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
+  if (!redline || !pandoc) return fail(run);
+  const ResultCache cache(ResultCache::default_folder());
+  std::vector<ComposedDocument> documents = {std::move(*redline)};
+  draw_diagrams(documents, cache, 1, run.diagnostics);
+  const ComposedDocument& document = documents.front();
+  const std::string name = format("{}-redline-{}-{}", options.id, document.before, document.version);
+  const auto page = page_of(document, *partnership, name, run);
+  const auto docx = convert_to_docx({&document}, *pandoc, {1, {}}, run.diagnostics);
+  if (!page || docx.empty() || run.diagnostics.has_errors()) return fail(run);
+
+  std::vector<NewFile> files = {{name + ".docx", docx.begin()->second, true},
+                                {name + ".html", *page, true}};
+  for (const PictureFile& picture : document.pictures)
+    files.push_back({single_page_picture(name, picture), picture.bytes, true});
+  const std::string out = options.out.empty() ? options.workspace + "/redlines" : options.out;
+  if (!write_new_files(out, files)) return kContentHasErrors;
+  std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.before.c_str(),
+              document.version.c_str());
+  if (pair.after->proposed)
+    std::printf("next: put the schedule into a report:\n"
+                "  <appendix id=\"A\" amendments=\"%s\" version=\"%s\"/>\n",
+                options.id.c_str(), pair.after->version.c_str());
+  return kClean;
+}
 
 }  // namespace remit

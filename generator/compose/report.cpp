@@ -46,6 +46,16 @@ Value::Object key_decision_values(const Report& report) {
   return {{"sentence", std::move(sentence)}, {"reason", report.key_decision_reason.value}};
 }
 
+Value::List revision_values(const Report& report) {
+  Value::List result;
+  if (!report.issue) return result;
+  for (const Revision& revision : report.issue->revisions)
+    if (revision.on.date)
+      result.emplace_back(
+          Value::Object{{"date", in_words(*revision.on.date)}, {"reason", revision.reason.value}});
+  return result;
+}
+
 Value::Object report_values(const Report& report, const Partnership& partnership,
                             const HouseStyle& style) {
   const Date on = *report.date.date;
@@ -67,7 +77,8 @@ Value::Object report_values(const Report& report, const Partnership& partnership
           {"consultees", text_values(report.consultees)},
           {"no-consultees", report.no_consultees.given()},
           {"background-papers", text_values(report.background_papers)},
-          {"no-background-papers", report.no_background_papers.given()}};
+          {"no-background-papers", report.no_background_papers.given()},
+          {"revisions", revision_values(report)}};
 }
 
 // Those of an appended document; one may have been appended, or named by the report itself, before.

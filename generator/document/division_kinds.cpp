@@ -24,6 +24,7 @@ constexpr DivisionKind kKinds[] = {
     {"alone", false, "what stands only where the document is not appended to another"},
     {"in-force", false, "the date from which terms of reference hold", "MeetingDate"},
     {"banner", false, "a warning above everything else", "Banner", "NoteList"},
+    {"revision", false, "when and why a report was revised after it was issued", "Note", "NoteList"},
     {"caption", false, "the caption of a picture or, before a table, of that", "Image Caption"},
     {"hours", false, "a table of tasks and their hours"},
     {"table-note", false, "the rule by which a table's sums are made, below it", "TableNote"},

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/tree.h"
+#include "model/issue.h"
 #include "model/picture.h"
 #include "model/text.h"
 
@@ -61,6 +62,7 @@ struct Report {
   Text no_background_papers;                     // "yes"
   std::optional<Place> background_papers_place;  // of their element, if there is one
   std::vector<Appendix> appendices;
+  std::optional<IssueRecord> issue;  // once it was published
 
   Blocks prose;
   bool prose_read = false;

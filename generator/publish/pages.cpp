@@ -9,11 +9,13 @@
 #include "model/names.h"
 #include "publish/addresses.h"
 #include "render/html.h"
+#include "text/addresses.h"
 
 namespace remit {
 namespace {
 
 constexpr const char* kPage = "site/page.html.mustache";
+constexpr const char* kSinglePage = "site/single-page.html.mustache";
 constexpr const char* kIndex = "site/partnership.html.mustache";
 
 // The headings of the document's own first two levels, for the list of contents; not those of what
@@ -165,6 +167,28 @@ std::optional<std::string> render_document_page(const ComposedDocument& document
                                                 const PageFrame& frame, Templates& templates,
                                                 Diagnostics& diagnostics) {
   return templates.render(kPage, document_page_values(document, partnership, frame), diagnostics);
+}
+
+std::optional<std::string> render_single_page(const ComposedDocument& document,
+                                              const Partnership& partnership,
+                                              const std::string& name, const std::string& style,
+                                              Templates& templates, Diagnostics& diagnostics) {
+  HtmlOptions options;
+  options.address = [&](const std::string& url) {
+    for (const PictureFile& picture : document.pictures)
+      if (picture.path == url) return percent_encoded(single_page_picture(name, picture));
+    return url;
+  };
+  Value values(frame(partnership, page_path(document), document.document.title, document.date));
+  values.set("style", style);
+  values.set("content", render_html(document.document.blocks, options));
+  return templates.render(kSinglePage, values, diagnostics);
+}
+
+std::string single_page_picture(const std::string& name, const PictureFile& picture) {
+  std::string flat = picture.name;
+  std::replace(flat.begin(), flat.end(), '/', '-');
+  return format("{}-{}", name, flat);
 }
 
 std::optional<std::string> render_partnership_page(

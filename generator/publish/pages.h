@@ -49,6 +49,14 @@ std::optional<std::string> render_document_page(const ComposedDocument& document
                                                 const PageFrame& frame, Templates& templates,
                                                 Diagnostics& diagnostics);
 
+// A document as a page by itself, with its style in it, through templates/site/single-page; and the
+// name of the file in which a picture of it lies beside the page `name`.html.
+std::optional<std::string> render_single_page(const ComposedDocument& document,
+                                              const Partnership& partnership,
+                                              const std::string& name, const std::string& style,
+                                              Templates& templates, Diagnostics& diagnostics);
+std::string single_page_picture(const std::string& name, const PictureFile& picture);
+
 // The index of a partnership, through templates/site/partnership.html.mustache. `documents` are its
 // own.
 std::optional<std::string> render_partnership_page(

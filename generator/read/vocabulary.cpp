@@ -237,6 +237,14 @@ const std::vector<ElementRule> kVocabulary = {
      {"exempt", choice, kOptional, "not public: the paragraph of Schedule 12A Part 1 (Local Government Act 1972)", {"1", "2", "3", "4", "5", "6", "7"}},
      {"public-interest", text, kOptional, "why the public interest in keeping it exempt outweighs that in telling"}}},
 
+  // --- reports/<date>-<slug>/report.issued.xml
+  {"issued", 1, 1, Content::elements, "The record that a report was published. `remit issue` writes it.",
+    {{"on", date, kRequired, "the day on which it was published"},
+     {"digest", text, kRequired, "of its text, by which Remit knows whether it changed"}}},
+  {"issued/revision", 0, kAny, Content::text, "Why it was revised.",
+    {{"on", date, kRequired, "the day on which the revision was published"},
+     {"digest", text, kRequired, "of its text as revised"}}},
+
   // --- work-programmes/<slug>.xml
   {"work-programme", 1, 1, Content::elements, "The facts of a work programme: tasks, hours, who does them and when.",
     {{"from", date, kRequired, "its first day"},

@@ -13,6 +13,7 @@
 #include "read/partnership.h"
 #include "read/pictures.h"
 #include "read/protocol.h"
+#include "read/issue.h"
 #include "read/report.h"
 #include "read/terms_version.h"
 #include "read/work_programme.h"
@@ -139,6 +140,7 @@ class WorkspaceReader {
     result.prose = std::move(blocks);
     result.prose_read = !result.prose.empty();
     result.pictures = std::move(pictures);
+    result.issue = read_issue(base, folder_);
     read_appendices(result, base, folder_, diagnostics_);
     if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
       diagnostics_.error(

@@ -58,6 +58,8 @@ const std::map<std::string, std::string> kNotRun = {
     {"pandoc.unknown-node", "only reading from Pandoc gives it"},
     {"pandoc.unreadable", "only reading from Pandoc gives it"},
     {"picture.damaged", "a damaged picture is no text"},
+    {"report.issued-altered", "a record is written, then altered"},
+    {"report.issued-changed", "a record is written, then the report changes"},
     {"template.endless", "too long to print"},
     {"template.missing", "the templates of the installation are there"},
     {"template.too-deep", "too long to print"},

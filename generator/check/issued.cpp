@@ -1,0 +1,67 @@
+#include "check/issued.h"
+
+#include <algorithm>
+
+#include "base/digest.h"
+#include "base/format.h"
+#include "document/reading_text.h"
+#include "document/text_changes.h"
+
+namespace remit {
+namespace {
+
+constexpr std::size_t kChangesShown = 3;
+
+std::string when(const DateText& date) {
+  return date.date ? " on " + in_words(*date.date) : std::string();
+}
+
+// "issued on 7 March 2022 and revised on 9 March 2022"
+std::string history(const IssueRecord& record) {
+  std::string result = "issued" + when(record.on);
+  if (!record.revisions.empty()) result += " and last revised" + when(record.last_date());
+  return result;
+}
+
+void show(const TextChange& change, Diagnostic& d) {
+  if (change.before.empty()) {
+    d.note(format("it would now also say “{}”", change.after));
+    return;
+  }
+  d.note(format("it was issued saying “{}”", change.before));
+  d.note(change.after.empty() ? "and would no longer say it"
+                              : format("and would now say “{}”", change.after));
+}
+
+}  // namespace
+
+bool is_unaltered(const IssueRecord& record) {
+  return digest(record.text) == record.last_digest().value;
+}
+
+void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics) {
+  if (!report.issue) return;
+  const IssueRecord& record = *report.issue;
+  if (!is_unaltered(record)) {
+    diagnostics
+        .error(record.text_place, "report.issued-altered",
+               format("this record was altered after the report was {}", history(record)),
+               "bring back the file as `remit issue` wrote it; what changes in a report is "
+               "accepted with `remit issue --revise`, which writes it anew")
+        .note("the record of its dates is at", record.place);
+    return;
+  }
+  const auto parts = reading_parts(composed);
+  if (reading_text(parts) == record.text) return;
+  const auto changes = first_changes(read_reading_text(record.text), parts, kChangesShown + 1);
+  Diagnostic& d = diagnostics.error(
+      report.place, "report.issued-changed",
+      format("this report was {}, and would now say something else", history(record)),
+      format("take back what changed it; or accept the change: remit issue {} --revise --reason "
+             "\"…\"",
+             report.folder));
+  for (std::size_t i = 0; i < std::min(changes.size(), kChangesShown); ++i) show(changes[i], d);
+  if (changes.size() > kChangesShown) d.note("there are more changes");
+}
+
+}  // namespace remit

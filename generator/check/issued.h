@@ -1,0 +1,18 @@
+// Reports that were issued say what they said.
+#pragma once
+
+#include "base/diagnostics.h"
+#include "document/tree.h"
+#include "model/report.h"
+
+namespace remit {
+
+// Whether the text of the record is the one of its digest.
+bool is_unaltered(const IssueRecord& record);
+
+// Holds the report, as it is composed now, to its record; a report without one may say anything.
+//   report.issued-altered   the record is not the one that was written
+//   report.issued-changed   the text is another, with the first changes
+void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,30 @@
+// The record of a report that has been published: report.issued.xml and report.issued.md, which
+// `remit issue` writes beside it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/text.h"
+
+namespace remit {
+
+struct Revision {
+  DateText on;
+  Text digest;  // of the text as then revised
+  Text reason;
+};
+
+struct IssueRecord {
+  Place place;       // of the record
+  Place text_place;  // of the file that holds the text
+  DateText on;
+  Text digest;  // of the text as first issued
+  std::vector<Revision> revisions;
+  std::string text;  // as last issued (document/reading_text.h)
+
+  const Text& last_digest() const { return revisions.empty() ? digest : revisions.back().digest; }
+  const DateText& last_date() const { return revisions.empty() ? on : revisions.back().on; }
+};
+
+}  // namespace remit

@@ -1,0 +1,34 @@
+#include "read/issue.h"
+
+#include <algorithm>
+
+#include "read/fields.h"
+#include "text/mapped_text.h"
+
+namespace remit {
+
+std::optional<IssueRecord> read_issue(const std::string& base, Folder& folder) {
+  const std::string record_path = base + "/" + kIssueRecord;
+  const std::string text_path = base + "/" + kIssuedText;
+  const auto files = list_files(folder.root(), base);
+  const bool any = std::any_of(files.begin(), files.end(), [&](const std::string& file) {
+    return file == record_path || file == text_path;
+  });
+  if (!any) return std::nullopt;
+  VocabularyResult checked;
+  const auto root = folder.read_xml(record_path, "issued", checked);
+  const Source* text = folder.read_text(text_path);
+  if (!root || !text) return std::nullopt;
+  IssueRecord result;
+  result.place = root->name_place;
+  result.text_place = Place::whole_file(*text);
+  result.on = attribute_date(*root, "on");
+  result.digest = attribute_text(*root, "digest");
+  for (const XmlElement* revision : root->elements("revision"))
+    result.revisions.push_back({attribute_date(*revision, "on"),
+                                attribute_text(*revision, "digest"), content_text(*revision)});
+  result.text = mapped(*text).text;
+  return result;
+}
+
+}  // namespace remit

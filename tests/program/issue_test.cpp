@@ -1,0 +1,239 @@
+// A report that was published is held to what it said.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <regex>
+
+#include "support/docx_outline.h"
+#include "support/program.h"
+
+using namespace remit;
+using namespace remit::test;
+
+namespace {
+
+const std::string kName = "2025-06-10-first-review";
+const std::string kReport = "content/safer-riverside/reports/" + kName + "/";
+const std::string kTerms = "content/safer-riverside/terms-of-reference/board/2024-04-01.xml";
+const std::string kPartnership = "content/safer-riverside/partnership.xml";
+const std::string kPublished = "public/safer-riverside/reports/" + kName + "/";
+
+struct Issuing {
+  TemporaryFolder folder;
+
+  Issuing() { copy_folder(std::string(REMIT_TESTS_DIR) + "/projects/riverside", folder.path()); }
+
+  Outcome remit(std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {"--as-at", "2025-07-01"});
+    return run_remit(arguments, folder.path());
+  }
+  Outcome issue(const std::vector<std::string>& options = {}, const std::string& report = kName) {
+    std::vector<std::string> arguments = {"issue", report};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    return remit(arguments);
+  }
+  void must_issue() { REQUIRE(issue({"--on", "2025-06-02"}).status == 0); }
+
+  // The board is to meet another number of times, which the report states.
+  void change_fact() { edit(folder / kTerms, "frequency=\"quarterly\"", "frequency=\"monthly\""); }
+  std::string text() { return folder.read(kReport + "report.issued.md"); }
+  std::string unwrapped() { return std::regex_replace(text(), std::regex("\n  "), " "); }
+  std::string record() { return folder.read(kReport + "report.issued.xml"); }
+
+  // Refused with this, and nothing was written.
+  void refuses(const std::vector<std::string>& options, const std::string& message,
+               const std::string& report = kName) {
+    const auto before = read_tree(folder.path());
+    const Outcome outcome = issue(options, report);
+    CHECK(outcome.status == 2);
+    CHECK(outcome.err == message);
+    CHECK(read_tree(folder.path()) == before);
+  }
+};
+
+std::size_t count(const std::string& text, const std::string& part) {
+  std::size_t result = 0;
+  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++result;
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("issuing writes what readers read, and the day") {
+  Issuing e;
+  const Outcome outcome = e.issue({"--on", "2025-06-02"});
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
+  CHECK(outcome.out == "wrote " + kReport + "report.issued.md\nwrote " + kReport +
+                           "report.issued.xml\n"
+                           "issued on 2 June 2025: First review of the partnership: progress & "
+                           "plans\n"
+                           "next: remit build\n"
+                           "  what would change its text is an error from now on\n");
+  CHECK(e.text().find("\n4.1 Reports of anti-social behaviour (ASB) fell.\n") != std::string::npos);
+  CHECK(e.text().find("\n| 2024 | 388 | −24 |\n") != std::string::npos);
+  CHECK(e.record().find("<issued on=\"2025-06-02\" digest=\"") != std::string::npos);
+  CHECK(e.remit({"check", "--strict"}).status == 0);
+}
+
+TEST_CASE("a name that changes later changes nothing") {
+  Issuing e;
+  e.must_issue();
+  edit(e.folder / kPartnership, "<name abbreviation=\"RDC\">Riverside District Council</name>",
+       "<name abbreviation=\"RDC\" until=\"2025-06-30\">Riverside District Council</name>"
+       "<name abbreviation=\"RC\" since=\"2025-07-01\">Riverside Council</name>");
+  const Outcome outcome = e.remit({"check"});
+  CHECK(outcome.err.find("report.issued") == std::string::npos);
+  CHECK(outcome.status == 0);
+}
+
+TEST_CASE("a fact that the report states cannot be changed under it; a revision is accepted") {
+  Issuing e;
+  e.must_issue();
+  const std::string first = e.record();
+  e.change_fact();
+  const Outcome changed = e.remit({"build", "--formats", "html"});
+  CHECK(changed.status == 1);
+  CHECK(
+      changed.err ==
+      kReport +
+          R"(report.xml:1:2: error: this report was issued on 2 June 2025, and would now say something else [report.issued-changed]
+    <report committee="scrutiny" date="2025-06-10" reference="R/25/7">
+     ^~~~~~
+  help: take back what changed it; or accept the change: remit issue 2025-06-10-first-review --revise --reason "…"
+  note: it was issued saying “… Riverside Board (SRB) has met quarterly since 1 April 2024; its …”
+  note: and would now say “… Riverside Board (SRB) has met monthly since 1 April 2024; its …”
+  note: it was issued saying “2.1 The board meets quarterly. What a meeting may decide …”
+  note: and would now say “2.1 The board meets monthly. What a meeting may decide …”
+
+1 error; nothing was published, public/ is as it was
+)");
+
+  const Outcome revised =
+      e.issue({"--revise", "--reason", "The board meets *monthly*.", "--on", "2025-06-05"});
+  CHECK(revised.err == "");
+  CHECK(revised.status == 0);
+  CHECK(e.record().find("<issued on=\"2025-06-02\"") != std::string::npos);
+  CHECK(e.record().find(first.substr(first.find("digest"), 70)) != std::string::npos);
+  CHECK(e.record().find(">The board meets *monthly*.</revision>") != std::string::npos);
+  CHECK(e.text().find("Revised on") == std::string::npos);
+
+  const Outcome build = e.remit({"build"});
+  CHECK(build.err == "");
+  CHECK(build.status == 0);
+  const std::string note = "Revised on 5 June 2025: The board meets *monthly*.";
+  CHECK(count(e.folder.read(kPublished + "index.html"), note) == 1);
+  CHECK(count(docx_outline(e.folder.read(kPublished + kName + ".docx")), note) == 1);
+}
+
+TEST_CASE("a second revision keeps what the record says of the first") {
+  Issuing e;
+  e.must_issue();
+  e.change_fact();
+  REQUIRE(e.issue({"--revise", "--reason", "One & two.", "--on", "2025-06-05"}).status == 0);
+  edit(e.folder / (kReport + "report.md"), "safe communities", "safer communities");
+  REQUIRE(e.issue({"--revise", "--reason", "Three.", "--on", "2025-06-05"}).status == 0);
+  CHECK(count(e.record(), "<revision on=\"2025-06-05\"") == 2);
+  CHECK(e.record().find(">One &amp; two.</revision>") != std::string::npos);
+  CHECK(e.remit({"check", "--strict"}).status == 0);
+}
+
+TEST_CASE("a record that was altered is an error, whatever the report says") {
+  Issuing e;
+  e.must_issue();
+  edit(e.folder / (kReport + "report.issued.md"), "388", "388 or so");
+  const Outcome outcome = e.remit({"check"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err.find("report.issued.md: error: this record was altered after the report was "
+                         "issued on 2 June 2025 [report.issued-altered]") != std::string::npos);
+  std::filesystem::remove(e.folder / (kReport + "report.issued.md"));
+  CHECK(e.remit({"check"}).status == 1);
+}
+
+TEST_CASE("other line ends, as some editors leave them, are no alteration") {
+  Issuing e;
+  e.must_issue();
+  std::string text = e.text();
+  for (std::size_t at = 0; (at = text.find('\n', at)) != text.npos; at += 2) text.insert(at, "\r");
+  e.folder.write(kReport + "report.issued.md", text);
+  CHECK(e.remit({"check", "--strict"}).status == 0);
+}
+
+TEST_CASE("all issued reports that changed are told in one run, and one can be revised by itself") {
+  Issuing e;
+  const std::string other = "content/safer-riverside/reports/2025-06-10-second/";
+  copy_folder(e.folder / kReport, e.folder / other);
+  e.must_issue();
+  REQUIRE(e.issue({"--on", "2025-06-02"}, "2025-06-10-second").status == 0);
+  e.change_fact();
+  CHECK(count(e.remit({"check"}).err, "[report.issued-changed]") == 2);
+  CHECK(e.issue({"--revise", "--reason", "The frequency was wrong."}).status == 0);
+  CHECK(count(e.remit({"check"}).err, "[report.issued-changed]") == 1);
+}
+
+TEST_CASE("nothing exempt gets into the record") {
+  Issuing e;
+  edit(e.folder / (kReport + "report.xml"), "</report>",
+       "<appendix id=\"B\" title=\"Prices\" exempt=\"3\" public-interest=\"Prices are "
+       "secret.\"/></report>");
+  e.must_issue();
+  CHECK(e.unwrapped().find("paragraph 3 of Part 1 of Schedule 12A") != std::string::npos);
+  CHECK(e.unwrapped().find("Prices are secret.") != std::string::npos);
+}
+
+TEST_CASE("what cannot be issued is refused with the reason, and nothing is written") {
+  Issuing e;
+  e.refuses({},
+            "remit: there is no report '2025-06-10-first-reviw'\n"
+            "  help: did you mean '2025-06-10-first-review'?\n",
+            "2025-06-10-first-reviw");
+  e.refuses({"--on", "2025-07-02"},
+            "remit: 2 July 2025 is not yet: a report is issued when it is published\n"
+            "  help: issue it on that day\n");
+  e.refuses({"--on", "2024-06-01"},
+            "remit: 1 June 2024 is more than a year before the meeting, which is on 10 June 2025\n"
+            "  help: say the day on which it was published: --on 2022-03-07\n");
+  e.refuses({"--revise", "--reason", "x"},
+            "remit: the report was not issued yet, so there is nothing to revise\n"
+            "  help: remit issue 2025-06-10-first-review\n");
+  e.refuses({"--reason", "x"},
+            "remit: a reason is for a revision\n  help: leave out --reason, or add --revise\n");
+  e.must_issue();
+  e.refuses({},
+            "remit: the report was issued on 2 June 2025\n"
+            "  help: if its text has changed since, accept that: remit issue "
+            "2025-06-10-first-review --revise --reason \"…\"\n");
+  e.refuses({"--revise"},
+            "remit: a revision has a reason, which readers are told\n"
+            "  help: add --reason \"…\"\n");
+  e.refuses({"--revise", "--reason", "x"},
+            "remit: the report says what it said when it was issued: there is nothing to revise\n"
+            "  help: change its text first\n");
+  e.change_fact();
+  e.refuses({"--revise", "--reason", "x", "--on", "2025-06-01"},
+            "remit: the report was last issued on 2 June 2025, and cannot be revised before that\n"
+            "  help: say the day on which the revision is published: --on 2025-07-01\n");
+}
+
+TEST_CASE("fewer than five clear days before the meeting are remarked on") {
+  Issuing e;
+  CHECK(
+      e.issue({"--on", "2025-06-03"})
+          .out.find(
+              "note: there are 4 clear days between then and the meeting on 10 June 2025; the law "
+              "asks "
+              "councils for five\n  (Local Government Act 1972 s.100B), unless the chair finds the "
+              "matter urgent\n") != std::string::npos);
+}
+
+TEST_CASE("a report with a mistake is not issued") {
+  Issuing e;
+  edit(e.folder / (kReport + "report.md"), "{{partnership.named}}", "{{partnership.nmed}}");
+  const auto before = read_tree(e.folder.path());
+  const Outcome outcome = e.issue({"--on", "2025-06-02"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err.find("nothing here is called 'partnership.nmed'") != std::string::npos);
+  CHECK(outcome.err.ends_with("1 error; nothing was issued\n"));
+  CHECK(read_tree(e.folder.path()) == before);
+}
