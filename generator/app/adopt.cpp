@@ -229,6 +229,17 @@ int fail(const Run& run) {
   return exit_status(run.diagnostics);
 }
 
+// What there is to say of the version itself, but that it has no record yet.
+Diagnostics about(const TermsOfReference& terms, const Diagnostics& all) {
+  Diagnostics result;
+  for (const Diagnostic& d : all.all())
+    if (d.place.source && d.code != "terms.no-record" &&
+        (d.place.source == terms.place.source ||
+         (terms.wording_place && d.place.source == terms.wording_place->source)))
+      result.add(d);
+  return result;
+}
+
 std::vector<NewFile> files_of(const Adoption& adoption, const Decision& decision,
                               const TermsOfReference& before, const ComposedDocument& document,
                               const RecordFiles& record, const std::string& folder) {
@@ -284,6 +295,7 @@ int run_adopt(const Options& given_options) {
   std::vector<ComposedDocument> document = {*composed};
   draw_diagrams(document, ResultCache(ResultCache::default_folder()), 1, after.diagnostics);
   if (after.diagnostics.has_errors()) return fail(after);
+  print_diagnostics(about(terms, after.diagnostics), false);
   const auto record = record_files(document[0], terms.version, after.sources, after.diagnostics);
   if (!record) return fail(after);
 

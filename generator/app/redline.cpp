@@ -7,8 +7,8 @@
 #include "app/messages.h"
 #include "app/new_files.h"
 #include "app/pipeline.h"
-#include "base/format.h"
 #include "base/files.h"
+#include "base/format.h"
 #include "base/limits.h"
 #include "base/spelling.h"
 #include "compose/catalogue.h"
@@ -63,8 +63,7 @@ Pair choose(const Partnership& partnership, const Options& options) {
   if (!pair.before)
     refuse(format("no version of the terms of '{}' came before '{}'", body, pair.after->version),
            format("propose a change first: remit amend {}", body));
-  if (pair.before == pair.after)
-    refuse("the two versions are the same", "name two different ones");
+  if (pair.before == pair.after) refuse("the two versions are the same", "name two different ones");
   return pair.before == pair.after ? Pair{} : pair;
 }
 
@@ -97,15 +96,17 @@ int run_redline(const Options& given_options) {
   if (!pair.before || !pair.after) return kWrongCommandLine;
   if (run.diagnostics.has_errors()) return fail(run);
 
-  auto redline = compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after,
-                                         run.installed, options.as_at, run.sources, run.diagnostics);
+  auto redline =
+      compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after, run.installed,
+                              options.as_at, run.sources, run.diagnostics);
   std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
   if (!redline || !pandoc) return fail(run);
   const ResultCache cache(ResultCache::default_folder());
   std::vector<ComposedDocument> documents = {std::move(*redline)};
   draw_diagrams(documents, cache, 1, run.diagnostics);
   const ComposedDocument& document = documents.front();
-  const std::string name = format("{}-redline-{}-{}", options.id, document.before, document.version);
+  const std::string name =
+      format("{}-redline-{}-{}", options.id, document.before, document.version);
   const auto page = page_of(document, *partnership, name, run);
   const auto docx = convert_to_docx({&document}, *pandoc, {1, {}}, run.diagnostics);
   if (!page || docx.empty() || run.diagnostics.has_errors()) return fail(run);
@@ -119,9 +120,10 @@ int run_redline(const Options& given_options) {
   std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.before.c_str(),
               document.version.c_str());
   if (pair.after->proposed)
-    std::printf("next: put the schedule into a report:\n"
-                "  <appendix id=\"A\" amendments=\"%s\" version=\"%s\"/>\n",
-                options.id.c_str(), pair.after->version.c_str());
+    std::printf(
+        "next: put the schedule into a report:\n"
+        "  <appendix id=\"A\" amendments=\"%s\" version=\"%s\"/>\n",
+        options.id.c_str(), pair.after->version.c_str());
   return kClean;
 }
 

@@ -66,8 +66,7 @@ class ReportChecker {
   }
 
   void kind(const Appendix& a) {
-    const Text* kinds[] = {&a.terms_of_reference, &a.amendments, &a.prose_file, &a.file,
-                           &a.exempt};
+    const Text* kinds[] = {&a.terms_of_reference, &a.amendments, &a.prose_file, &a.file, &a.exempt};
     const auto count =
         std::count_if(std::begin(kinds), std::end(kinds), [](const Text* t) { return t->given(); });
     if (count == 1) return;

@@ -24,7 +24,7 @@ struct Appended {
   Blocks blocks;  // in a division, so that the report's numbers pass over them; none for a file
   Blocks prose;   // what authors wrote of it, with facts filled in
   const TermsOfReference* terms = nullptr;  // the version of terms that it is
-  std::vector<std::string> later = {};  // what has changed since terms came into force
+  std::vector<std::string> later = {};      // what has changed since terms came into force
   bool of_report = false;      // … with the report; otherwise with terms of reference
   Date date{};                 // as at which it states facts
   bool facts_complete = true;  // every fact in the prose of terms has its text

@@ -83,8 +83,8 @@ class Composer {
     const auto now = appendable_.find({&after, date});
     const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value, date);
     if (old == appendable_.end() || now == appendable_.end() || !style) return;
-    if (auto composed = compose_redline({before, old->second}, {after, now->second},
-                                        context_of(*style)))
+    if (auto composed =
+            compose_redline({before, old->second}, {after, now->second}, context_of(*style)))
       out.push_back(std::move(*composed));
   }
 
@@ -178,8 +178,9 @@ class Composer {
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms, &Composer::redlines, &Composer::protocols, &Composer::work_programmes,
-                               &Composer::reports, &Composer::abbreviations};
+constexpr Kind kCatalogue[] = {&Composer::terms,     &Composer::redlines,
+                               &Composer::protocols, &Composer::work_programmes,
+                               &Composer::reports,   &Composer::abbreviations};
 
 }  // namespace
 

@@ -27,9 +27,11 @@ std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
 
 // What changed from one version of a body's terms to another, whichever they are; proposed ones are
 // taken as at `as_at`. Nothing if either could not be composed.
-std::optional<ComposedDocument> compose_redline_between(
-    const Workspace& workspace, const Partnership& partnership, const TermsOfReference& before,
-    const TermsOfReference& after, const std::string& installed, Date as_at, Sources& sources,
-    Diagnostics& diagnostics);
+std::optional<ComposedDocument> compose_redline_between(const Workspace& workspace,
+                                                        const Partnership& partnership,
+                                                        const TermsOfReference& before,
+                                                        const TermsOfReference& after,
+                                                        const std::string& installed, Date as_at,
+                                                        Sources& sources, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -43,7 +43,7 @@ struct ComposedDocument {
   std::string version = {};  // of terms that have an address of their own; "" for the current ones
   const TermsOfReference* terms = nullptr;  // whose they are
   std::string before = {};  // of a redline: the version with which `version` is compared
-  Date date;                                // as at which it states facts
+  Date date;                // as at which it states facts
   Document document;
 
   std::optional<Document> in_word;  // if the Word document is another than the page

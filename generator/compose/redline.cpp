@@ -78,6 +78,17 @@ Blocks wording(const Blocks& section, bool with_heading) {
   return for_cell(blocks);
 }
 
+// The clauses alone: since when the terms are in force, and that they are only proposed, is said
+// above them.
+Blocks clauses_of(const AppendixDocument& document) {
+  Blocks clauses = document.blocks;
+  std::erase_if(clauses, [](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    return div && (div->attr.has_class("in-force") || div->attr.has_class("banner"));
+  });
+  return clauses;
+}
+
 // --- values
 
 std::string reason_for(const TermsOfReference& terms, const std::string& clause) {
@@ -107,7 +118,7 @@ std::string described(const TermsOfReference& terms) {
 
 Value redline_values(const RedlineSide& before, const RedlineSide& after, Splices& splices,
                      const ComposeContext& context) {
-  const auto sections = changed_sections(before.document.blocks, after.document.blocks);
+  const auto sections = changed_sections(clauses_of(before.document), clauses_of(after.document));
   const ChangeSummary summary = summarise(sections);
   Value values(common_values(context.partnership, after.document.date));
   const Body* body = find_body(context.partnership, after.terms.body.value);
@@ -150,13 +161,12 @@ void check_reasons(const TermsOfReference& terms, const Blocks& before, const Bl
   for (const Reason& reason : terms.reasons)
     if (reason.clause.given() &&
         std::find(clauses.begin(), clauses.end(), reason.clause.value) == clauses.end())
-      diagnostics.error(reason.clause.place, "terms.reason-unused",
-                        format("the clause '{}' does not change, so it needs no reason",
-                               reason.clause.value),
-                        did_you_mean(reason.clause.value, clauses,
-                                     clauses.empty() ? "no clause changes"
-                                                     : "those that change are " +
-                                                           listed(clauses, "and")));
+      diagnostics.error(
+          reason.clause.place, "terms.reason-unused",
+          format("the clause '{}' does not change, so it needs no reason", reason.clause.value),
+          did_you_mean(reason.clause.value, clauses,
+                       clauses.empty() ? "no clause changes"
+                                       : "those that change are " + listed(clauses, "and")));
 }
 
 // Who the changes are by: the body that agreed the later version, or that has to.
@@ -166,8 +176,20 @@ std::string author_of(const TermsOfReference& terms, Date on, const ComposeConte
   return name.empty() ? name_on(context.partnership.names, on).full.value : name;
 }
 
-Block title_block(const std::string& title) {
-  return {Div{Attr{"", {"title"}, {}}, {{Para{inlines_from_text(title)}, {}}}}, {}};
+Block division(const char* kind, const std::string& text) {
+  return {Div{Attr{"", {kind}, {}}, {{Para{inlines_from_text(text)}, {}}}}, {}};
+}
+
+// What Word gets: the terms, under what they are.
+Blocks for_word(const Blocks& marked, const RedlineSide& before, const RedlineSide& after) {
+  Blocks result = {division("title", after.document.title),
+                   division("in-force", format("What changes from {} to {}",
+                                               described(before.terms), described(after.terms)))};
+  if (after.terms.proposed)
+    result.insert(result.begin(),
+                  division("banner", "Proposed amendments. They have not been agreed."));
+  result.insert(result.end(), marked.begin(), marked.end());
+  return result;
 }
 
 }  // namespace
@@ -175,12 +197,12 @@ Block title_block(const std::string& title) {
 std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const RedlineSide& after,
                                                 const ComposeContext& context) {
   Splices splices;
-  Blocks old = before.document.blocks;
+  Blocks old = clauses_of(before.document);
+  const Blocks now = clauses_of(after.document);
   std::vector<Drawing> drawings = after.document.drawings;
   add_drawings(before.document.drawings, before.terms.version, old, drawings);
-  const Blocks marked = compare(old, after.document.blocks);
-  if (!after.terms.record)
-    check_reasons(after.terms, old, after.document.blocks, context.diagnostics);
+  const Blocks marked = compare(old, now);
+  if (!after.terms.record) check_reasons(after.terms, old, now, context.diagnostics);
   Value values = redline_values(before, after, splices, context);
   Blocks on_page = marked;
   lower_headings(on_page);
@@ -202,9 +224,8 @@ std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const
   const std::string language = context.partnership.language.value;
   result.document = {values.find("title")->text(), language, iso(date),
                      std::move(rendered->blocks)};
-  Blocks in_word = {title_block(after.document.title)};
-  in_word.insert(in_word.end(), marked.begin(), marked.end());
-  result.in_word = Document{after.document.title, language, iso(date), std::move(in_word)};
+  result.in_word =
+      Document{after.document.title, language, iso(date), for_word(marked, before, after)};
   result.author = author_of(after.terms, date, context);
   result.changed_on = after.terms.adopted_on.date.value_or(date);
   result.style = &context.style;

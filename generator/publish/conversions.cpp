@@ -27,9 +27,8 @@ Outcome convert(const ComposedDocument& document, const Pandoc& pandoc) {
   for (const PictureFile& p : document.pictures) pictures.push_back({p.path, p.bytes, p.suffix});
   const long as_of =
       std::chrono::sys_seconds(std::chrono::sys_days(document.date)).time_since_epoch().count();
-  outcome.bytes =
-      render_docx(pandoc, document.in_word.value_or(document.document), style, pictures, as_of,
-                  outcome.diagnostics);
+  outcome.bytes = render_docx(pandoc, document.in_word.value_or(document.document), style, pictures,
+                              as_of, outcome.diagnostics);
   if (!outcome.bytes) outcome.diagnostics.note_last(format("the document is '{}'", document.name));
   return outcome;
 }

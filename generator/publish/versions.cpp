@@ -67,13 +67,13 @@ Versions versions_around(const ComposedDocument& document,
 void set_versions(Value& values, const Versions& versions, const std::string& page) {
   Value::List list;
   for (const VersionLink& version : versions.all)
-    list.emplace_back(Value::Object{{"label", version.label},
-                                    {"url", relative_address(page, version.path)},
-                                    {"redline-url",
-                                     version.redline_path.empty()
-                                         ? std::string()
-                                         : relative_address(page, version.redline_path)},
-                                    {"here", version.here}});
+    list.emplace_back(
+        Value::Object{{"label", version.label},
+                      {"url", relative_address(page, version.path)},
+                      {"redline-url", version.redline_path.empty()
+                                          ? std::string()
+                                          : relative_address(page, version.redline_path)},
+                      {"here", version.here}});
   values.set("has-versions", list.size() > 1 || !versions.current_path.empty());
   values.set("versions", std::move(list));
   values.set("in-force-until", versions.until);

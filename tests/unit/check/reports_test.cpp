@@ -134,7 +134,7 @@ TEST_CASE("an appendix is terms, prose, a file or exempt: one of the four") {
         R"(a.xml:1:1: error: this appends more than one thing [report.appendix-kind]
     A B C plan board plan.pdf plan.md 3 reason cover
     ^
-  help: give it one of terms-of-reference="…", prose="….md", file="….pdf" and exempt="…"
+  help: give it one of terms-of-reference="…", amendments="…", prose="….md", file="….pdf" and exempt="…"
 )");
   a.file = a.prose_file = {};
   CHECK(begins(checked(a),

@@ -89,7 +89,7 @@ TEST_CASE("what is known stands in the file, escaped, and the rest is an example
   CHECK(text.find("  <!-- An office held in an organisation. None, one or more.\n"
                   "         id: what other files call it\n") != std::string::npos);
   CHECK(text.find("  <post id=\"…\" organisation=\"…\" since=\"…\" until=\"…\" "
-                  "replaced-by=\"…\" telephone=\"…\" email=\"…\">\n"
+                  "replaced-by=\"…\" telephone=\"…\"\n        email=\"…\">\n"
                   "    <name since=\"…\" until=\"…\" formerly=\"…\">…</name>\n"
                   "    <holder since=\"…\" until=\"…\" telephone=\"…\" email=\"…\">…</holder>\n"
                   "  </post>\n"
