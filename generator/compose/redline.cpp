@@ -121,10 +121,7 @@ Value redline_values(const RedlineSide& before, const RedlineSide& after, Splice
   const auto sections = changed_sections(clauses_of(before.document), clauses_of(after.document));
   const ChangeSummary summary = summarise(sections);
   Value values(common_values(context.partnership, after.document.date));
-  const Body* body = find_body(context.partnership, after.terms.body.value);
-  values.set("body", body_values(body, after.document.date));
   values.set("title", format("{}, with changes marked", after.document.title));
-  values.set("terms-title", after.document.title);
   values.set("proposed", after.terms.proposed);
   values.set("before", described(before.terms));
   values.set("after", described(after.terms));

@@ -169,10 +169,8 @@ std::optional<std::string> render_document_page(const ComposedDocument& document
   return templates.render(kPage, document_page_values(document, partnership, frame), diagnostics);
 }
 
-std::optional<std::string> render_single_page(const ComposedDocument& document,
-                                              const Partnership& partnership,
-                                              const std::string& name, const std::string& style,
-                                              Templates& templates, Diagnostics& diagnostics) {
+Value single_page_values(const ComposedDocument& document, const Partnership& partnership,
+                         const std::string& name, const std::string& style) {
   HtmlOptions options;
   options.address = [&](const std::string& url) {
     for (const PictureFile& picture : document.pictures)
@@ -182,7 +180,15 @@ std::optional<std::string> render_single_page(const ComposedDocument& document,
   Value values(frame(partnership, page_path(document), document.document.title, document.date));
   values.set("style", style);
   values.set("content", render_html(document.document.blocks, options));
-  return templates.render(kSinglePage, values, diagnostics);
+  return values;
+}
+
+std::optional<std::string> render_single_page(const ComposedDocument& document,
+                                              const Partnership& partnership,
+                                              const std::string& name, const std::string& style,
+                                              Templates& templates, Diagnostics& diagnostics) {
+  return templates.render(kSinglePage, single_page_values(document, partnership, name, style),
+                          diagnostics);
 }
 
 std::string single_page_picture(const std::string& name, const PictureFile& picture) {

@@ -40,6 +40,8 @@ struct PageFrame {
 // What the templates of the pages receive.
 Value document_page_values(const ComposedDocument& document, const Partnership& partnership,
                            const PageFrame& frame);
+Value single_page_values(const ComposedDocument& document, const Partnership& partnership,
+                         const std::string& name, const std::string& style);
 Value partnership_page_values(const Partnership& partnership,
                               const std::vector<const ComposedDocument*>& documents, Date as_at);
 

@@ -88,7 +88,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, programme, protocol, page, index;
+  Value report, terms, list, programme, protocol, redline, page, single, index;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -112,6 +112,7 @@ Names names() {
                : document.kind == "abbreviations"  ? result.list
                : document.kind == "work-programme" ? result.programme
                : document.kind == "protocol"       ? result.protocol
+               : document.kind == "redline"        ? result.redline
                                                    : result.terms,
                document.values);
     add_sample(result.page,
@@ -120,6 +121,7 @@ Names names() {
                                      {{"Safer Riverside Board: terms of reference", "x"}},
                                      {{{"1 April 2024", "x", "x", true}}, "31 March 2025", "x"},
                                      options.as_at}));
+    add_sample(result.single, single_page_values(document, partnership, "review", "p {}"));
   }
   add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));
   return result;
@@ -204,8 +206,11 @@ std::map<std::string, std::string> rendered_templates() {
                                                {"abbreviation-list", "a list of abbreviations"},
                                                {"work-programme", "a work programme"},
                                                {"protocol", "a protocol"},
+                                               {"redline", "a redline"},
+                                               {"schedule-of-amendments", "a redline"},
                                                {"tables/budget", "a budget's table"},
                                                {"site/page", "a document's page"},
+                                               {"site/single-page", "a page by itself"},
                                                {"site/partnership", "a partnership's page"}};
   for (const auto& [path, bytes] : read_tree(kTemplates + "/clauses"))
     result["clauses/" + path.substr(0, path.find('.'))] = "a standard clause";
@@ -249,8 +254,10 @@ std::map<std::string, Rows> tables() {
           {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
           {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
           {"## Names of a protocol", rows_of(without(all.protocol, {&shared}))},
+          {"## Names of a redline", rows_of(without(all.redline, {&shared}))},
           {"## Names of a budget's table", rows_of(budget)},
           {"## Names of a document's page", rows_of(all.page)},
+          {"## Names of a page by itself", rows_of(all.single)},
           {"## Names of a partnership's page", rows_of(all.index)}};
 }
 
@@ -408,7 +415,9 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   // One of the reports was issued, and such a template would say something else.
   CHECK(tried("report.md.mustache", listed_under({every, "## Names of a report"})) ==
         "report.issued-changed ");
-  CHECK(tried("terms-of-reference.md.mustache", listed_under({every, facts, terms})) == "");
+  // Terms without clauses change none of those for which a reason is given.
+  CHECK(tried("terms-of-reference.md.mustache", listed_under({every, facts, terms})) ==
+        "terms.reason-unused ");
   std::vector<std::string> listed = listed_under({every, "## Names of a list of abbreviations"});
   std::erase_if(listed, [](const std::string& name) { return kOfOne.contains(name); });
   CHECK(tried("abbreviation-list.md.mustache", listed) == "");
