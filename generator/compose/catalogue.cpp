@@ -1,5 +1,6 @@
 #include "compose/catalogue.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -61,8 +62,7 @@ class Composer {
 
   void terms(std::vector<ComposedDocument>& out) {
     for (const TermsOfReference& terms : partnership_.terms) {
-      if (terms.in_force_from.date || terms.proposed)
-        version(terms, terms.in_force_from.date.value_or(as_at_), out);
+      if (terms.in_force_from.date || terms.proposed) version(terms, date_of(terms), out);
     }
     for (const Report& report : partnership_.reports)
       for (const Appendix& appendix : report.appendices) appended_proposal(report, appendix);
@@ -71,15 +71,15 @@ class Composer {
   // What changed in each version that is among the documents.
   void redlines(std::vector<ComposedDocument>& out) {
     for (const TermsOfReference& terms : partnership_.terms) {
-      const TermsOfReference* before = version_before(partnership_, terms, as_at_);
-      if (before && (!terms.proposed || options_.drafts)) redline(*before, terms, as_at_, out);
+      const TermsOfReference* before = version_before(partnership_, terms, date_of(terms));
+      if (before && (!terms.proposed || options_.drafts)) redline(*before, terms, out);
     }
   }
 
-  void redline(const TermsOfReference& before, const TermsOfReference& after, Date on,
+  void redline(const TermsOfReference& before, const TermsOfReference& after,
                std::vector<ComposedDocument>& out) {
-    const Date date = after.in_force_from.date.value_or(on);
-    const auto old = appendable_.find({&before, before.in_force_from.date.value_or(on)});
+    const Date date = date_of(after);
+    const auto old = appendable_.find({&before, date_of(before)});
     const auto now = appendable_.find({&after, date});
     const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value, date);
     if (old == appendable_.end() || now == appendable_.end() || !style) return;
@@ -129,6 +129,14 @@ class Composer {
  private:
   ComposeContext context_of(const HouseStyle& style) {
     return {workspace_, partnership_, style, templates_.of(style), sources_, diagnostics_};
+  }
+
+  // As at which a version states facts: a proposed one on the day on which it is read, but not on one
+  // before those that it changes.
+  Date date_of(const TermsOfReference& terms) const {
+    if (terms.in_force_from.date) return *terms.in_force_from.date;
+    const auto all = versions_of(partnership_, terms.body.value);
+    return all.empty() ? as_at_ : std::max(as_at_, *all.back()->in_force_from.date);
   }
 
   void version(const TermsOfReference& terms, Date date, std::vector<ComposedDocument>& out) {
@@ -193,7 +201,7 @@ std::optional<ComposedDocument> compose_redline_between(
   std::vector<ComposedDocument> result, unused;
   Composer composer(workspace, partnership, templates, options, sources, diagnostics);
   composer.terms(unused);
-  composer.redline(before, after, as_at, result);
+  composer.redline(before, after, result);
   if (result.empty()) return std::nullopt;
   return std::move(result.front());
 }

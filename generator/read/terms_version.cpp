@@ -106,9 +106,13 @@ std::optional<TermsOfReference> read_version(const std::string& file,
   return result;
 }
 
-void read_wording_alone(const std::string& file, std::vector<std::string>& unread, Folder& folder,
+void read_wording_alone(const std::string& file, const std::vector<std::string>& files,
+                        std::vector<std::string>& unread, Folder& folder,
                         Diagnostics& diagnostics) {
   folder.read_text(file);
+  for (const char* record : {".adopted.xml", ".adopted.md"})
+    if (contains(files, without_suffix(file) + record))
+      folder.read_text(without_suffix(file) + record);
   diagnostics.error(
       folder.place_of(without_suffix(file) + ".xml"), "file.missing",
       format("this file does not exist, but its wording '{}' does", folder.shown(file)),

@@ -29,7 +29,8 @@ std::optional<TermsOfReference> read_version(const std::string& file,
                                              Diagnostics& diagnostics);
 
 // Wording without facts is published nowhere: an error.
-void read_wording_alone(const std::string& file, std::vector<std::string>& unread, Folder& folder,
+void read_wording_alone(const std::string& file, const std::vector<std::string>& files,
+                        std::vector<std::string>& unread, Folder& folder,
                         Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -116,7 +116,7 @@ class WorkspaceReader {
   void terms(const std::string& file, const std::vector<std::string>& files, Partnership& to) {
     if (!begins_version(file, files)) return;
     if (file.ends_with(".md"))
-      read_wording_alone(file, to.unread_terms, folder_, diagnostics_);
+      read_wording_alone(file, files, to.unread_terms, folder_, diagnostics_);
     else if (auto version = read_version(file, files, to.unread_terms, folder_, diagnostics_))
       to.terms.push_back(std::move(*version));
   }

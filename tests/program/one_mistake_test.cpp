@@ -42,7 +42,7 @@ TEST_CASE("a misspelt fact does not make its abbreviation look unexplained") {
 
 TEST_CASE("a fact that is missing since its post is unknown is not asked for again") {
   TemporaryFolder folder;
-  copy_content(folder.path());
+  copy_content_not_adopted(folder.path());
   edit(folder / kTerms + ".xml", "<support post=\"community-safety-officer\"/>",
        "<support post=\"community-safety-oficer\"/>");
   CHECK(codes(folder) == "reference.unknown-post");

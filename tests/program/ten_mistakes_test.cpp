@@ -21,7 +21,7 @@ std::size_t count(const std::string& text, const std::string& pattern) {
 
 TEST_CASE("ten planted mistakes are ten messages with place, caret and help") {
   TemporaryFolder folder;
-  copy_content(folder.path());
+  copy_content_not_adopted(folder.path());
   const std::string base = folder / "content/safer-colchester";
   const std::string report = base + "/reports/2022-03-15-one-colchester";
   const std::string csdb = base + "/terms-of-reference/csdb/2020-04-01";

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
+#include <regex>
 #include <stdexcept>
 #include <utility>
 
@@ -114,6 +115,17 @@ std::map<std::string, std::string> read_tree(const std::string& folder) {
 
 void copy_content(const std::string& to) {
   copy_folder(std::string(REMIT_SOURCE_DIR) + "/content", to + "/content");
+}
+
+void copy_content_not_adopted(const std::string& to) {
+  copy_content(to);
+  const std::regex adopted(R"(\n *<adopted text="[0-9a-f]+"/>)");
+  for (const auto& [path, bytes] : read_tree(to)) {
+    if (path.find(".adopted") != std::string::npos)
+      std::filesystem::remove(to + "/" + path);
+    else if (path.ends_with(".xml"))
+      write_file(to + "/" + path, std::regex_replace(bytes, adopted, ""));
+  }
 }
 
 void edit(const std::string& path, const std::string& old_text, const std::string& new_text) {

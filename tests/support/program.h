@@ -48,6 +48,9 @@ std::map<std::string, std::string> read_tree(const std::string& folder);
 // A copy of the repository's content/ in the folder.
 void copy_content(const std::string& to);
 
+// The same, with terms of reference of which nothing was adopted, and which may be changed therefore.
+void copy_content_not_adopted(const std::string& to);
+
 // Replaces the one occurrence of `old_text` in a file; fails the test if there is not exactly one.
 void edit(const std::string& path, const std::string& old_text, const std::string& new_text);
 
