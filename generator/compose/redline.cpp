@@ -217,6 +217,7 @@ std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const
   result.subject = after.terms.body.value;
   result.version = after.terms.version;
   result.before = before.terms.version;
+  result.terms = &after.terms;
   result.date = date;
   const std::string language = context.partnership.language.value;
   result.document = {values.find("title")->text(), language, iso(date),

@@ -91,6 +91,7 @@ void check_links(const ComposedDocument& document, const Paths& paths, Diagnosti
 // The page of one version leads to the reports that append it, that of the current terms to those
 // that append any of them.
 bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
+  if (terms.kind != "terms-of-reference") return false;
   return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
                      [&](const TermsOfReference* appended) {
                        return is_current_copy(terms) ? appended->body.value == terms.subject

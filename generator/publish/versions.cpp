@@ -8,6 +8,8 @@
 namespace remit {
 namespace {
 
+constexpr std::string_view kTerms = "terms-of-reference";
+
 bool comes_before(const ComposedDocument* a, const ComposedDocument* b) {
   if (a->terms->proposed != b->terms->proposed) return b->terms->proposed;
   if (a->terms->proposed) return a->version < b->version;
@@ -18,7 +20,7 @@ std::vector<const ComposedDocument*> versions_in_order(
     const ComposedDocument& document, const std::vector<const ComposedDocument*>& own) {
   std::vector<const ComposedDocument*> result;
   for (const ComposedDocument* other : own)
-    if (other->terms && !other->version.empty() && other->subject == document.subject)
+    if (other->kind == kTerms && !other->version.empty() && other->subject == document.subject)
       result.push_back(other);
   std::sort(result.begin(), result.end(), comes_before);
   return result;
@@ -48,7 +50,8 @@ Versions versions_around(const ComposedDocument& document,
   for (const ComposedDocument* version : versions_in_order(document, own)) {
     has_current = has_current || !version->terms->proposed;
     const bool here = version->terms == document.terms;
-    if (found && !version->terms->proposed && !document.terms->proposed && result.until.empty())
+    if (found && document.kind == kTerms && !version->terms->proposed &&
+        !document.terms->proposed && result.until.empty())
       result.until = in_words(std::chrono::sys_days(version->date) - std::chrono::days(1));
     found = found || here;
     result.all.push_back(
@@ -56,7 +59,7 @@ Versions versions_around(const ComposedDocument& document,
   }
   if (!document.version.empty() && has_current) {
     ComposedDocument current;
-    current.kind = document.kind;
+    current.kind = kTerms;
     current.partnership = document.partnership;
     current.subject = document.subject;
     result.current_path = page_path(current);
