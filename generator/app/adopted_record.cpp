@@ -113,7 +113,7 @@ std::optional<RecordFiles> record_files(const ComposedDocument& document,
                       "simplify its tables; Markdown cannot say all that they hold");
     return std::nullopt;
   }
-  result.digest = record_digest(result.text, result.pictures);
+  result.digest = record_digest(result.text, document.numbering, result.pictures);
   return result;
 }
 

@@ -70,7 +70,7 @@ class AdoptionChecker {
     }
     if (r.text.value != r.text_now ||
         (r.text.value != t_.adopted_text.value && r.facts.value == t_.facts_now))
-      altered(r.blocks_place, "text was");
+      altered(r.blocks_place, "record was");
   }
 
   void altered(const Place& place, std::string_view what) {

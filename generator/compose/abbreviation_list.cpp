@@ -105,6 +105,8 @@ Date date_of_list(const Partnership& partnership, Date as_at) {
   }
   for (const TermsOfReference& t : partnership.terms) add(t.in_force_from.date);
   for (const Report& r : partnership.reports) add(r.date.date);
+  for (const Protocol& p : partnership.protocols) add(p.in_force_from.date);
+  for (const WorkProgramme& w : partnership.work_programmes) add(w.from.date);
   return last.value_or(as_at);
 }
 

@@ -1,6 +1,7 @@
 #include "model/adoption.h"
 
 #include "base/digest.h"
+#include "base/format.h"
 
 namespace remit {
 namespace {
@@ -12,14 +13,39 @@ std::string with_plain_line_ends(std::string_view text) {
   return result;
 }
 
+// The numbers stand for the kinds and formats in every record that was ever written.
+int number_of(NumberedKind kind) {
+  return kind == NumberedKind::heading ? 0 : kind == NumberedKind::paragraph ? 1 : 2;
+}
+
+int number_of(NumberFormat format) {
+  switch (format) {
+    case NumberFormat::decimal:
+      return 0;
+    case NumberFormat::lower_letter:
+      return 1;
+    case NumberFormat::upper_letter:
+      return 2;
+    case NumberFormat::lower_roman:
+      return 3;
+    case NumberFormat::upper_roman:
+      return 4;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::string source_digest(std::string_view text) { return digest(with_plain_line_ends(text)); }
 
-std::string record_digest(std::string_view text, const std::vector<PictureFile>& pictures) {
-  std::string all = source_digest(text);
+std::string record_digest(std::string_view text, const NumberingScheme& numbering,
+                          const std::vector<PictureFile>& pictures) {
+  std::string all = source_digest(text) + "\n";
+  for (const NumberingLevel& level : numbering.levels)
+    all += format("{} {} {} {} {}\n", number_of(level.kind), number_of(level.format), level.start,
+                  level.continuous ? 1 : 0, level.text);
   for (const PictureFile& picture : pictures) all += picture.name + "\n" + digest(picture.bytes);
-  return pictures.empty() ? all : digest(all);
+  return digest(all);
 }
 
 }  // namespace remit

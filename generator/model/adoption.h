@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/numbering.h"
 #include "model/picture.h"
 
 namespace remit {
@@ -12,7 +13,8 @@ namespace remit {
 // Of a file of facts or of wording.
 std::string source_digest(std::string_view text);
 
-// Of the text of a record with its pictures, in their order.
-std::string record_digest(std::string_view text, const std::vector<PictureFile>& pictures);
+// Of the text of a record with its pictures, in their order, and of how it is numbered.
+std::string record_digest(std::string_view text, const NumberingScheme& numbering,
+                          const std::vector<PictureFile>& pictures);
 
 }  // namespace remit

@@ -61,7 +61,7 @@ std::optional<AdoptedRecord> read_record(const std::string& base, Folder& folder
   mark_table_feet(record.blocks);
   record.blocks_place = Place::whole_file(*text);
   record.pictures = read_pictures(record.blocks, folder_of(base), folder, diagnostics);
-  record.text_now = record_digest(text->text(), record.pictures);
+  record.text_now = record_digest(text->text(), record.numbering, record.pictures);
   return record;
 }
 

@@ -12,6 +12,13 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 
 bool is_indent(char c) { return c == ' ' || c == '\t'; }
 
+// Whichever quotes stand around it.
+std::string escaped_value(std::string_view value) {
+  std::string result;
+  for (const char c : escape_markup(value)) result += c == '\'' ? "&#39;" : std::string(1, c);
+  return result;
+}
+
 // The spaces with which a line begins.
 std::string indent_at(const std::string& text, std::size_t line) {
   std::size_t end = line;
@@ -25,13 +32,13 @@ void XmlEdits::set_attribute(const XmlElement& element, std::string_view name,
                              std::string_view value) {
   if (const XmlAttribute* attribute = element.attribute(name)) {
     edits_.push_back(
-        {attribute->value_place.begin, attribute->value_place.end, escape_markup(value)});
+        {attribute->value_place.begin, attribute->value_place.end, escaped_value(value)});
     return;
   }
   // The place of a value is between its quotes.
   const std::size_t at = element.attributes.empty() ? element.name_place.end
                                                     : element.attributes.back().value_place.end + 1;
-  edits_.push_back({at, at, format(" {}=\"{}\"", name, escape_markup(value))});
+  edits_.push_back({at, at, format(" {}=\"{}\"", name, escaped_value(value))});
 }
 
 void XmlEdits::remove_attribute(const XmlElement& element, std::string_view name) {
@@ -43,14 +50,15 @@ void XmlEdits::remove_attribute(const XmlElement& element, std::string_view name
 }
 
 void XmlEdits::replace_content(const XmlElement& element, std::string_view xml) {
-  edits_.push_back({element.content.begin, element.content.end, std::string(xml)});
+  edits_.push_back({element.content.begin, element.content.end, with_line_ends(xml)});
 }
 
 void XmlEdits::remove(const XmlElement& element) { remove(element.place.begin, element.place.end); }
 
 void XmlEdits::remove_line(std::string_view piece) {
-  const std::size_t at = text_.find(piece);
-  if (at != std::string::npos) remove(at, at + piece.size());
+  const std::string here = with_line_ends(piece);
+  const std::size_t at = text_.find(here);
+  if (at != std::string::npos) remove(at, at + here.size());
 }
 
 void XmlEdits::remove(std::size_t first, std::size_t last) {
@@ -72,9 +80,18 @@ void XmlEdits::insert_first(const XmlElement& parent, std::string_view xml) {
   std::string indent = "  ";
   if (line_end != std::string::npos && line_end < parent.content.end)
     if (const std::string found = indent_at(text_, line_end + 1); !found.empty()) indent = found;
-  const bool carriage_return =
-      line_end != std::string::npos && line_end > 0 && text_[line_end - 1] == '\r';
-  edits_.push_back({at, at, format("{}{}{}", carriage_return ? "\r\n" : "\n", indent, xml)});
+  edits_.push_back({at, at, with_line_ends(format("\n{}{}", indent, xml))});
+}
+
+std::string XmlEdits::with_line_ends(std::string_view text) const {
+  const std::size_t line_end = text_.find('\n');
+  const bool returns = line_end != std::string::npos && line_end > 0 && text_[line_end - 1] == '\r';
+  std::string result;
+  for (const char c : text) {
+    if (c == '\n' && returns) result += '\r';
+    result += c;
+  }
+  return result;
 }
 
 std::string XmlEdits::take() {

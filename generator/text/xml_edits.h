@@ -1,4 +1,5 @@
 // Changes to an XML file that leave every other byte as it is: its author's layout and comments.
+// What is put there ends its lines as the file does.
 #pragma once
 
 #include <string>
@@ -32,6 +33,7 @@ class XmlEdits {
 
  private:
   void remove(std::size_t first, std::size_t last);
+  std::string with_line_ends(std::string_view text) const;
 
   struct Edit {
     std::size_t begin;
