@@ -11,9 +11,11 @@
 #include "app/proposal.h"
 #include "base/format.h"
 #include "base/spelling.h"
+#include "base/utf8.h"
 #include "model/adoption.h"
 #include "model/lookup.h"
 #include "model/names.h"
+#include "read/check_vocabulary.h"
 #include "text/escaping.h"
 #include "text/xml_edits.h"
 
@@ -46,6 +48,7 @@ class Adoption {
  private:
   std::optional<Date> date(const std::string& name) const;
   bool may_agree(const std::string& body) const;
+  bool amends_the_last() const;
   bool dates_fit(const Decision& decision) const;
   std::optional<Decision> as_stated() const;
   std::optional<Decision> as_published() const;
@@ -73,6 +76,7 @@ std::optional<Decision> Adoption::as_stated() const {
              format("leave the options out: remit adopt {} {}", options_.id, terms_.version));
       return std::nullopt;
     }
+  if (!may_agree(terms_.adopted_by.value)) return std::nullopt;
   return Decision{terms_.adopted_by.value,
                   terms_.adopted_on.date.value_or(Date{}),
                   *terms_.in_force_from.date,
@@ -84,6 +88,13 @@ std::optional<Decision> Adoption::as_stated() const {
 std::optional<Decision> Adoption::as_published() const {
   if (terms_.proposed) {
     refuse("a proposed version has not been published", "say who agreed it: --agreed-by …");
+    return std::nullopt;
+  }
+  const TermsOfReference* before = version_before(partnership_, terms_, options_.as_at);
+  if (before && before->record && before->adopted_by.given()) {
+    refuse(format("the version of {} before it was adopted, so this one needs to be agreed too",
+                  in_words(*before->in_force_from.date)),
+           "say who agreed it: --agreed-by …");
     return std::nullopt;
   }
   Decision d;
@@ -102,6 +113,20 @@ bool Adoption::may_agree(const std::string& body) const {
                        power.value),
                 format("{} says so; terms that '{}' agrees can say otherwise",
                        describe(power.place), power.value));
+}
+
+// Another version may have been adopted since this one began as a copy of the last.
+bool Adoption::amends_the_last() const {
+  const auto all = versions_of(partnership_, options_.id);
+  if (!terms_.proposed || !terms_.amends.date || all.empty()) return true;
+  if (*all.back()->in_force_from.date == *terms_.amends.date) return true;
+  return refuse(
+      format(
+          "this version was begun as a change of that of {}, but that of {} has been adopted since",
+          in_words(*terms_.amends.date), in_words(*all.back()->in_force_from.date)),
+      format("take over into it what the other changed (remit redline {} {} {}), then write "
+             "amends=\"{}\" in its facts",
+             options_.id, iso(*terms_.amends.date), all.back()->version, all.back()->version));
 }
 
 bool Adoption::dates_fit(const Decision& d) const {
@@ -136,6 +161,7 @@ std::optional<Decision> Adoption::decide() const {
   }
   if (!terms_.proposed && terms_.adopted_by.given()) return as_stated();
   if (options_.as_published) return as_published();
+  if (!amends_the_last()) return std::nullopt;
   Decision d;
   d.agreed_by = given(options_, "agreed-by");
   if (d.agreed_by.empty()) {
@@ -189,6 +215,7 @@ std::string Adoption::facts(const Decision& d, const std::string& text) const {
     edits.insert_first(*root, format("<adopted text=\"{}\"/>", text));
     return edits.take();
   }
+  edits.remove_attribute(*root, "amends");
   edits.set_attribute(*root, "in-force-from", iso(d.in_force_from));
   std::string adopted = format("<adopted by=\"{}\" on=\"{}\"", d.agreed_by, iso(d.agreed_on));
   if (!d.minute.empty()) adopted += format(" minute=\"{}\"", escape_markup(d.minute));
@@ -258,6 +285,17 @@ std::vector<NewFile> files_of(const Adoption& adoption, const Decision& decision
   return files;
 }
 
+// Whether the facts can be read as they are to be written.
+bool is_readable(const NewFile& facts, Run& run) {
+  const Source& source = run.sources.add(facts.path, facts.text);
+  if (utf8::find_invalid(facts.text))
+    run.diagnostics.error(Place::whole_file(source), "text.not-utf8", "this text is not UTF-8",
+                          "write --minute and --summary in UTF-8");
+  else if (auto root = parse_xml(source, run.diagnostics))
+    check_vocabulary(*root, "terms-of-reference", run.diagnostics);
+  return !run.diagnostics.has_errors();
+}
+
 }  // namespace
 
 int run_adopt(const Options& given_options) {
@@ -301,9 +339,9 @@ int run_adopt(const Options& given_options) {
 
   const std::string folder =
       format("content/{}/terms-of-reference/{}/", partnership->folder, options.id);
-  if (!write_new_files(options.workspace,
-                       files_of(adoption, *decision, before, document[0], *record, folder)))
-    return kContentHasErrors;
+  const auto files = files_of(adoption, *decision, before, document[0], *record, folder);
+  if (!is_readable(files.back(), after)) return fail(after);
+  if (!write_new_files(options.workspace, files)) return kContentHasErrors;
   if (before.proposed &&
       !remove_files(options.workspace, before.wording_place
                                            ? std::vector{folder + before.version + ".xml",

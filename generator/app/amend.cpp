@@ -19,9 +19,10 @@ namespace remit {
 namespace {
 
 // The facts of a version as those of a proposed one: not in force, adopted by nobody.
-std::string as_proposed(const Source& facts, const XmlElement& root) {
+std::string as_proposed(const Source& facts, const XmlElement& root, const std::string& amends) {
   XmlEdits edits(facts.text());
   edits.remove_attribute(root, "in-force-from");
+  edits.set_attribute(root, "amends", amends);
   for (const char* name : {"adopted", "changes"})
     if (const XmlElement* element = root.first(name)) edits.remove(*element);
   edits.insert_first(root, kChangesComment);
@@ -46,10 +47,10 @@ int run_amend(const Options& options) {
   const Workspace workspace = read_workspace(options.workspace, installed_folder(), sources, found);
   const Partnership* partnership = partnership_of_body(workspace, options);
   if (!partnership) return kWrongCommandLine;
-  const TermsOfReference* terms = terms_in_force(*partnership, options.id, options.as_at);
+  const auto versions = versions_of(*partnership, options.id);
+  const TermsOfReference* terms = versions.empty() ? nullptr : versions.back();
   if (!terms) {
-    refuse(format("'{}' has no terms of reference in force on {}", options.id,
-                  in_words(options.as_at)),
+    refuse(format("'{}' has no terms of reference", options.id),
            format("begin them: remit new terms {} --in-force-from …", options.id));
     return kWrongCommandLine;
   }
@@ -65,7 +66,8 @@ int run_amend(const Options& options) {
     print_diagnostics(diagnostics, false);
     return kContentHasErrors;
   }
-  std::vector<NewFile> files = {{folder + version + ".xml", as_proposed(facts, *root)}};
+  std::vector<NewFile> files = {
+      {folder + version + ".xml", as_proposed(facts, *root, terms->version)}};
   if (terms->wording_place)
     files.push_back({folder + version + ".md", terms->wording_place->source->text()});
   if (!write_new_files(options.workspace, files)) return kContentHasErrors;

@@ -131,8 +131,8 @@ class Composer {
     return {workspace_, partnership_, style, templates_.of(style), sources_, diagnostics_};
   }
 
-  // As at which a version states facts: a proposed one on the day on which it is read, but not on one
-  // before those that it changes.
+  // As at which a version states facts: a proposed one on the day on which it is read, but not on
+  // one before those that it changes.
   Date date_of(const TermsOfReference& terms) const {
     if (terms.in_force_from.date) return *terms.in_force_from.date;
     const auto all = versions_of(partnership_, terms.body.value);

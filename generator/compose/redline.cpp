@@ -166,6 +166,13 @@ void check_reasons(const TermsOfReference& terms, const Blocks& before, const Bl
                                        : "those that change are " + listed(clauses, "and")));
 }
 
+void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureFile>& to) {
+  for (const PictureFile& picture : pictures)
+    if (std::none_of(to.begin(), to.end(),
+                     [&](const PictureFile& p) { return p.path == picture.path; }))
+      to.push_back(picture);
+}
+
 // Who the changes are by: the body that agreed the later version, or that has to.
 std::string author_of(const TermsOfReference& terms, Date on, const ComposeContext& context) {
   const Text& by = terms.adopted_by.given() ? terms.adopted_by : terms.amendment_agreed_by;
@@ -229,10 +236,7 @@ std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const
   result.style = &context.style;
   result.numbering = after.document.numbering;
   result.pictures = after.document.pictures;
-  for (const PictureFile& picture : before.document.pictures)
-    if (std::none_of(result.pictures.begin(), result.pictures.end(),
-                     [&](const PictureFile& p) { return p.path == picture.path; }))
-      result.pictures.push_back(picture);
+  add_pictures(before.document.pictures, result.pictures);
   result.drawings = std::move(drawings);
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
@@ -243,7 +247,10 @@ std::optional<AppendixDocument> compose_schedule(const RedlineSide& before,
                                                  const RedlineSide& after,
                                                  const ComposeContext& context) {
   Splices splices;
-  const Value values = redline_values(before, after, splices, context);
+  AppendixDocument old = before.document;
+  std::vector<Drawing> drawings = after.document.drawings;
+  add_drawings(old.drawings, before.terms.version, old.blocks, drawings);
+  const Value values = redline_values({before.terms, old}, after, splices, context);
   auto rendered =
       assemble(context.templates, kSchedule, values, splices, context.sources, context.diagnostics);
   if (!rendered) return std::nullopt;
@@ -252,7 +259,8 @@ std::optional<AppendixDocument> compose_schedule(const RedlineSide& before,
   result.date = after.document.date;
   result.blocks = std::move(rendered->blocks);
   result.pictures = after.document.pictures;
-  result.drawings = after.document.drawings;
+  add_pictures(before.document.pictures, result.pictures);
+  result.drawings = std::move(drawings);
   return result;
 }
 

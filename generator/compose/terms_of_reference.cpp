@@ -155,10 +155,19 @@ UnreadFacts unread_for(const std::string& body, const Partnership& partnership) 
   return unread;
 }
 
-}  // namespace
+// The partnership in which a proposed version is in force: facts that it states of its own body,
+// and diagrams, are then its own.
+Partnership with_in_force(const TermsOfReference& terms, Date date,
+                          const Partnership& partnership) {
+  Partnership result = partnership;
+  TermsOfReference& own = result.terms[static_cast<std::size_t>(&terms - partnership.terms.data())];
+  own.proposed = false;
+  own.in_force_from.date = date;
+  return result;
+}
 
-std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date date,
-                                           const ComposeContext& context) {
+std::optional<ComposedTerms> compose_version(const TermsOfReference& terms, Date date,
+                                             const ComposeContext& context) {
   const Partnership& partnership = context.partnership;
   const Body* body = find_body(partnership, terms.body.value);
   if (!body) return std::nullopt;
@@ -200,6 +209,17 @@ std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date d
   result.appended.pictures = terms.pictures;
   result.appended.drawings = drawings;
   return result;
+}
+
+}  // namespace
+
+std::optional<ComposedTerms> compose_terms(const TermsOfReference& terms, Date date,
+                                           const ComposeContext& context) {
+  if (!terms.proposed) return compose_version(terms, date, context);
+  const Partnership then = with_in_force(terms, date, context.partnership);
+  return compose_version(terms, date,
+                         {context.workspace, then, context.style, context.templates,
+                          context.sources, context.diagnostics});
 }
 
 }  // namespace remit

@@ -30,6 +30,7 @@ Value::List version_history(const Partnership& partnership, const TermsOfReferen
   Value::List result;
   bool known = false;
   for (const TermsOfReference* version : versions_of(partnership, until.body.value)) {
+    if (until.proposed && version->version == until.version) continue;
     const auto& end = until.in_force_from.date;
     if (!until.proposed && end && *version->in_force_from.date > *end) break;
     known = known || version->adopted_by.given();

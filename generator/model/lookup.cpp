@@ -83,6 +83,8 @@ const TermsOfReference* find_version(const Partnership& partnership, std::string
 
 const TermsOfReference* version_before(const Partnership& partnership,
                                        const TermsOfReference& version, Date on) {
+  if (version.proposed && version.amends.date)
+    return find_version(partnership, version.body.value, iso(*version.amends.date));
   if (version.proposed) return terms_in_force(partnership, version.body.value, on);
   const TermsOfReference* found = nullptr;
   for (const TermsOfReference* terms : versions_of(partnership, version.body.value)) {

@@ -33,7 +33,8 @@ std::vector<const TermsOfReference*> versions_of(const Partnership& partnership,
 const TermsOfReference* find_version(const Partnership& partnership, std::string_view body,
                                      std::string_view version);
 
-// The version that this one changes: of a proposed one, that in force on `on`.
+// The version that this one changes: of a proposed one, that which it says, or else that in force on
+// `on`.
 const TermsOfReference* version_before(const Partnership& partnership,
                                        const TermsOfReference& version, Date on);
 

@@ -65,6 +65,7 @@ struct TermsOfReference {
   bool proposed = false;
   Text body;
   DateText in_force_from;  // of a proposed version, if that is known
+  DateText amends;         // of a proposed version: the one of which it began as a copy
 
   Text adopted_by;
   DateText adopted_on;

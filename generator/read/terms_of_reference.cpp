@@ -101,6 +101,7 @@ TermsOfReference read_terms_of_reference(const XmlElement& root, Diagnostics& di
   t.place = root.name_place;
   t.body = attribute_text(root, "body");
   t.in_force_from = attribute_date(root, "in-force-from");
+  t.amends = attribute_date(root, "amends");
 
   t.adopted_by = child_attribute(root, "adopted", "by");
   t.minute = child_attribute(root, "adopted", "minute");

@@ -103,7 +103,8 @@ const std::vector<ElementRule> kVocabulary = {
   // --- terms-of-reference/<body>/<date>.xml
   {"terms-of-reference", 1, 1, Content::elements, "The facts of one version of a body's terms of reference.",
     {{"body", id, kRequired, "whose terms: its folder"},
-     {"in-force-from", date, kOptional, "since when: its file name; a proposed version may leave it open"}}},
+     {"in-force-from", date, kOptional, "since when: its file name; a proposed version may leave it open"},
+     {"amends", date, kOptional, "of a proposed version: which version it changes, as remit amend copied it"}}},
   {"terms-of-reference/adopted", 0, 1, Content::nothing, "Who agreed this version.",
     {{"by", id, kOptional, "the body that agreed it"},
      {"on", date, kOptional, "when"},

@@ -1,6 +1,7 @@
 #include "text/xml_edits.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/format.h"
 #include "text/escaping.h"
@@ -74,7 +75,23 @@ void XmlEdits::remove(std::size_t first, std::size_t last) {
     edits_.push_back({first, last, ""});
 }
 
+// "<a/>" is opened; what is put into it a second time stands behind the first.
+void XmlEdits::open_and_insert(const XmlElement& parent, std::string_view xml) {
+  const std::size_t slash = text_.rfind('/', parent.place.end - 1);
+  const std::string end = with_line_ends(format("\n</{}>", parent.name));
+  const std::string line = with_line_ends(format("\n  {}", xml));
+  for (Edit& edit : edits_)
+    if (edit.begin == slash && edit.end == parent.place.end) {
+      edit.by.insert(edit.by.size() - end.size(), line);
+      return;
+    }
+  edits_.push_back({slash, parent.place.end, ">" + line + end});
+}
+
 void XmlEdits::insert_first(const XmlElement& parent, std::string_view xml) {
+  if (text_.substr(0, parent.place.end).ends_with("/>") && parent.children.empty() &&
+      text_[parent.place.end - 2] == '/')
+    return open_and_insert(parent, xml);
   const std::size_t at = parent.content.begin;
   const std::size_t line_end = text_.find('\n', at);
   std::string indent = "  ";
@@ -95,8 +112,9 @@ std::string XmlEdits::with_line_ends(std::string_view text) const {
 }
 
 std::string XmlEdits::take() {
-  std::stable_sort(edits_.begin(), edits_.end(),
-                   [](const Edit& a, const Edit& b) { return a.begin < b.begin; });
+  std::stable_sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
+  });
   std::string result;
   std::size_t from = 0;
   for (const Edit& edit : edits_) {

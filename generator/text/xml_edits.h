@@ -24,7 +24,7 @@ class XmlEdits {
   void remove(const XmlElement& element);
   // The same of a piece of the text, wherever it stands first; nothing if it does not.
   void remove_line(std::string_view piece);
-  // Puts XML on a line of its own before all that the element holds, which must not be empty; what
+  // Puts XML on a line of its own before all that the element holds; "<a/>" is opened for it. What
   // is put there twice stands in the order in which it was put.
   void insert_first(const XmlElement& parent, std::string_view xml);
 
@@ -33,6 +33,7 @@ class XmlEdits {
 
  private:
   void remove(std::size_t first, std::size_t last);
+  void open_and_insert(const XmlElement& parent, std::string_view xml);
   std::string with_line_ends(std::string_view text) const;
 
   struct Edit {
