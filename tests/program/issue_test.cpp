@@ -104,8 +104,8 @@ TEST_CASE("a fact that the report states cannot be changed under it; a revision 
   help: take back what changed it; or accept the change: remit issue 2025-06-10-first-review --revise --reason "…"
   note: it was issued saying “… Riverside Board (SRB) has met quarterly since 1 April 2024; its …”
   note: and would now say “… Riverside Board (SRB) has met monthly since 1 April 2024; its …”
-  note: it was issued saying “2.1 The board meets quarterly. What a meeting may decide …”
-  note: and would now say “2.1 The board meets monthly. What a meeting may decide …”
+  note: it was issued saying “4.1 The board meets quarterly. What a meeting may decide …”
+  note: and would now say “4.1 The board meets monthly. What a meeting may decide …”
 
 1 error; nothing was published, public/ is as it was
 )");

@@ -113,6 +113,17 @@ std::map<std::string, std::string> read_tree(const std::string& folder) {
   return result;
 }
 
+std::string changed_files(const std::map<std::string, std::string>& before,
+                          const std::map<std::string, std::string>& after) {
+  std::map<std::string, std::string> all = before;
+  all.insert(after.begin(), after.end());
+  std::string result;
+  for (const auto& [path, bytes] : all)
+    if (!before.contains(path) || !after.contains(path) || before.at(path) != after.at(path))
+      result += path + "\n";
+  return result;
+}
+
 void copy_content(const std::string& to) {
   copy_folder(std::string(REMIT_SOURCE_DIR) + "/content", to + "/content");
 }

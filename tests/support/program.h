@@ -45,6 +45,10 @@ void copy_folder(const std::string& from, const std::string& to);
 // Every file beneath the folder by its relative path, with its bytes; hidden ones left out.
 std::map<std::string, std::string> read_tree(const std::string& folder);
 
+// The paths of files of which one tree has other bytes than the other, or none; a line each.
+std::string changed_files(const std::map<std::string, std::string>& before,
+                          const std::map<std::string, std::string>& after);
+
 // A copy of the repository's content/ in the folder.
 void copy_content(const std::string& to);
 
