@@ -197,7 +197,7 @@ TEST_CASE("a proposal is the version in force, byte for byte but for what is not
   CHECK(life.source("proposed-wider-membership.xml") ==
         replaced(replaced(facts, between(facts, "  <adopted ", "/>\n"), ""),
                  "\n                    in-force-from='2024-04-01'>\n",
-                 R"(>
+                 R"( amends="2024-04-01">
   <!-- Before it is adopted: what changes, in a sentence for the list of versions, and why, for
        the schedule of amendments.
   <changes>
@@ -233,7 +233,7 @@ TEST_CASE("what cannot be amended is refused with the reason") {
   outcome = life.remit({"amend", "scrutiny"});
   CHECK(outcome.status == 2);
   CHECK(outcome.err ==
-        "remit: 'scrutiny' has no terms of reference in force on 1 July 2025\n"
+        "remit: 'scrutiny' has no terms of reference\n"
         "  help: begin them: remit new terms scrutiny --in-force-from …\n");
 }
 
@@ -333,7 +333,7 @@ TEST_CASE("an adopted proposal is a version of its own day, with its record") {
                            "  remit build\n");
   const std::string after = life.source("2025-07-01.xml");
   const std::string digest = between(after, " text=\"", "\"").substr(7, 64);
-  CHECK(after == replaced(facts, between(facts, "<terms-of-reference body=\"board\">\n", "-->\n"),
+  CHECK(after == replaced(facts, between(facts, "<terms-of-reference body=\"board\" amends=\"2024-04-01\">\n", "-->\n"),
                           "<terms-of-reference body=\"board\" in-force-from=\"2025-07-01\">\n"
                           "  <adopted by=\"board\" on=\"2025-06-17\" text=\"" +
                               digest +
