@@ -235,8 +235,8 @@ std::string Adoption::facts(const Decision& d, const std::string& text) const {
 const ComposedDocument* find_composed(const Run& run, const TermsOfReference& terms,
                                       const std::string& folder) {
   for (const ComposedDocument& document : run.documents)
-    if (document.partnership == folder && document.subject == terms.body.value &&
-        document.version == terms.version)
+    if (document.kind == "terms-of-reference" && document.partnership == folder &&
+        document.subject == terms.body.value && document.version == terms.version)
       return &document;
   return nullptr;
 }

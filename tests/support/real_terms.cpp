@@ -36,7 +36,7 @@ std::vector<RealTerms> terms_of_content() {
   REQUIRE_FALSE(run.diagnostics.has_errors());
   std::vector<RealTerms> result;
   for (const ComposedDocument& document : run.documents)
-    if (document.terms && !document.version.empty())
+    if (document.kind == "terms-of-reference" && !document.version.empty())
       result.push_back({document.subject, document.version, document.text, document.numbering});
   return result;
 }
