@@ -18,7 +18,7 @@ namespace {
 const std::string kNotYours =
     "  help: this is not a fault of your text; report it with the lines below\n";
 const std::string kRoom = "  help: check that there is room in the folder for temporary files\n";
-const std::string kDocument = "  note: the document is 'board'\n";
+const std::string kDocument = "  note: the document is 'board/2024-04-01'\n";
 const std::string kNothing = "\n1 error; nothing was published, public/ is as it was\n";
 
 // Of a build that fails: its standard error. Nothing may be published, running or lying about.
