@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <regex>
 #include <sstream>
 
@@ -24,15 +25,16 @@ namespace {
 constexpr unsigned kTrees = 2000;
 
 struct Read {
+  std::shared_ptr<const Source> source;  // the blocks' places point into it
   Blocks blocks;
   bool faultless = true;
 };
 
 Read read(const std::string& markdown, MarkdownKind kind) {
-  const Source source("a.md", markdown);
   Diagnostics diagnostics;
   Read result;
-  result.blocks = canonical(read_markdown(mapped(source), kind, diagnostics));
+  result.source = std::make_shared<const Source>("a.md", markdown);
+  result.blocks = canonical(read_markdown(mapped(*result.source), kind, diagnostics));
   result.faultless = !diagnostics.has_errors();
   return result;
 }
