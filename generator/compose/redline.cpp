@@ -8,6 +8,7 @@
 #include "compose/diagrams.h"
 #include "compose/values.h"
 #include "document/anchors.h"
+#include "document/attributes.h"
 #include "document/changed_sections.h"
 #include "document/comparison.h"
 #include "document/walk.h"
@@ -21,17 +22,6 @@ constexpr const char* kRedline = "redline.md.mustache";
 constexpr const char* kSchedule = "schedule-of-amendments.md.mustache";
 
 // --- wordings in the cells of a table: no headings, no anchors, numbers as text
-
-void without_ids(Blocks& blocks) {
-  walk(blocks, {[](Blocks& list) {
-                  for (Block& block : list)
-                    if (Attr* attr = attr_of(block)) attr->id.clear();
-                },
-                [](Inlines& list) {
-                  for (Inline& node : list)
-                    if (Attr* attr = attr_of(node)) attr->id.clear();
-                }});
-}
 
 Block line(const std::string& number, Inlines words, const Place& place) {
   Inlines content;
@@ -74,7 +64,7 @@ Blocks wording(const Blocks& section, bool with_heading) {
   Blocks blocks = section;
   if (!with_heading && !blocks.empty() && get_if<Header>(blocks.front()))
     blocks.erase(blocks.begin());
-  without_ids(blocks);
+  for_each_attr(blocks, [](Attr& attr) { attr.id.clear(); });
   return for_cell(blocks);
 }
 

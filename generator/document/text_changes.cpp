@@ -1,8 +1,10 @@
 #include "document/text_changes.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/strings.h"
+#include "document/alignment.h"
 
 namespace remit {
 namespace {
@@ -38,42 +40,34 @@ TextChange change_of(const std::string& before, const std::string& after) {
   return {excerpt(a, same, a.size() - end), excerpt(b, same, b.size() - end)};
 }
 
-// How far it is from there to the nearest parts that are equal.
-struct Step {
-  std::size_t before;
-  std::size_t after;
+// Equal parts get equal numbers.
+class Keys {
+ public:
+  std::vector<int> of(const std::vector<std::string>& parts) {
+    std::vector<int> keys;
+    for (const std::string& part : parts)
+      keys.push_back(numbers_.try_emplace(part, static_cast<int>(numbers_.size())).first->second);
+    return keys;
+  }
+
+ private:
+  std::map<std::string, int> numbers_;
 };
-Step to_next_equal(const std::vector<std::string>& before, std::size_t i,
-                   const std::vector<std::string>& after, std::size_t j) {
-  const std::size_t rest_before = before.size() - i;
-  const std::size_t rest_after = after.size() - j;
-  for (std::size_t sum = 1; sum < rest_before + rest_after; ++sum)
-    for (std::size_t a = sum < rest_after ? 0 : sum - rest_after + 1; a <= sum && a < rest_before;
-         ++a)
-      if (before[i + a] == after[j + sum - a]) return {a, sum - a};
-  return {rest_before, rest_after};
-}
 
 }  // namespace
 
 std::vector<TextChange> first_changes(const std::vector<std::string>& before,
                                       const std::vector<std::string>& after, std::size_t most) {
   std::vector<TextChange> result;
-  std::size_t i = 0;
-  std::size_t j = 0;
-  while (result.size() < most && (i < before.size() || j < after.size())) {
-    if (i < before.size() && j < after.size() && before[i] == after[j]) {
-      ++i;
-      ++j;
-      continue;
-    }
-    const Step step = to_next_equal(before, i, after, j);
-    for (std::size_t k = 0; k < std::max(step.before, step.after) && result.size() < most; ++k)
-      result.push_back(
-          change_of(k < step.before ? before[i + k] : "", k < step.after ? after[j + k] : ""));
-    i += step.before;
-    j += step.after;
-  }
+  Keys keys;
+  const std::vector<int> before_keys = keys.of(before);
+  const auto gap = [&](Match begin, Match end) {
+    while (result.size() < most && (begin.before < end.before || begin.after < end.after))
+      result.push_back(change_of(begin.before < end.before ? before[begin.before++] : "",
+                                 begin.after < end.after ? after[begin.after++] : ""));
+  };
+  for_each_part(common_subsequence(before_keys, keys.of(after)), before.size(), after.size(), gap,
+                [](const Match&) {});
   return result;
 }
 

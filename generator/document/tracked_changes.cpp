@@ -107,6 +107,26 @@ class Resolution {
 
 }  // namespace
 
+Change change_named(std::string_view name) {
+  if (name == kInsertion) return Change::insertion;
+  return name == kDeletion ? Change::deletion : Change::none;
+}
+
+std::string_view name_of(Change change) {
+  if (change == Change::insertion) return kInsertion;
+  return change == Change::deletion ? kDeletion : std::string_view();
+}
+
+Change change_of(const Attr& attr) {
+  if (attr.has_class(kInsertion)) return Change::insertion;
+  return attr.has_class(kDeletion) ? Change::deletion : Change::none;
+}
+
+Change change_of(const Block& block) {
+  const Div* division = get_if<Div>(block);
+  return division ? change_of(division->attr) : Change::none;
+}
+
 Block inserted(Blocks blocks) {
   const Place place = place_of(blocks);
   return {Div{mark(kInsertion), std::move(blocks)}, place};
@@ -191,5 +211,7 @@ ChangeCount count_changes(const Blocks& redline) {
   });
   return result;
 }
+
+bool has_changes(const Blocks& blocks) { return count_changes(blocks).all() > 0; }
 
 }  // namespace remit

@@ -15,6 +15,16 @@ inline constexpr std::string_view kDeletion = "deletion";
 // none, beside it.
 inline constexpr std::string_view kWasId = "was-id";
 
+enum class Change { none, insertion, deletion };
+
+// What the classes of a node or a row say; what a division around whole blocks says, none for any
+// other block.
+Change change_of(const Attr& attr);
+Change change_of(const Block& block);
+// Its class: "insertion", "deletion", or ""; and the other way round.
+std::string_view name_of(Change change);
+Change change_named(std::string_view name);
+
 Block inserted(Blocks blocks);
 Block deleted(Blocks blocks);
 Inline inserted(Inlines inlines);
@@ -50,5 +60,6 @@ struct ChangeCount {
   bool operator==(const ChangeCount&) const = default;
 };
 ChangeCount count_changes(const Blocks& redline);
+bool has_changes(const Blocks& blocks);
 
 }  // namespace remit

@@ -1,6 +1,6 @@
 #include "render/docx.h"
 
-#include "render/changes.h"
+#include "document/tracked_changes.h"
 #include "render/docx_finish.h"
 #include "render/docx_numbering.h"
 #include "render/docx_package.h"

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <utility>
 
+#include "render/part_pictures.h"
+
 namespace remit {
 namespace {
 
@@ -194,7 +196,9 @@ void ChangeMarker::note(Footnote& note) {
 
 }  // namespace
 
-Blocks mark_changes(Blocks blocks) { return ChangeMarker().blocks(part_pictures(std::move(blocks))); }
+Blocks mark_changes(Blocks blocks) {
+  return ChangeMarker().blocks(part_pictures(std::move(blocks)));
+}
 
 Change marked_change(const Attr& attr) { return change_named(attr.get("change")); }
 

@@ -7,8 +7,8 @@
 
 #include <string_view>
 
+#include "document/tracked_changes.h"
 #include "document/tree.h"
-#include "render/changes.h"
 
 namespace remit {
 

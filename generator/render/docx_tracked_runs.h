@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "render/changes.h"
+#include "document/tracked_changes.h"
 #include "text/xml.h"
 
 namespace remit {

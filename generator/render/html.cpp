@@ -4,8 +4,9 @@
 #include <cctype>
 
 #include "base/format.h"
-#include "render/changes.h"
+#include "document/tracked_changes.h"
 #include "render/html_writer.h"
+#include "render/part_pictures.h"
 #include "text/escaping.h"
 
 namespace remit {

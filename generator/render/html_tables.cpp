@@ -63,7 +63,7 @@ void HtmlWriter::row(const Table& table, const Row& row, bool head, int row_head
 
 void HtmlWriter::operator()(const Table& node) {
   line();
-  std::string caption = present_text(node.caption);
+  std::string caption = plain_text(accept_all(node.caption));
   if (caption.empty()) caption = plain_text(node.caption);
   if (caption.empty() && landscape_) out_ += kWideTable;
   if (!caption.empty())

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "document/tracked_changes.h"
 #include "document/tree.h"
-#include "render/changes.h"
 #include "render/html.h"
 
 namespace remit {
