@@ -12,10 +12,10 @@
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/spelling.h"
-#include "publish/addresses.h"
 #include "publish/conversions.h"
 #include "publish/output.h"
 #include "publish/plan.h"
+#include "website/addresses.h"
 
 namespace remit {
 namespace {
@@ -119,7 +119,7 @@ int run_build(const Options& options) {
   }
   const PlanOptions plan{run.installed, options.formats.contains("html"), options.as_at};
   const auto files =
-      make_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
+      plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
   if (options.strict) run.diagnostics.warnings_become_errors();
   if (run.diagnostics.has_errors()) return fail(run, out);
 

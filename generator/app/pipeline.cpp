@@ -129,10 +129,9 @@ void compose_and_check(Run& run) {
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);
-  check_plan(run.workspace, run.documents, run.installed, run.diagnostics);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
-  make_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
+  plan_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
                run.sources, run.diagnostics);
   check_templates(run);
   check_issued_reports(run);

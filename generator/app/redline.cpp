@@ -14,7 +14,7 @@
 #include "compose/catalogue.h"
 #include "model/lookup.h"
 #include "publish/conversions.h"
-#include "publish/pages.h"
+#include "website/single_page.h"
 
 namespace remit {
 namespace {

@@ -8,6 +8,7 @@
 #include "model/report.h"
 #include "model/terms_of_reference.h"
 #include "model/text.h"
+#include "model/website.h"
 #include "model/work_programme.h"
 
 namespace remit {
@@ -120,6 +121,7 @@ struct Partnership {
   std::vector<Report> reports;
   std::vector<WorkProgramme> work_programmes;
   std::vector<Protocol> protocols;
+  Website website;
 
   // What could not be read, and against which nothing is checked therefore.
   bool facts_read = false;      // partnership.xml: otherwise no document is composed

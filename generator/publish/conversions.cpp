@@ -8,7 +8,7 @@
 #include <thread>
 
 #include "base/format.h"
-#include "publish/addresses.h"
+#include "website/addresses.h"
 
 namespace remit {
 namespace {

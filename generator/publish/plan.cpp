@@ -8,11 +8,11 @@
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/strings.h"
+#include "compose/templates.h"
 #include "document/walk.h"
-#include "publish/addresses.h"
-#include "publish/pages.h"
-#include "publish/versions.h"
 #include "text/addresses.h"
+#include "website/addresses.h"
+#include "website/site.h"
 
 namespace remit {
 namespace {
@@ -22,14 +22,6 @@ constexpr const char* kAssets = "site/assets";
 // "style.css" of "site/assets/style.css".
 std::string asset_name(const std::string& path) {
   return path.substr(std::string_view(kAssets).size() + 1);
-}
-
-std::vector<const ComposedDocument*> documents_of(const Partnership& partnership,
-                                                  const std::vector<ComposedDocument>& all) {
-  std::vector<const ComposedDocument*> result;
-  for (const ComposedDocument& document : all)
-    if (document.partnership == partnership.folder) result.push_back(&document);
-  return result;
 }
 
 // Every planned path, and what it is made from.
@@ -88,120 +80,125 @@ void check_links(const ComposedDocument& document, const Paths& paths, Diagnosti
   });
 }
 
-// The page of one version leads to the reports that append it, that of the current terms to those
-// that append any of them.
-bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
-  if (terms.kind != "terms-of-reference") return false;
-  return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
-                     [&](const TermsOfReference* appended) {
-                       return is_current_copy(terms) ? appended->body.value == terms.subject
-                                                     : appended == terms.terms;
-                     });
-}
-
-// A report leads to the versions that it appends, whose addresses are for ever.
-std::vector<Related> related_pages(const ComposedDocument& document,
-                                   const std::vector<const ComposedDocument*>& own) {
-  std::vector<Related> result;
-  for (const ComposedDocument* other : own)
-    if ((appends(document, *other) && !is_current_copy(*other)) || appends(*other, document))
-      result.push_back({other->document.title, page_path(*other)});
+// The files of a website that are put there as they are, by name: the workspace's own shadow the
+// installed ones.
+std::map<std::string, std::string> read_assets(const Workspace& workspace,
+                                               const std::string& installed, Sources& sources,
+                                               Diagnostics& diagnostics) {
+  std::map<std::string, std::string> result;
+  for (const std::string& root : {workspace.root, installed})
+    for (const std::string& path : list_files(root, kAssets)) {
+      FileResult file = read_beneath(root, path, kMaxAssetBytes);
+      if (file.fault == FileFault::none) {
+        result.emplace(asset_name(path), std::move(file.bytes));
+        continue;
+      }
+      const bool large = file.fault == FileFault::too_large;
+      diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")),
+                        large ? "limit.file-size" : "file.unreadable",
+                        format("this file {}", describe(file.fault)), "mend or remove it");
+    }
   return result;
 }
 
-// Pages of versions are the same for ever, and so are the names in their frame.
-Date frame_date(const ComposedDocument& document, const PlanOptions& options) {
-  return document.version.empty() ? options.as_at : document.date;
+std::string diagram_named(const std::string& address) {
+  return format("the diagram '{}'", address);
 }
+
+// A diagram that has been drawn is among the pictures.
+bool is_diagram(const PictureFile& picture) { return picture.path.starts_with("diagram:"); }
+
+class Planner {
+ public:
+  Planner(const Workspace& workspace, const std::map<std::string, std::string>& docx,
+          const PlanOptions& options, Sources& sources, Diagnostics& diagnostics)
+      : workspace_(workspace),
+        docx_(docx),
+        options_(options),
+        sources_(sources),
+        diagnostics_(diagnostics),
+        paths_(diagnostics),
+        assets_(read_assets(workspace, options.installed, sources, diagnostics)) {}
+
+  void partnership(const Partnership& partnership, const std::vector<ComposedDocument>& documents) {
+    for (const auto& [name, bytes] : assets_)
+      add(files_, asset_path(partnership.folder, name), bytes, format("the asset '{}'", name));
+    Site site{partnership, documents_of(partnership, documents), {}, options_.as_at};
+    for (const ComposedDocument* document : site.documents)
+      site.downloads[document] = beside(*document);
+    Templates templates(workspace_.root, options_.installed, partnership.house_style.value,
+                        sources_);
+    for (const SitePage& page : compose_site(site)) {
+      auto html =
+          templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+      add(pages_, page.path, html.value_or(""), page.from);
+    }
+  }
+
+  std::vector<OutputFile> finish(const std::vector<ComposedDocument>& documents) {
+    for (const ComposedDocument& document : documents) check_links(document, paths_, diagnostics_);
+    for (OutputFile& page : pages_) files_.push_back(std::move(page));
+    return std::move(files_);
+  }
+
+ private:
+  // Without HTML only what the paths would be matters.
+  void add(std::vector<OutputFile>& to, const std::string& path, std::string bytes,
+           const std::string& from) {
+    paths_.add(path, from);
+    if (options_.html) to.push_back({path, std::move(bytes)});
+  }
+
+  // The files beside a document's page, and which of them it offers.
+  std::vector<Download> beside(const ComposedDocument& document) {
+    std::vector<Download> downloads;
+    const std::string word = docx_path(document);
+    paths_.add(word, format("the {} '{}' as DOCX", document.kind, document.name));
+    if (const auto found = docx_.find(word); found != docx_.end()) {
+      files_.push_back({word, found->second});
+      downloads.push_back({word, "Word document", found->second.size(), ""});
+    }
+    for (const DataFile& data : document.data_files) {
+      const std::string path = data_path(document, data.name);
+      add(files_, path, data.bytes, format("the data '{}'", data.name));
+      downloads.push_back({path, data.kind, data.bytes.size()});
+    }
+    for (const PictureFile& picture : document.pictures)
+      add(files_, picture_path(document, picture.name), picture.bytes,
+          is_diagram(picture) ? diagram_named(picture.path)
+                              : format("the picture '{}'", picture.path));
+    for (const Drawing& drawing : document.drawings)
+      paths_.add(drawing_path(document, drawing), diagram_named(drawing.address));
+    for (const auto& [part, file] : document.attached) {
+      const std::string path = attached_path(document, file.name);
+      add(files_, path, file.bytes, format("the attached file '{}'", file.path));
+      downloads.push_back({path, file.kind, file.bytes.size(), part});
+    }
+    return downloads;
+  }
+
+  const Workspace& workspace_;
+  const std::map<std::string, std::string>& docx_;
+  const PlanOptions& options_;
+  Sources& sources_;
+  Diagnostics& diagnostics_;
+  Paths paths_;
+  const std::map<std::string, std::string> assets_;
+  std::vector<OutputFile> files_;
+  std::vector<OutputFile> pages_;
+};
 
 }  // namespace
 
-void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
-                const std::string& installed, Diagnostics& diagnostics) {
-  Paths paths(diagnostics);
-  for (const Partnership& partnership : workspace.partnerships) {
-    paths.add(index_path(partnership.folder), format("the partnership '{}'", partnership.folder));
-    for (const std::string& root : {workspace.root, installed})
-      for (const std::string& path : list_files(root, kAssets))
-        paths.add(asset_path(partnership.folder, asset_name(path)), format("the asset '{}'", path));
-  }
-  for (const ComposedDocument& document : documents) {
-    const std::string name = format("the {} '{}'", document.kind, document.name);
-    paths.add(page_path(document), name);
-    paths.add(docx_path(document), name + " as DOCX");
-    for (const DataFile& data : document.data_files)
-      paths.add(data_path(document, data.name), format("the data '{}'", data.name));
-    for (const PictureFile& picture : document.pictures)
-      paths.add(picture_path(document, picture.name), format("the picture '{}'", picture.path));
-    for (const auto& [part, file] : document.attached)
-      paths.add(attached_path(document, file.name), format("the attached file '{}'", file.path));
-    for (const Drawing& drawing : document.drawings)
-      paths.add(drawing_path(document, drawing), format("the diagram '{}'", drawing.address));
-  }
-  for (const ComposedDocument& document : documents) check_links(document, paths, diagnostics);
-}
-
-std::vector<OutputFile> make_outputs(const Workspace& workspace,
+std::vector<OutputFile> plan_outputs(const Workspace& workspace,
                                      const std::vector<ComposedDocument>& documents,
                                      const std::map<std::string, std::string>& docx,
                                      const PlanOptions& options, Sources& sources,
                                      Diagnostics& diagnostics) {
-  std::vector<OutputFile> files, pages, indexes;
-  std::map<std::string, std::string> assets;  // by name; the workspace's own shadow the installed
-  for (const std::string& root : {workspace.root, options.installed})
-    for (const std::string& path : list_files(root, kAssets)) {
-      FileResult file = read_beneath(root, path, kMaxAssetBytes);
-      const std::string name = asset_name(path);
-      if (file.fault == FileFault::none) {
-        assets.emplace(name, std::move(file.bytes));
-      } else {
-        const bool large = file.fault == FileFault::too_large;
-        diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")),
-                          large ? "limit.file-size" : "file.unreadable",
-                          format("this file {}", describe(file.fault)), "mend or remove it");
-      }
-    }
-
-  for (const Partnership& partnership : workspace.partnerships) {
-    const auto own = documents_of(partnership, documents);
-    Templates templates(workspace.root, options.installed, partnership.house_style.value, sources);
-    if (options.html)
-      for (const auto& [name, bytes] : assets)
-        files.push_back({asset_path(partnership.folder, name), bytes});
-    for (const ComposedDocument* document : own) {
-      std::vector<Download> downloads;
-      if (const auto found = docx.find(docx_path(*document)); found != docx.end()) {
-        files.push_back({found->first, found->second});
-        downloads.push_back({found->first, "Word document", found->second.size(), ""});
-      }
-      if (!options.html) continue;
-      for (const DataFile& data : document->data_files) {
-        const std::string path = data_path(*document, data.name);
-        files.push_back({path, data.bytes});
-        downloads.push_back({path, data.kind, data.bytes.size()});
-      }
-      for (const PictureFile& picture : document->pictures)
-        files.push_back({picture_path(*document, picture.name), picture.bytes});
-      for (const auto& [part, file] : document->attached) {
-        const std::string path = attached_path(*document, file.name);
-        files.push_back({path, file.bytes});
-        downloads.push_back({path, file.kind, file.bytes.size(), part});
-      }
-      if (auto page = render_document_page(
-              *document, partnership,
-              {downloads, related_pages(*document, own), versions_around(*document, own),
-               frame_date(*document, options)},
-              templates, diagnostics))
-        pages.push_back({page_path(*document), std::move(*page)});
-    }
-    if (!options.html) continue;
-    if (auto page =
-            render_partnership_page(partnership, own, options.as_at, templates, diagnostics))
-      indexes.push_back({index_path(partnership.folder), std::move(*page)});
-  }
-  for (OutputFile& page : pages) files.push_back(std::move(page));
-  for (OutputFile& index : indexes) files.push_back(std::move(index));
-  return files;
+  Planner planner(workspace, docx, options, sources, diagnostics);
+  for (const Partnership& partnership : workspace.partnerships)
+    planner.partnership(partnership, documents);
+  return planner.finish(documents);
 }
 
 }  // namespace remit

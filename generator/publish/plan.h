@@ -18,15 +18,13 @@ struct PlanOptions {
   Date as_at = {};  // whose names the pages state around the documents
 };
 
+// The files in the order in which they are put in place: assets, pictures and DOCX, pages, those
+// that lead to others last. `docx` holds the converted documents by path.
+//
 // Reports two outputs with one path (upper and lower case count as one, since some file systems and
 // web servers do not tell them apart), naming both, and links in documents to files that are not
-// published.
-void check_plan(const Workspace& workspace, const std::vector<ComposedDocument>& documents,
-                const std::string& installed, Diagnostics& diagnostics);
-
-// The files in the order in which they are put in place: assets, pictures and DOCX, pages, indexes.
-// `docx` holds the converted documents by path.
-std::vector<OutputFile> make_outputs(const Workspace& workspace,
+// published. Word documents and diagrams count as published even before they are made.
+std::vector<OutputFile> plan_outputs(const Workspace& workspace,
                                      const std::vector<ComposedDocument>& documents,
                                      const std::map<std::string, std::string>& docx,
                                      const PlanOptions& options, Sources& sources,

@@ -19,7 +19,7 @@ struct TypeRow {
   std::string_view repair;
 };
 
-constexpr std::array<TypeRow, 14> kTypes = {{
+constexpr std::array<TypeRow, 15> kTypes = {{
     {ValueType::text, ".*[^ …].*", "a text", "write something, or leave it out"},
     {ValueType::id, "[a-z][a-z0-9\\-]*", "an id", "use small letters, digits and hyphens"},
     {ValueType::letter, "[A-Z]", "a capital letter", "write one letter, A to Z"},
@@ -40,6 +40,9 @@ constexpr std::array<TypeRow, 14> kTypes = {{
      "write digits and spaces: 01206 000000"},
     {ValueType::email, "[^@ ]+@[^@ ]+\\.[^@ ]+", "an e-mail address",
      "write it as name@example.org"},
+    {ValueType::web_address,
+     "https://[a-z0-9\\-]+(\\.[a-z0-9\\-]+)+(:[0-9]{1,5})?(/[A-Za-z0-9._~\\-]+)*/",
+     "the web address of a folder", "write it as https://example.org/partnership/"},
     {ValueType::digest, "[0-9a-f]{64}", "a digest", "`remit adopt` writes it, nobody else"},
 }};
 

@@ -331,6 +331,10 @@ const std::vector<ElementRule> kVocabulary = {
   {"protocol/review", 0, 1, Content::nothing, "When the protocol is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
 
+  // --- website.xml
+  {"website", 1, 1, Content::nothing, "The partnership's website.",
+    {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
+
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",
     {{"id", id, kRequired, "its folder"},

@@ -24,6 +24,7 @@ enum class ValueType {
   colour,        // RRGGBB
   telephone,     // digits and spaces, perhaps beginning with "+"
   email,
+  web_address,  // of a folder: https://example.org/partnership/
   digest,  // 64 hexadecimal digits (base/digest.h)
   choice,  // one of the rule's choices
 };

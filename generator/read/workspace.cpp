@@ -10,12 +10,13 @@
 #include "read/appendices.h"
 #include "read/files.h"
 #include "read/house_style.h"
+#include "read/issue.h"
 #include "read/partnership.h"
 #include "read/pictures.h"
 #include "read/protocol.h"
-#include "read/issue.h"
 #include "read/report.h"
 #include "read/terms_version.h"
+#include "read/website.h"
 #include "read/work_programme.h"
 #include "text/markdown.h"
 
@@ -76,6 +77,7 @@ class WorkspaceReader {
     check_file_name(result.id, name, "its folder", diagnostics_);
     result.abbreviations_read = true;
     if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
+    if (contains(files, base + "/website.xml")) website(base, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
@@ -94,6 +96,12 @@ class WorkspaceReader {
     if (auto root = folder_.read_xml(base + "/abbreviations.xml", "abbreviations", checked))
       result.abbreviations = read_abbreviations(*root);
     result.abbreviations_read = checked.complete;
+  }
+
+  void website(const std::string& base, Partnership& result) {
+    VocabularyResult checked;
+    if (auto root = folder_.read_xml(base + "/website.xml", "website", checked))
+      result.website = read_website(*root);
   }
 
   void facts(const std::string& path, Partnership& result) {
@@ -200,8 +208,8 @@ class WorkspaceReader {
 
   void unused(const std::vector<std::string>& files, const std::string& base) {
     const std::vector<std::string> expected = {
-        "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",
-        "report.xml",      "report.md",         "work-programmes",    "protocols"};
+        "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",    "report.xml",
+        "report.md",       "work-programmes",   "protocols",          "website.xml"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

@@ -8,7 +8,7 @@
 #include "base/spelling.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "publish/addresses.h"
+#include "website/addresses.h"
 #include "render/html.h"
 #include "require.h"
 #include "text/addresses.h"

@@ -57,8 +57,9 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"check", {"model", "document", "base"}},
     {"compose", {"model", "text", "document", "base"}},
     {"render", {"text", "document", "base"}},
-    {"publish", {"compose", "render", "model", "text", "document", "base"}},
-    {"app", {"publish", "compose", "render", "check", "read", "model", "text", "document", "base"}},
+    {"website", {"compose", "render", "model", "text", "document", "base"}},
+    {"publish", {"website", "compose", "render", "model", "text", "document", "base"}},
+    {"app", {"publish", "website", "compose", "render", "check", "read", "model", "text", "document", "base"}},
     {"main.cpp", {"app"}},
 };
 

@@ -16,8 +16,9 @@
 #include "app/pipeline.h"
 #include "base/format.h"
 #include "base/strings.h"
-#include "publish/pages.h"
 #include "support/program.h"
+#include "website/single_page.h"
+#include "website/site.h"
 
 using namespace remit;
 using namespace remit::test;
@@ -88,7 +89,8 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, programme, protocol, redline, page, single, index;
+  Value report, terms, list, programme, protocol, redline, single;
+  std::map<const PageKind*, Value> pages;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -105,9 +107,9 @@ Names names() {
   REQUIRE(run.diagnostics.all().empty());
   const Partnership& partnership = run.workspace.partnerships.front();
   Names result;
-  std::vector<const ComposedDocument*> documents;
+  Site site{partnership, documents_of(partnership, run.documents), {}, options.as_at};
   for (const ComposedDocument& document : run.documents) {
-    documents.push_back(&document);
+    site.downloads[&document] = {{"review.docx", "Word document", 18'000, "Appendix A"}};
     add_sample(document.kind == "report"           ? result.report
                : document.kind == "abbreviations"  ? result.list
                : document.kind == "work-programme" ? result.programme
@@ -115,15 +117,9 @@ Names names() {
                : document.kind == "redline"        ? result.redline
                                                    : result.terms,
                document.values);
-    add_sample(result.page,
-               document_page_values(document, partnership,
-                                    {{{"review.docx", "Word document", 18'000, "Appendix A"}},
-                                     {{"Safer Riverside Board: terms of reference", "x"}},
-                                     {{{"1 April 2024", "x", "x", true}}, "31 March 2025", "x"},
-                                     options.as_at}));
     add_sample(result.single, single_page_values(document, partnership, "review", "p {}"));
   }
-  add_sample(result.index, partnership_page_values(partnership, documents, options.as_at));
+  for (const SitePage& page : compose_site(site)) add_sample(result.pages[page.kind], page.values);
   return result;
 }
 
@@ -200,7 +196,8 @@ Rows rows_of(const Value& value) {
 }
 
 // Each template that is rendered by itself, and whose names it receives.
-std::map<std::string, std::string> rendered_templates() {
+std::map<std::string, std::string> rendered_templates(
+    const std::map<const PageKind*, Value>& pages) {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
                                                {"abbreviation-list", "a list of abbreviations"},
@@ -209,9 +206,11 @@ std::map<std::string, std::string> rendered_templates() {
                                                {"redline", "a redline"},
                                                {"schedule-of-amendments", "a redline"},
                                                {"tables/budget", "a budget's table"},
-                                               {"site/page", "a document's page"},
-                                               {"site/single-page", "a page by itself"},
-                                               {"site/partnership", "a partnership's page"}};
+                                               {"site/single-page", "a page by itself"}};
+  for (const auto& [kind, values] : pages) {
+    const std::string_view path = kind->template_name;
+    result[std::string(path.substr(0, path.find('.')))] = kind->name;
+  }
   for (const auto& [path, bytes] : read_tree(kTemplates + "/clauses"))
     result["clauses/" + path.substr(0, path.find('.'))] = "a standard clause";
   for (const auto& [path, bytes] : read_tree(kTemplates + "/sections"))
@@ -230,9 +229,9 @@ void follow(const std::string& name, const std::string& suffix, const std::strin
     follow((*it)[1], suffix, receives, out);
 }
 
-Rows template_rows() {
+Rows template_rows(const std::map<const PageKind*, Value>& pages) {
   std::map<std::string, std::set<std::string>> all;
-  for (const auto& [name, receives] : rendered_templates())
+  for (const auto& [name, receives] : rendered_templates(pages))
     follow(name, name.starts_with("site/") ? ".html.mustache" : ".md.mustache", receives, all);
   Rows rows;
   for (const auto& [path, receives] : all)
@@ -244,21 +243,26 @@ Rows template_rows() {
 std::map<std::string, Rows> tables() {
   const Names all = names();
   const Value shared = common(common(common(all.report, all.terms), all.programme), all.protocol);
+  Value page = all.single;
+  for (const auto& [kind, values] : all.pages) page = common(page, values);
   const Value& budget = *all.report.find("budgets")->find("ID");
   const Value& terms = *all.report.find("bodies")->find("ID")->find("terms");
-  return {{"## Templates", template_rows()},
-          {"## Names of every document", rows_of(shared)},
-          {"## Facts of terms of reference", rows_of(terms)},
-          {"## Names of a report", rows_of(without(all.report, {&shared}))},
-          {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
-          {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
-          {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
-          {"## Names of a protocol", rows_of(without(all.protocol, {&shared}))},
-          {"## Names of a redline", rows_of(without(all.redline, {&shared}))},
-          {"## Names of a budget's table", rows_of(budget)},
-          {"## Names of a document's page", rows_of(all.page)},
-          {"## Names of a page by itself", rows_of(all.single)},
-          {"## Names of a partnership's page", rows_of(all.index)}};
+  std::map<std::string, Rows> result = {
+      {"## Templates", template_rows(all.pages)},
+      {"## Names of every document", rows_of(shared)},
+      {"## Facts of terms of reference", rows_of(terms)},
+      {"## Names of a report", rows_of(without(all.report, {&shared}))},
+      {"## Names of terms of reference", rows_of(without(all.terms, {&shared, &terms}))},
+      {"## Names of a list of abbreviations", rows_of(without(all.list, {&shared}))},
+      {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
+      {"## Names of a protocol", rows_of(without(all.protocol, {&shared}))},
+      {"## Names of a redline", rows_of(without(all.redline, {&shared}))},
+      {"## Names of a budget's table", rows_of(budget)},
+      {"## Names of every page", rows_of(page)},
+      {"## Names of a page by itself", rows_of(without(all.single, {&page}))}};
+  for (const auto& [kind, values] : all.pages)
+    result[format("## Names of {}", kind->name)] = rows_of(without(values, {&page}));
+  return result;
 }
 
 // --- the page
@@ -427,9 +431,10 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   // The report refers to its table, which is then not there.
   CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
         "reference.unknown-id ");
-  CHECK(tried("site/page.html.mustache", listed_under({"## Names of a document's page"})) == "");
-  CHECK(tried("site/partnership.html.mustache",
-              listed_under({"## Names of a partnership's page"})) == "");
+  for (const auto& [kind, values] : names().pages)
+    CHECK(tried(std::string(kind->template_name),
+                listed_under({"## Names of every page", format("## Names of {}", kind->name)})) ==
+          "");
 }
 
 TEST_CASE("a standard clause can ask for all but what is made of the clauses") {

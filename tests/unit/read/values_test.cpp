@@ -34,6 +34,12 @@ TEST_CASE("each type has its values") {
   check_values(ValueType::decimal, {"11", "2.54", "0"}, {"", "2,54", ".5", "1.", "-1", "12345"});
   check_values(ValueType::colour, {"1F3864", "abcdef"}, {"", "#1F3864", "1F386", "GGGGGG"});
   check_values(ValueType::telephone, {"01206 000000", "+44 1206 0"}, {"", "12", "01206-000", "x"});
+  check_values(
+      ValueType::web_address,
+      {"https://example.org/", "https://www.example.gov.uk/safer-town/", "https://a.b:8443/x/y/"},
+      {"", "http://example.org/", "https://example.org", "https://example.org/a",
+       "https://example/", "https://example.org//", "https://example.org/a b/",
+       "https://example.org/?a/"});
   check_values(ValueType::email, {"a@b.c"}, {"", "a@b", "@b.c", "a b@c.d", "a@b@c.d"});
 }
 

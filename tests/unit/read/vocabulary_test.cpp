@@ -56,7 +56,7 @@ TEST_CASE("rules are found by path, children in their order") {
   CHECK(root_elements() == std::vector<std::string>{"partnership", "abbreviations",
                                                     "terms-of-reference", "adopted-record",
                                                     "report", "issued", "work-programme",
-                                                    "protocol", "house-style"});
+                                                    "protocol", "website", "house-style"});
   CHECK(find_rule("partnership/nothing") == nullptr);
   CHECK(find_rule("partnership/body/name")->name() == "name");
   std::string names;

@@ -6,7 +6,7 @@ using namespace remit;
 
 TEST_CASE("the suffix of a template chooses the escaping") {
   CHECK(escaping_for("templates/report.md.mustache") == Escaping::markdown);
-  CHECK(escaping_for("templates/site/page.html.mustache") == Escaping::html);
+  CHECK(escaping_for("templates/site/document.html.mustache") == Escaping::html);
   CHECK(escaping_for("templates/robots.txt.mustache") == Escaping::none);
   CHECK(escaping_for("report.md") == Escaping::none);
 }

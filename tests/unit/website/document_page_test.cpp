@@ -1,8 +1,10 @@
-#include "publish/pages.h"
+#include "website/document_page.h"
 
 #include <doctest/doctest.h>
 
+#include "compose/templates.h"
 #include "temporary_folder.h"
+#include "website/home_page.h"
 
 using namespace remit;
 
@@ -20,17 +22,21 @@ struct Pages {
     document.date = *parse_date("2022-03-15");
   }
 
+  Value values(Date as_at) { return document_pages(site(as_at)).at(0).values; }
   std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
-    disk.write("templates/site/page.html.mustache", markup);
-    Templates templates(disk.path(), disk.path(), "", sources);
-    return render_document_page(document, partnership, {downloads, {}, {}, document.date},
-                                templates, diagnostics)
-        .value_or("nothing");
+    Site all = site(document.date);
+    all.downloads[&document] = downloads;
+    return filled(markup, document_pages(all));
   }
   std::string index(const std::string& markup) {
-    disk.write("templates/site/partnership.html.mustache", markup);
+    return filled(markup, home_page(site(document.date)));
+  }
+  Site site(Date as_at) { return {partnership, {&document}, {}, as_at}; }
+
+  std::string filled(const std::string& markup, const std::vector<SitePage>& pages) {
+    disk.write("templates/" + std::string(pages.at(0).kind->template_name), markup);
     Templates templates(disk.path(), disk.path(), "", sources);
-    return render_partnership_page(partnership, {&document}, document.date, templates, diagnostics)
+    return templates.render(std::string(pages[0].kind->template_name), pages[0].values, diagnostics)
         .value_or("nothing");
   }
 
@@ -134,14 +140,12 @@ TEST_CASE("the frame and the list of bodies have the names of the day, a report 
   report.folder = "review";
   report.committee.value = "board";
   p.partnership.reports = {report};
-  const Value index =
-      partnership_page_values(p.partnership, {&p.document}, *parse_date("2025-07-01"));
+  const Value index = home_page(p.site(*parse_date("2025-07-01"))).at(0).values;
   CHECK(index.find("title")->text() == "New");
   CHECK(index.find("bodies")->list()[0].find("name")->text() == "New Board");
   CHECK(index.find("bodies")->list()[1].find("name")->text() == "Gone Board");
   CHECK(index.find("reports")->list()[0].find("committee")->text() == "Old Board");
-  const Value page =
-      document_page_values(p.document, p.partnership, {{}, {}, {}, *parse_date("2025-07-01")});
+  const Value page = p.values(*parse_date("2025-07-01"));
   CHECK(page.find("breadcrumbs")->list()[0].find("label")->text() == "New");
 }
 

@@ -10,10 +10,10 @@
 namespace remit {
 
 struct VersionLink {
-  std::string label;  // "1 April 2020"
-  std::string path;   // of its page
+  std::string label;         // "1 April 2020"
+  std::string path;          // of its page
   std::string redline_path;  // of the page that shows what it changed, or ""
-  bool here = false;  // it is the page itself, or what the page shows
+  bool here = false;         // it is the page itself, or what the page shows
 };
 
 // Of a page of terms of reference. It tells what the sources say, whatever day it is, so that the
@@ -28,7 +28,8 @@ struct Versions {
 Versions versions_around(const ComposedDocument& document,
                          const std::vector<const ComposedDocument*>& own);
 
-// Sets has-versions, versions (label, url, redline-url, here), in-force-until and current-terms-url.
+// Sets has-versions, versions (label, url, redline-url, here), in-force-until and
+// current-terms-url.
 void set_versions(Value& values, const Versions& versions, const std::string& page);
 
 }  // namespace remit

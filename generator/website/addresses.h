@@ -8,8 +8,8 @@
 //   <partnership>/bodies/<body>/terms-of-reference/<version>/index.html, <body>-terms-of-reference-
 //     <version>.docx: each version at an address that is its own for ever; the one above shows
 //     those that are in force
-//   …/<version>/redline/index.html, <body>-redline-<version before>-<version>.docx: what changed in it
-//   <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
+//   …/<version>/redline/index.html, <body>-redline-<version before>-<version>.docx: what changed in
+//   it <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
 //

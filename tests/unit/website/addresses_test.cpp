@@ -1,4 +1,4 @@
-#include "publish/addresses.h"
+#include "website/addresses.h"
 
 #include <doctest/doctest.h>
 

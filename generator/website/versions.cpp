@@ -1,9 +1,9 @@
-#include "publish/versions.h"
+#include "website/versions.h"
 
 #include <algorithm>
 
 #include "base/format.h"
-#include "publish/addresses.h"
+#include "website/addresses.h"
 
 namespace remit {
 namespace {

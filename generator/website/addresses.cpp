@@ -1,4 +1,4 @@
-#include "publish/addresses.h"
+#include "website/addresses.h"
 
 #include "base/format.h"
 #include "base/strings.h"

@@ -1,5 +1,5 @@
 // The page of a version leads to all the others, and says until when it is in force.
-#include "publish/versions.h"
+#include "website/versions.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,116 @@
+#include "website/document_page.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "base/strings.h"
+#include "compose/later_changes.h"
+#include "render/html.h"
+#include "website/addresses.h"
+#include "website/frame.h"
+#include "website/versions.h"
+
+namespace remit {
+namespace {
+
+constexpr PageKind kKind = {"a document's page", "site/document.html.mustache"};
+
+// The headings of the document's own first two levels, for the list of contents; not those of what
+// is appended to it.
+Value::List contents(const Blocks& blocks) {
+  Value::List result;
+  for (const Block& block : blocks) {
+    const Header* header = get_if<Header>(block);
+    if (!header || header->level > 2) continue;
+    result.emplace_back(Value::Object{{"label", plain_text(header->content)},
+                                      {"url", "#" + header->attr.id},
+                                      {"number", header->attr.get("number")},
+                                      {"level-2", header->level == 2}});
+  }
+  return result;
+}
+
+HtmlOptions html_options(const ComposedDocument& document) {
+  HtmlOptions options;
+  options.address = [&document](const std::string& url) {
+    for (const PictureFile& picture : document.pictures)
+      if (picture.path == url)
+        return relative_address(page_path(document), picture_path(document, picture.name));
+    for (const Drawing& drawing : document.drawings)
+      if (drawing.address == url)
+        return relative_address(page_path(document), drawing_path(document, drawing));
+    return url;
+  };
+  return options;
+}
+
+// The page of one version leads to the reports that append it, that of the current terms to those
+// that append any of them.
+bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
+  if (terms.kind != "terms-of-reference") return false;
+  return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
+                     [&](const TermsOfReference* appended) {
+                       return is_current_copy(terms) ? appended->body.value == terms.subject
+                                                     : appended == terms.terms;
+                     });
+}
+
+// A report leads to the versions that it appends, whose addresses are for ever.
+std::vector<PageLink> related_pages(const ComposedDocument& document, const Site& site) {
+  std::vector<PageLink> result;
+  for (const ComposedDocument* other : site.documents)
+    if ((appends(document, *other) && !is_current_copy(*other)) || appends(*other, document))
+      result.push_back({other->document.title, page_path(*other)});
+  return result;
+}
+
+// Pages of versions are the same for ever, and so are the names in their frame.
+Date frame_date(const ComposedDocument& document, const Site& site) {
+  return document.version.empty() ? site.as_at : document.date;
+}
+
+Value::List downloads_of(const ComposedDocument& document, const Site& site) {
+  Value::List result;
+  const auto found = site.downloads.find(&document);
+  if (found == site.downloads.end()) return result;
+  for (const Download& download : found->second)
+    result.emplace_back(Value::Object{{"label", document.document.title},
+                                      {"url", relative_address(page_path(document), download.path)},
+                                      {"part", download.part},
+                                      {"kind", download.kind},
+                                      {"size", size_in_words(download.size)}});
+  return result;
+}
+
+Value values_of(const ComposedDocument& document, const Site& site) {
+  const std::string path = page_path(document);
+  const Date as_at = frame_date(document, site);
+  Value values = frame_values(site.partnership, path, document.document.title, {}, as_at);
+  Value::List headings = contents(document.document.blocks);
+  values.set("has-contents", !headings.empty());
+  values.set("contents", std::move(headings));
+  values.set("content", render_html(document.document.blocks, html_options(document)));
+  for (auto& [name, value] : later_values(later_changes(site.partnership, document, as_at)))
+    values.set(name, std::move(value));
+  values.set("downloads", downloads_of(document, site));
+  Value::List pages;
+  for (const PageLink& page : related_pages(document, site))
+    pages.emplace_back(
+        Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
+  values.set("has-related", !pages.empty());
+  values.set("related", std::move(pages));
+  set_versions(values, versions_around(document, site.documents), path);
+  return values;
+}
+
+}  // namespace
+
+std::vector<SitePage> document_pages(const Site& site) {
+  std::vector<SitePage> result;
+  for (const ComposedDocument* document : site.documents)
+    result.push_back({&kKind, page_path(*document), values_of(*document, site),
+                      format("the {} '{}'", document->kind, document->name)});
+  return result;
+}
+
+}  // namespace remit
