@@ -101,7 +101,12 @@ int run_build(const Options& options) {
   if (!folder) return fail(run, out);
 
   const ResultCache cache(ResultCache::default_folder());
+  const bool html = options.formats.contains("html");
   draw_diagrams(run.documents, cache, options.jobs, run.diagnostics);
+  std::map<std::string, std::string> drawn;
+  if (html && !run.diagnostics.has_errors())
+    drawn = draw_page_diagrams(run.workspace, run.documents, options.as_at, cache, options.jobs,
+                               run.diagnostics);
   if (run.diagnostics.has_errors()) return fail(run, out);
 
   std::map<std::string, std::string> docx;
@@ -117,7 +122,7 @@ int run_build(const Options& options) {
     end_progress();
     cache.tidy();
   }
-  const PlanOptions plan{run.installed, options.formats.contains("html"), options.as_at};
+  const PlanOptions plan{run.installed, html, options.as_at, std::move(drawn)};
   const auto files =
       plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
   if (options.strict) run.diagnostics.warnings_become_errors();

@@ -1,6 +1,8 @@
 // Drawing what a run publishes.
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -13,5 +15,10 @@ namespace remit {
 // any needs it.
 void draw_diagrams(std::vector<ComposedDocument>& documents, const ResultCache& cache, int jobs,
                    Diagnostics& diagnostics);
+
+// Those of the pages that are no document's, as PlanOptions take them.
+std::map<std::string, std::string> draw_page_diagrams(
+    const Workspace& workspace, const std::vector<ComposedDocument>& documents, Date as_at,
+    const ResultCache& cache, int jobs, Diagnostics& diagnostics);
 
 }  // namespace remit

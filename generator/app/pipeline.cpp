@@ -18,6 +18,7 @@
 #include "check/successors.h"
 #include "check/terms.h"
 #include "check/totals.h"
+#include "check/website.h"
 #include "check/work_programme.h"
 #include "compose/abbreviation_list.h"
 #include "compose/catalogue.h"
@@ -126,6 +127,7 @@ void compose_and_check(Run& run) {
   check_abbreviations(run.workspace, run.diagnostics);
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
+  check_website(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);

@@ -189,6 +189,8 @@ Diagram with_groups(const Diagram& all) {
 
 }  // namespace
 
+std::string sector_in_words(const std::string& sector) { return words_for(kSectors, sector); }
+
 std::string relation_in_words(const Relation& relation) {
   return words_for(kRelations, relation.kind.value) + words_for(kTimes, relation.every.value);
 }

@@ -17,6 +17,9 @@ struct DiagramFacts {
 // "accountable to, at every meeting".
 std::string relation_in_words(const Relation& relation);
 
+// "Local government": a sector as it is printed; "" for none.
+std::string sector_in_words(const std::string& sector);
+
 // The body in the middle, the organisations that the terms name as its members around it, by
 // sector. Sectors and organisations stand in the order of the members.
 DiagramFacts membership_facts(const Partnership& partnership, const Body& body,

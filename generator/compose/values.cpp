@@ -245,9 +245,13 @@ Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, 
   return result;
 }
 
+Value::Object partnership_values(const Partnership& p, Date on) {
+  Value::Object result = name_values(p.id.value, p.names, on);
+  result.emplace_back("area", p.area.value);
+  return result;
+}
+
 Value::Object common_values(const Partnership& p, Date on) {
-  Value::Object partnership = name_values(p.id.value, p.names, on);
-  partnership.emplace_back("area", p.area.value);
   Value::Object bodies, organisations, posts;
   for (const Body& body : p.bodies) {
     Value::Object values = body_values(&body, on);
@@ -260,7 +264,7 @@ Value::Object common_values(const Partnership& p, Date on) {
   Value::Object budgets;
   for (const Budget& budget : p.budgets)
     budgets.emplace_back(budget.id.value, budget_values(budget));
-  return {{"partnership", std::move(partnership)},
+  return {{"partnership", partnership_values(p, on)},
           {"bodies", std::move(bodies)},
           {"organisations", std::move(organisations)},
           {"posts", std::move(posts)},

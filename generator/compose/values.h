@@ -15,6 +15,9 @@ namespace remit {
 // "Community Safety Delivery Board (CSDB)"; the name alone if it has no short form.
 std::string named(const Name& name);
 
+// id, name, abbreviation, named, formerly and area.
+Value::Object partnership_values(const Partnership& partnership, Date on);
+
 // partnership, bodies (each with the terms in force on the date), organisations, posts, budgets;
 // priorities, a list of texts for each year, and priorities-count, their numbers in words.
 Value::Object common_values(const Partnership& partnership, Date on);

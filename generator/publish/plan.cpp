@@ -12,7 +12,9 @@
 #include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
+#include "website/front_page.h"
 #include "website/site.h"
+#include "website/site_files.h"
 
 namespace remit {
 namespace {
@@ -123,9 +125,12 @@ class Planner {
   void partnership(const Partnership& partnership, const std::vector<ComposedDocument>& documents) {
     for (const auto& [name, bytes] : assets_)
       add(files_, asset_path(partnership.folder, name), bytes, format("the asset '{}'", name));
+    for (const SiteFile& file : site_files(partnership))
+      add(files_, file.path, file.bytes, file.from);
     Site site{partnership, documents_of(partnership, documents), {}, options_.as_at};
     for (const ComposedDocument* document : site.documents)
       site.downloads[document] = beside(*document);
+    diagrams(site);
     Templates templates(workspace_.root, options_.installed, partnership.house_style.value,
                         sources_);
     for (const SitePage& page : compose_site(site)) {
@@ -133,6 +138,15 @@ class Planner {
           templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
       add(pages_, page.path, html.value_or(""), page.from);
     }
+  }
+
+  void front() {
+    for (const auto& [name, bytes] : assets_)
+      add(files_, format("assets/{}", name), bytes, format("the asset '{}'", name));
+    Templates templates(workspace_.root, options_.installed, "", sources_);
+    const SitePage page = front_page(workspace_, options_.as_at);
+    auto html = templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+    add(pages_, page.path, html.value_or(""), page.from);
   }
 
   std::vector<OutputFile> finish(const std::vector<ComposedDocument>& documents) {
@@ -147,6 +161,15 @@ class Planner {
            const std::string& from) {
     paths_.add(path, from);
     if (options_.html) to.push_back({path, std::move(bytes)});
+  }
+
+  void diagrams(const Site& site) {
+    for (const PageDrawing& drawing : site_drawings(site)) {
+      paths_.add(drawing.path,
+                 format("{} on {}", diagram_named(drawing.drawing.address), drawing.page));
+      if (const auto found = options_.drawn.find(drawing.path); found != options_.drawn.end())
+        if (options_.html) files_.push_back({drawing.path, found->second});
+    }
   }
 
   // The files beside a document's page, and which of them it offers.
@@ -198,6 +221,7 @@ std::vector<OutputFile> plan_outputs(const Workspace& workspace,
   Planner planner(workspace, docx, options, sources, diagnostics);
   for (const Partnership& partnership : workspace.partnerships)
     planner.partnership(partnership, documents);
+  planner.front();
   return planner.finish(documents);
 }
 

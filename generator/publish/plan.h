@@ -1,6 +1,7 @@
 // The plan of all outputs: every file that the output folder is to hold.
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,8 @@ struct PlanOptions {
   std::string installed;  // the folder of the installed templates/ and site/
   bool html = true;
   Date as_at = {};  // whose names the pages state around the documents
+  // The diagrams of pages (publish/drawings.h), by path; those that are not there are not yet made.
+  std::map<std::string, std::string> drawn = {};
 };
 
 // The files in the order in which they are put in place: assets, pictures and DOCX, pages, those

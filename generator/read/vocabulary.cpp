@@ -332,8 +332,21 @@ const std::vector<ElementRule> kVocabulary = {
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
 
   // --- website.xml
-  {"website", 1, 1, Content::nothing, "The partnership's website.",
+  {"website", 1, 1, Content::elements, "The partnership's website.",
     {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
+  {"website/contact", 0, 1, Content::elements, "Whom the public may ask, at the foot of every page.",
+    {kTelephone, kEmail}},
+  {"website/contact/name", 1, 1, Content::text, "An office or a team, never a person."},
+  {"website/contact/address-line", 0, kAny, Content::text, "A line of the postal address."},
+  {"website/logo", 0, 1, Content::nothing, "A picture at the head of every page.",
+    {{"file", text, kRequired, "a PNG, JPEG or SVG picture beside this file"},
+     {"alternative", text, kRequired, "what it shows, for who cannot see it"}}},
+  {"website/colours", 0, 1, Content::nothing, "The colour of headings, and of the head of every page.",
+    {{"light", colour, kRequired, "RRGGBB, dark enough to be read on white"},
+     {"dark", colour, kRequired, "RRGGBB, light enough to be read on the dark pages that some readers ask for"}}},
+  {"website/menu", 0, 1, Content::elements, "Which pages the menu leads to, in order; the usual ones unless given."},
+  {"website/menu/item", 1, kAny, Content::nothing, "One of them.",
+    {{"page", id, kRequired, "the name of its folder: bodies, reports, meetings"}}},
 
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",

@@ -101,7 +101,7 @@ class WorkspaceReader {
   void website(const std::string& base, Partnership& result) {
     VocabularyResult checked;
     if (auto root = folder_.read_xml(base + "/website.xml", "website", checked))
-      result.website = read_website(*root);
+      result.website = read_website(*root, base, folder_, diagnostics_);
   }
 
   void facts(const std::string& path, Partnership& result) {

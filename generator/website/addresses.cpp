@@ -14,6 +14,18 @@ std::string asset_path(std::string_view partnership, std::string_view name) {
   return format("{}/assets/{}", partnership, name);
 }
 
+std::string listing_path(std::string_view partnership, std::string_view name) {
+  return format("{}/{}/index.html", partnership, name);
+}
+
+std::string body_path(std::string_view partnership, std::string_view id) {
+  return format("{}/bodies/{}/index.html", partnership, id);
+}
+
+std::string organisation_path(std::string_view partnership, std::string_view id) {
+  return format("{}/organisations/{}/index.html", partnership, id);
+}
+
 std::string folder_path(const ComposedDocument& document) {
   if (document.kind == "report")
     return format("{}/reports/{}/", document.partnership, document.subject);
@@ -62,6 +74,10 @@ std::string attached_path(const ComposedDocument& document, std::string_view nam
 
 std::string drawing_path(const ComposedDocument& document, const Drawing& drawing) {
   return picture_path(document, drawing.name + ".svg");
+}
+
+std::string drawing_path(std::string_view page, const Drawing& drawing) {
+  return format("{}{}.svg", page.substr(0, page.rfind('/') + 1), drawing.name);
 }
 
 std::string relative_address(std::string_view from_page, std::string_view to) {

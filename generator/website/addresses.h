@@ -1,7 +1,10 @@
 // Every path of the output and every address in a page is made here.
 //
+//   index.html, assets/…: the page of all partnerships
 //   <partnership>/index.html
 //   <partnership>/assets/…
+//   <partnership>/bodies/index.html, bodies/<body>/index.html and its diagram
+//   <partnership>/organisations/index.html, organisations/<organisation>/index.html
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
@@ -26,6 +29,11 @@ namespace remit {
 std::string index_path(std::string_view partnership);
 std::string asset_path(std::string_view partnership, std::string_view name);
 
+// The page that lists all of a kind, by the name of its folder: "bodies", "reports".
+std::string listing_path(std::string_view partnership, std::string_view name);
+std::string body_path(std::string_view partnership, std::string_view id);
+std::string organisation_path(std::string_view partnership, std::string_view id);
+
 // The folder of a document's page, with "/" at its end; the page in it; the DOCX beside it.
 std::string folder_path(const ComposedDocument& document);
 std::string page_path(const ComposedDocument& document);
@@ -43,6 +51,9 @@ std::string attached_path(const ComposedDocument& document, std::string_view nam
 
 // Where a diagram is published: beside the page.
 std::string drawing_path(const ComposedDocument& document, const Drawing& drawing);
+
+// The same of a diagram on a page that is no document's, by the page's path.
+std::string drawing_path(std::string_view page, const Drawing& drawing);
 
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.

@@ -3,10 +3,11 @@
 #include <algorithm>
 
 #include "base/format.h"
-#include "base/strings.h"
 #include "compose/later_changes.h"
 #include "render/html.h"
 #include "website/addresses.h"
+#include "website/breadcrumbs.h"
+#include "website/document_html.h"
 #include "website/frame.h"
 #include "website/versions.h"
 
@@ -28,20 +29,6 @@ Value::List contents(const Blocks& blocks) {
                                       {"level-2", header->level == 2}});
   }
   return result;
-}
-
-HtmlOptions html_options(const ComposedDocument& document) {
-  HtmlOptions options;
-  options.address = [&document](const std::string& url) {
-    for (const PictureFile& picture : document.pictures)
-      if (picture.path == url)
-        return relative_address(page_path(document), picture_path(document, picture.name));
-    for (const Drawing& drawing : document.drawings)
-      if (drawing.address == url)
-        return relative_address(page_path(document), drawing_path(document, drawing));
-    return url;
-  };
-  return options;
 }
 
 // The page of one version leads to the reports that append it, that of the current terms to those
@@ -69,30 +56,19 @@ Date frame_date(const ComposedDocument& document, const Site& site) {
   return document.version.empty() ? site.as_at : document.date;
 }
 
-Value::List downloads_of(const ComposedDocument& document, const Site& site) {
-  Value::List result;
-  const auto found = site.downloads.find(&document);
-  if (found == site.downloads.end()) return result;
-  for (const Download& download : found->second)
-    result.emplace_back(Value::Object{{"label", document.document.title},
-                                      {"url", relative_address(page_path(document), download.path)},
-                                      {"part", download.part},
-                                      {"kind", download.kind},
-                                      {"size", size_in_words(download.size)}});
-  return result;
-}
-
 Value values_of(const ComposedDocument& document, const Site& site) {
   const std::string path = page_path(document);
   const Date as_at = frame_date(document, site);
-  Value values = frame_values(site.partnership, path, document.document.title, {}, as_at);
+  const Standing standing = standing_of(document, site, as_at);
+  Value values = frame_values(site.partnership, path, document.document.title, standing.above,
+                              as_at, standing.current);
   Value::List headings = contents(document.document.blocks);
   values.set("has-contents", !headings.empty());
   values.set("contents", std::move(headings));
-  values.set("content", render_html(document.document.blocks, html_options(document)));
+  values.set("content", render_html(document.document.blocks, html_options(document, path)));
   for (auto& [name, value] : later_values(later_changes(site.partnership, document, as_at)))
     values.set(name, std::move(value));
-  values.set("downloads", downloads_of(document, site));
+  values.set("downloads", downloads_of(document, site, path));
   Value::List pages;
   for (const PageLink& page : related_pages(document, site))
     pages.emplace_back(

@@ -1,32 +1,69 @@
 #include "website/frame.h"
 
+#include "base/format.h"
 #include "compose/values.h"
 #include "model/names.h"
 #include "website/addresses.h"
+#include "website/site_files.h"
 
 namespace remit {
+namespace {
+
+Value::Object contact_values(const Contact& contact) {
+  Value::List lines;
+  for (const Text& line : contact.address_lines) lines.emplace_back(line.value);
+  const bool has_address = !lines.empty();
+  return {{"name", contact.name.value},
+          {"has-address", has_address},
+          {"address", std::move(lines)},
+          {"telephone", contact.telephone.value},
+          {"email", contact.email.value}};
+}
+
+Value::List breadcrumbs(const std::string& path, const std::string& home,
+                        const std::vector<PageLink>& above) {
+  Value::List result;
+  const auto add = [&](const std::string& label, const std::string& to) {
+    result.emplace_back(Value::Object{{"label", label}, {"url", relative_address(path, to)}});
+  };
+  if (path != home) add("Home", home);
+  for (const PageLink& page : above) add(page.label, page.path);
+  return result;
+}
+
+}  // namespace
 
 Value frame_values(const Partnership& partnership, const std::string& path,
-                   const std::string& title, const std::vector<PageLink>& above, Date as_at) {
+                   const std::string& title, const std::vector<PageLink>& above, Date as_at,
+                   const std::string& current) {
   const std::string home = index_path(partnership.folder);
   std::string root = relative_address(path, home);
   root.resize(root.size() - std::string_view("index.html").size());
-  const Value common(common_values(partnership, nearest_named_day(partnership.names, as_at)));
-  const Value& named = *common.find("partnership");
-  Value::List breadcrumbs;
-  if (path != home)
-    breadcrumbs.emplace_back(Value::Object{{"label", named.find("name")->text()},
-                                           {"url", relative_address(path, home)}});
-  for (const PageLink& page : above)
-    breadcrumbs.emplace_back(
-        Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
-  return Value::Object{{"language", partnership.language.value},
-                       {"title", title},
-                       {"root", root},
-                       {"partnership", named},
-                       {"has-breadcrumbs", !breadcrumbs.empty()},
-                       {"breadcrumbs", std::move(breadcrumbs)},
-                       {"current", title}};
+  const Website& website = partnership.website;
+  const std::string logo = logo_path(partnership);
+  return Value::Object{
+      {"language", partnership.language.value},
+      {"title", title},
+      {"root", root},
+      {"partnership", partnership_values(partnership, nearest_named_day(partnership.names, as_at))},
+      {"logo-url", logo.empty() ? std::string() : relative_address(path, logo)},
+      {"logo-alternative", website.logo.alternative.value},
+      {"has-colours", website.colours.light.given()},
+      {"has-menu", false},
+      {"menu", Value::List()},
+      {"has-breadcrumbs", path != home},
+      {"breadcrumbs", breadcrumbs(path, home, above)},
+      {"current", current.empty() ? title : current},
+      {"has-contact", website.contact.name.given()},
+      {"contact", contact_values(website.contact)},
+      {"has-sections", false},
+      {"sections", Value::List()}};
+}
+
+std::string area_in_words(const Partnership& partnership) {
+  const std::string& kind = partnership.area_kind.value;
+  if (kind.empty() || kind == "unitary") return partnership.area.value;
+  return format("the {} of {}", kind, partnership.area.value);
 }
 
 }  // namespace remit

@@ -17,8 +17,14 @@ struct PageLink {
 
 // language, title, root (the address of the website's root from the page: "../../", "" at the
 // root), partnership (its names as at `as_at`), breadcrumbs (label, url of the pages above it, the
-// home page first; none on the home page itself) and current (its own title).
+// home page first; none on the home page itself) and current: what the page is called there, its
+// title unless it is given. From website.xml: logo-url and logo-alternative, has-colours,
+// has-contact and contact. The menus are empty until all pages are known (menu.h).
 Value frame_values(const Partnership& partnership, const std::string& path,
-                   const std::string& title, const std::vector<PageLink>& above, Date as_at);
+                   const std::string& title, const std::vector<PageLink>& above, Date as_at,
+                   const std::string& current = {});
+
+// "the borough of Colchester"; a unitary authority's area is called by its name alone.
+std::string area_in_words(const Partnership& partnership);
 
 }  // namespace remit

@@ -1,79 +1,99 @@
 #include "website/home_page.h"
 
-#include <algorithm>
-
 #include "base/format.h"
-#include "compose/later_changes.h"
 #include "compose/values.h"
 #include "model/names.h"
+#include "model/successors.h"
 #include "website/addresses.h"
+#include "website/body_entries.h"
 #include "website/frame.h"
+#include "website/paper_entries.h"
+#include "website/priorities_on.h"
 
 namespace remit {
 namespace {
 
 constexpr PageKind kKind = {"the home page", "site/home.html.mustache"};
+constexpr std::size_t kLatest = 5;
+
+void set_list(Value& values, const std::string& name, Value::List list) {
+  values.set("has-" + name, !list.empty());
+  values.set(name, std::move(list));
+}
+
+Value::List bodies(const Site& site, const std::string& path) {
+  Value::List result;
+  for (const Body* body : present_bodies(site.partnership, site.as_at))
+    result.emplace_back(body_entry(site, *body, path));
+  return result;
+}
+
+Value::List latest_reports(const Site& site, const std::string& path) {
+  Value::List result;
+  for (const Report* report : newest_first(site))
+    if (result.size() < kLatest) result.emplace_back(paper_entry(site, *report, path));
+  return result;
+}
+
+Value::List responsible_authorities(const Site& site, const std::string& path) {
+  const Partnership& p = site.partnership;
+  Value::List result;
+  for (const Organisation& organisation : p.organisations) {
+    const auto thing = find_thing(p, ThingKind::organisation, organisation.id.value);
+    if (!organisation.responsible_authority.given() || !thing || !exists_on(*thing, site.as_at))
+      continue;
+    const Name& name =
+        name_on(organisation.names, nearest_named_day(organisation.names, site.as_at));
+    result.emplace_back(Value::Object{
+        {"named", named(name)},
+        {"url", relative_address(path, organisation_path(p.folder, organisation.id.value))}});
+  }
+  return result;
+}
+
+Value::List protocols(const Site& site, const std::string& path) {
+  Value::List result;
+  for (const Protocol& protocol : site.partnership.protocols)
+    if (const ComposedDocument* document = find_document(site, "protocol", protocol.slug))
+      result.emplace_back(Value::Object{{"title", protocol.title.value},
+                                        {"in-force-from", in_words(document->date)},
+                                        {"illustrative", protocol.illustrative.given()},
+                                        {"url", relative_address(path, page_path(*document))}});
+  return result;
+}
+
+Value::List work_programmes(const Site& site, const std::string& path) {
+  Value::List result;
+  for (const WorkProgramme& programme : site.partnership.work_programmes)
+    if (const ComposedDocument* document = find_document(site, "work-programme", programme.slug))
+      result.emplace_back(Value::Object{{"title", programme.title.value},
+                                        {"year", document->values.find("year")->text()},
+                                        {"url", relative_address(path, page_path(*document))}});
+  return result;
+}
+
+void set_priorities(Value& values, const Site& site) {
+  const Priorities* priorities = priorities_on(site.partnership, site.as_at);
+  Value::List list;
+  if (priorities)
+    for (const Text& priority : priorities->priorities) list.emplace_back(priority.value);
+  values.set("priorities-year", priorities ? priorities->year.value : std::string());
+  set_list(values, "priorities", std::move(list));
+}
 
 Value values_of(const Site& site) {
-  const Partnership& partnership = site.partnership;
-  const Date as_at = site.as_at;
-  const std::string path = index_path(partnership.folder);
-  const Date named = nearest_named_day(partnership.names, as_at);
-  Value values =
-      frame_values(partnership, path, name_on(partnership.names, named).full.value, {}, as_at);
-  Value::List bodies;
-  std::vector<Body> listed = partnership.bodies;
-  std::stable_partition(listed.begin(), listed.end(), [&](const Body& body) {
-    return !body.until.date || as_at <= *body.until.date;
-  });
-  for (const Body& body : listed) {
-    const ComposedDocument* terms = find_document(site, "terms-of-reference", body.id.value);
-    Value::Object entry = body_values(&body, nearest_named_day(body.names, as_at));
-    for (auto& value : existence_values(partnership, body, as_at))
-      entry.push_back(std::move(value));
-    entry.emplace_back("url", terms ? relative_address(path, page_path(*terms)) : std::string());
-    entry.emplace_back("in-force-from", terms ? in_words(terms->date) : std::string());
-    bodies.emplace_back(std::move(entry));
-  }
-  values.set("bodies", std::move(bodies));
-
-  std::vector<const Report*> newest_first;
-  for (const Report& report : partnership.reports) newest_first.push_back(&report);
-  std::sort(newest_first.begin(), newest_first.end(),
-            [](const Report* a, const Report* b) { return a->folder > b->folder; });
-  Value::List reports;
-  for (const Report* report : newest_first) {
-    const ComposedDocument* document = find_document(site, "report", report->folder);
-    if (!document) continue;
-    reports.emplace_back(
-        Value::Object{{"title", report->title.value},
-                      {"date", in_words(document->date)},
-                      {"date-iso", iso(document->date)},
-                      {"committee", body_name(partnership, report->committee, document->date)},
-                      {"url", relative_address(path, page_path(*document))}});
-  }
-  values.set("reports", std::move(reports));
-  const ComposedDocument* list = find_document(site, "abbreviations", "abbreviations");
-  values.set("abbreviations-url", list ? relative_address(path, page_path(*list)) : std::string());
-
-  Value::List protocols;
-  for (const Protocol& protocol : partnership.protocols)
-    if (const ComposedDocument* document = find_document(site, "protocol", protocol.slug))
-      protocols.emplace_back(Value::Object{{"title", protocol.title.value},
-                                           {"in-force-from", in_words(document->date)},
-                                           {"illustrative", protocol.illustrative.given()},
-                                           {"url", relative_address(path, page_path(*document))}});
-  values.set("has-protocols", !protocols.empty());
-  values.set("protocols", std::move(protocols));
-
-  Value::List programmes;
-  for (const WorkProgramme& programme : partnership.work_programmes)
-    if (const ComposedDocument* document = find_document(site, "work-programme", programme.slug))
-      programmes.emplace_back(Value::Object{{"title", programme.title.value},
-                                            {"year", document->values.find("year")->text()},
-                                            {"url", relative_address(path, page_path(*document))}});
-  values.set("has-work-programmes", !programmes.empty());
-  values.set("work-programmes", std::move(programmes));
+  const Partnership& p = site.partnership;
+  const std::string path = index_path(p.folder);
+  const Date named = nearest_named_day(p.names, site.as_at);
+  Value values = frame_values(p, path, name_on(p.names, named).full.value, {}, site.as_at);
+  set_list(values, "responsible-authorities", responsible_authorities(site, path));
+  values.set("area", area_in_words(p));
+  set_list(values, "bodies", bodies(site, path));
+  values.set("has-ended-bodies", !ended_bodies(p, site.as_at).empty());
+  set_list(values, "reports", latest_reports(site, path));
+  set_priorities(values, site);
+  set_list(values, "protocols", protocols(site, path));
+  set_list(values, "work-programmes", work_programmes(site, path));
   return values;
 }
 

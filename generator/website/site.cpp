@@ -2,15 +2,22 @@
 
 #include <algorithm>
 
+#include "website/addresses.h"
+#include "website/bodies_page.h"
+#include "website/body_diagram.h"
+#include "website/body_page.h"
 #include "website/document_page.h"
 #include "website/home_page.h"
+#include "website/menu.h"
+#include "website/organisation_pages.h"
 
 namespace remit {
 namespace {
 
 // The kinds of page, in the order in which they are put in place.
 using Pages = std::vector<SitePage> (*)(const Site& site);
-constexpr Pages kPages[] = {&document_pages, &home_page};
+constexpr Pages kPages[] = {&document_pages,     &body_pages,         &bodies_page,
+                            &organisation_pages, &organisations_page, &home_page};
 
 }  // namespace
 
@@ -18,6 +25,17 @@ std::vector<SitePage> compose_site(const Site& site) {
   std::vector<SitePage> result;
   for (const Pages pages : kPages)
     for (SitePage& page : pages(site)) result.push_back(std::move(page));
+  set_menus(result, site);
+  return result;
+}
+
+std::vector<PageDrawing> site_drawings(const Site& site) {
+  std::vector<PageDrawing> result;
+  for (const Body& body : site.partnership.bodies) {
+    const std::string page = body_path(site.partnership.folder, body.id.value);
+    for (Drawing& drawing : body_diagram(site, body).drawings)
+      result.push_back({drawing_path(page, drawing), page, std::move(drawing)});
+  }
   return result;
 }
 

@@ -36,6 +36,15 @@ struct Site {
 // The pages in the order in which they are put in place: those that lists lead to before the lists.
 std::vector<SitePage> compose_site(const Site& site);
 
+// A diagram on a page that is no document's.
+struct PageDrawing {
+  std::string path;  // of the output
+  std::string page;  // on which it stands
+  Drawing drawing;
+};
+
+std::vector<PageDrawing> site_drawings(const Site& site);
+
 // Those of `all` that are the partnership's own.
 std::vector<const ComposedDocument*> documents_of(const Partnership& partnership,
                                                   const std::vector<ComposedDocument>& all);

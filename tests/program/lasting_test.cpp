@@ -62,9 +62,15 @@ TEST_CASE(
   // The front page says since when the terms are in force; the list of abbreviations is dated by
   // the last day on which anything that it states began.
   const std::string base = "safer-riverside/bodies/board/terms-of-reference/";
-  CHECK(changed_files(before, after) == "safer-riverside/abbreviations/abbreviations.docx\n" +
-                                            base + "board-terms-of-reference.docx\n" + base +
-                                            "index.html\nsafer-riverside/index.html\n");
+  CHECK(changed_files(before, after) ==
+        "safer-riverside/abbreviations/abbreviations.docx\n"
+        "safer-riverside/bodies/board/index.html\n" +
+            base + "board-terms-of-reference.docx\n" + base +
+            "index.html\n"
+            "safer-riverside/bodies/index.html\n"
+            "safer-riverside/index.html\n"
+            // Which is a member from that day on.
+            "safer-riverside/organisations/housing/index.html\n");
 }
 
 TEST_CASE("proposed terms that nobody has changed are no reason for another page of a version") {

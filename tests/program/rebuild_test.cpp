@@ -56,18 +56,25 @@ TEST_CASE("a council renamed from a day on changes what states it now, and nothi
                  "<name abbreviation=\"CBC\" until=\"2022-11-22\">Colchester Borough Council</name>"
                  "<name abbreviation=\"CCC\" since=\"2022-11-23\">Colchester City Council</name>");
   REQUIRE(content.build().status == 0);
-  CHECK(
-      content.changed() ==
-      // The list of abbreviations has the new name, and until when the old one was used.
-      "safer-colchester/abbreviations/abbreviations.csv\n"
-      "safer-colchester/abbreviations/abbreviations.docx\n"
-      "safer-colchester/abbreviations/index.html\n"
-      // The pages of the terms in force say beside the adopted text what the council is called now.
-      "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
-      "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n");
+  CHECK(content.changed() ==
+        // The list of abbreviations has the new name, and until when the old one was used.
+        "safer-colchester/abbreviations/abbreviations.csv\n"
+        "safer-colchester/abbreviations/abbreviations.docx\n"
+        "safer-colchester/abbreviations/index.html\n"
+        // The pages of boards and organisations say what there is now. Those of the terms in force
+        // say beside the adopted text what the council is called now.
+        "safer-colchester/bodies/csdb/index.html\n"
+        "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
+        "safer-colchester/bodies/index.html\n"
+        "safer-colchester/bodies/ocsb/index.html\n"
+        "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n"
+        "safer-colchester/index.html\n"
+        "safer-colchester/organisations/cbc/index.html\n"
+        "safer-colchester/organisations/index.html\n");
 }
 
-TEST_CASE("a body renamed from a day on changes the front page, too, which lists bodies") {
+TEST_CASE(
+    "a body renamed from a day on changes the pages that say what there is now, and no older") {
   Content content;
   content.rename("safer-colchester",
                  "<name abbreviation=\"CSDB\">Community Safety Delivery Board</name>",
@@ -75,12 +82,26 @@ TEST_CASE("a body renamed from a day on changes the front page, too, which lists
                  "Board</name><name abbreviation=\"SDB\" since=\"2022-11-23\">Safety Delivery "
                  "Board</name>");
   REQUIRE(content.build().status == 0);
-  CHECK(content.changed() ==
-        "safer-colchester/abbreviations/abbreviations.csv\n"
-        "safer-colchester/abbreviations/abbreviations.docx\n"
-        "safer-colchester/abbreviations/index.html\n"
-        "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
-        "safer-colchester/index.html\n");
+  std::string expected =
+      "safer-colchester/abbreviations/abbreviations.csv\n"
+      "safer-colchester/abbreviations/abbreviations.docx\n"
+      "safer-colchester/abbreviations/index.html\n"
+      "safer-colchester/bodies/csdb/index.html\n"
+      "safer-colchester/bodies/csdb/relations-csdb.svg\n"
+      "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
+      "safer-colchester/bodies/index.html\n";
+  // Those that have to do with it show so.
+  for (const std::string id : {"mace", "ocdb", "ocsb", "prevent", "stay-safe"})
+    expected += "safer-colchester/bodies/" + id + "/index.html\nsafer-colchester/bodies/" + id +
+                "/relations-" + id + ".svg\n";
+  expected += "safer-colchester/index.html\n";
+  // Its members.
+  for (const std::string id :
+       {"beacon-house", "bid", "cbc", "colchester-borough-homes", "colchester-garrison",
+        "community-360", "essex-fire-and-rescue", "essex-police", "icb", "next-chapter",
+        "open-road", "probation-service", "university-of-essex"})
+    expected += "safer-colchester/organisations/" + id + "/index.html\n";
+  CHECK(content.changed() == expected);
 }
 
 TEST_CASE("a post that only a work programme names changes that alone, which nobody adopted") {
@@ -115,7 +136,14 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
   CHECK(content.changed() ==
         "safer-colchester/abbreviations/abbreviations.csv\n"
         "safer-colchester/abbreviations/abbreviations.docx\n"
-        "safer-colchester/abbreviations/index.html\n" +
+        "safer-colchester/abbreviations/index.html\n"
+        // What says what there is now; but not the pages of the terms.
+        "safer-colchester/bodies/csdb/index.html\n"
+        "safer-colchester/bodies/index.html\n"
+        "safer-colchester/bodies/ocsb/index.html\n"
+        "safer-colchester/index.html\n"
+        "safer-colchester/organisations/cbc/index.html\n"
+        "safer-colchester/organisations/index.html\n" +
             reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n" +
             reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n");
 }

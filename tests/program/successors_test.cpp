@@ -26,14 +26,23 @@ std::map<std::string, std::string> built(const std::string& workspace, const std
 
 }  // namespace
 
-TEST_CASE("on 1 July 2022 the pages of the terms that name the group change, and no other") {
+TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force change, and no other") {
   TemporaryFolder workspace;
   copy_content(workspace.path());
   const auto before = built(workspace.path(), "2022-06-30");
   const auto after = built(workspace.path(), "2022-07-01");
   CHECK(changed(before, after) ==
+        "safer-colchester/bodies/csdb/index.html\n"
         "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
-        "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n");
+        "safer-colchester/bodies/ocsb/index.html\n"
+        "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n"
+        "safer-colchester/index.html\n"
+        "safer-colchester/organisations/ccg/index.html\n"
+        "safer-colchester/organisations/icb/index.html\n"
+        "safer-colchester/organisations/index.html\n"
+        "south-cambridgeshire/index.html\n"
+        "south-cambridgeshire/organisations/ccg/index.html\n"
+        "south-cambridgeshire/organisations/index.html\n");
   CHECK(
       after.at("safer-colchester/bodies/csdb/terms-of-reference/index.html")
           .find("<p>Since 1 July 2022 the NHS Suffolk and North East Essex Integrated Care Board "

@@ -17,6 +17,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "support/program.h"
+#include "website/front_page.h"
 #include "website/single_page.h"
 #include "website/site.h"
 
@@ -89,7 +90,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, programme, protocol, redline, single;
+  Value report, terms, list, programme, protocol, redline, single, front;
   std::map<const PageKind*, Value> pages;
 };
 
@@ -119,6 +120,7 @@ Names names() {
                document.values);
     add_sample(result.single, single_page_values(document, partnership, "review", "p {}"));
   }
+  result.front = one(front_page(run.workspace, options.as_at).values, "");
   for (const SitePage& page : compose_site(site)) add_sample(result.pages[page.kind], page.values);
   return result;
 }
@@ -132,7 +134,7 @@ const std::set<std::string> kEmptyAtTimes = {"root"};
 const std::set<std::string> kOfOne = {"has-abbreviations", "abbreviations", "abbreviations-where"};
 
 // What is described once.
-const std::set<std::string> kClosed = {"bodies.ID.terms", "core-members", "other-members"};
+const std::set<std::string> kClosed = {"bodies.ID.terms", "terms", "core-members", "other-members"};
 
 using Rows = std::vector<std::vector<std::string>>;  // all columns but the last
 
@@ -206,6 +208,7 @@ std::map<std::string, std::string> rendered_templates(
                                                {"redline", "a redline"},
                                                {"schedule-of-amendments", "a redline"},
                                                {"tables/budget", "a budget's table"},
+                                               {"site/front", "the front page"},
                                                {"site/single-page", "a page by itself"}};
   for (const auto& [kind, values] : pages) {
     const std::string_view path = kind->template_name;
@@ -259,6 +262,7 @@ std::map<std::string, Rows> tables() {
       {"## Names of a redline", rows_of(without(all.redline, {&shared}))},
       {"## Names of a budget's table", rows_of(budget)},
       {"## Names of every page", rows_of(page)},
+      {"## Names of the front page", rows_of(all.front)},
       {"## Names of a page by itself", rows_of(without(all.single, {&page}))}};
   for (const auto& [kind, values] : all.pages)
     result[format("## Names of {}", kind->name)] = rows_of(without(values, {&page}));
@@ -431,6 +435,7 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   // The report refers to its table, which is then not there.
   CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
         "reference.unknown-id ");
+  CHECK(tried("site/front.html.mustache", listed_under({"## Names of the front page"})) == "");
   for (const auto& [kind, values] : names().pages)
     CHECK(tried(std::string(kind->template_name),
                 listed_under({"## Names of every page", format("## Names of {}", kind->name)})) ==

@@ -32,6 +32,8 @@ struct Plan {
     workspace.partnerships.push_back(std::move(partnership));
     folder.write("own/templates/site/document.html.mustache", "{{title}}: {{{content}}}");
     folder.write("own/templates/site/home.html.mustache", "Index of {{partnership.name}}");
+    folder.write("own/templates/site/front.html.mustache",
+                 "{{#partnerships}}{{name}}{{/partnerships}}");
   }
 
   std::string check() {
@@ -81,9 +83,11 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/assets/style.css\n"
         "safer/reports/2022-work/2022-work.docx\n"
         "safer/reports/2022-work/maps-town.png\n"
+        "assets/style.css\n"
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
-        "safer/index.html\n");
+        "safer/index.html\n"
+        "index.html\n");
 }
 
 TEST_CASE("a file of data is published beside its page, which offers it") {
@@ -125,6 +129,49 @@ TEST_CASE("pages hold the document, and the addresses of its pictures lead besid
   CHECK(plan.bytes("safer/reports/2022-work/index.html") ==
         "Work: <p><img src=\"maps-town.png\" alt=\"\" /></p>\n");
   CHECK(plan.bytes("safer/index.html") == "Index of Safer Riverside Partnership");
+}
+
+TEST_CASE("the front page leads to every partnership") {
+  Plan plan;
+  plan.workspace.partnerships.push_back(plan.workspace.partnerships.front());
+  plan.workspace.partnerships.back().folder = "vale";
+  plan.workspace.partnerships.back().names = {{{"Vale Partnership", {}}}};
+  CHECK(plan.bytes("index.html") == "Safer Riverside PartnershipVale Partnership");
+}
+
+TEST_CASE("the logo and the colours of website.xml are assets") {
+  Plan plan;
+  Website& website = plan.workspace.partnerships.front().website;
+  website.logo.picture = PictureFile{"content/safer/logo.svg", "logo.svg", "<svg/>", "svg"};
+  website.colours = {{"1F3864", {}}, {"B9D0F5", {}}};
+  CHECK(plan.bytes("safer/assets/logo.svg") == "<svg/>");
+  CHECK(plan.bytes("safer/assets/colours.css").find("--heading: #1F3864;") != std::string::npos);
+  plan.folder.write("own/site/assets/logo.svg", "another");
+  CHECK(plan.check().find("the asset 'logo.svg' and the logo of website.xml would both be "
+                          "published as safer/assets/logo.svg") != std::string::npos);
+}
+
+TEST_CASE("the diagram of a body is published beside its page once it is drawn") {
+  Plan plan;
+  Partnership& p = plan.workspace.partnerships.front();
+  for (const char* id : {"board", "group"}) {
+    p.bodies.emplace_back().id.value = id;
+    p.bodies.back().names = {{{id, {}}}};
+  }
+  p.bodies[1].relations = {{{"accountable-to", {}}, {"board", {}}, {}}};
+  plan.folder.write("own/templates/site/body.html.mustache", "{{{place}}}");
+  plan.folder.write("own/templates/site/bodies.html.mustache", "");
+  Diagnostics diagnostics;
+  const PlanOptions options{plan.folder.path("installed"),
+                            true,
+                            *parse_date("2022-03-15"),
+                            {{"safer/bodies/board/relations-board.svg", "<svg/>"}}};
+  const auto files = plan_outputs(plan.workspace, {}, {}, options, plan.sources, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(files.front().path == "safer/bodies/board/relations-board.svg");
+  CHECK(files.front().bytes == "<svg/>");
+  CHECK(files.at(1).path == "safer/bodies/board/index.html");
+  CHECK(files.at(1).bytes.find("src=\"relations-board.svg\"") != std::string::npos);
 }
 
 TEST_CASE("two outputs with one path are an error that names both") {

@@ -54,7 +54,7 @@ TEST_CASE("a page knows its title, language, place and partnership") {
   CHECK(p.page("{{language}} {{title}} {{root}} {{partnership.name}} {{current}} "
                "{{#breadcrumbs}}{{label}}={{url}}{{/breadcrumbs}}") ==
         "en-GB Work &amp; more ../../ Safer Partnership Work &amp; more "
-        "Safer Partnership=../../index.html");
+        "Home=../../index.htmlReports=../index.html");
 }
 
 TEST_CASE("the sizes of downloads are in words") {
@@ -111,19 +111,13 @@ TEST_CASE(
       "{{#bodies}}{{named}} {{kind}} {{url}}{{in-force-from}};{{/bodies}}"
       "{{#reports}}{{title}} {{date}} {{date-iso}} {{committee}} {{url}}{{/reports}}";
   CHECK(p.index(markup) ==
-        "Board board ;Work 15 March 2022 2022-03-15 Board reports/review/index.html");
-  p.document.kind = "terms-of-reference";
-  p.document.subject = "board";
-  CHECK(p.index(markup) == "Board board bodies/board/terms-of-reference/index.html15 March 2022;");
+        "Board board bodies/board/index.html;"
+        "Work 15 March 2022 2022-03-15 Board reports/review/index.html");
+  TermsOfReference& terms = p.partnership.terms.emplace_back();
+  terms.body.value = "board";
+  terms.in_force_from = {parse_date("2022-01-01"), {}};
+  CHECK(p.index("{{#bodies}}{{in-force-from}}{{/bodies}}") == "1 January 2022");
   CHECK(p.diagnostics.all().empty());
-}
-
-TEST_CASE("the index leads to the list of abbreviations, if there is one") {
-  Pages p;
-  const std::string markup = "{{#abbreviations-url}}{{abbreviations-url}}{{/abbreviations-url}}";
-  CHECK(p.index(markup).empty());
-  p.document.kind = p.document.subject = "abbreviations";
-  CHECK(p.index(markup) == "abbreviations/index.html");
 }
 
 TEST_CASE("the frame and the list of bodies have the names of the day, a report those of its own") {
@@ -146,7 +140,7 @@ TEST_CASE("the frame and the list of bodies have the names of the day, a report 
   CHECK(index.find("bodies")->list()[1].find("name")->text() == "Gone Board");
   CHECK(index.find("reports")->list()[0].find("committee")->text() == "Old Board");
   const Value page = p.values(*parse_date("2025-07-01"));
-  CHECK(page.find("breadcrumbs")->list()[0].find("label")->text() == "New");
+  CHECK(page.find("partnership")->find("name")->text() == "New");
 }
 
 TEST_CASE("a page without headings has no contents") {

@@ -1,0 +1,48 @@
+#include "website/document_html.h"
+
+#include "base/strings.h"
+#include "text/addresses.h"
+#include "website/addresses.h"
+
+namespace remit {
+namespace {
+
+// The way from the page to the folder of the document's own, "" if that is the page's folder.
+std::string way_to(const ComposedDocument& document, const std::string& path) {
+  std::string way = relative_address(path, page_path(document));
+  way.resize(way.size() - std::string_view("index.html").size());
+  return way;
+}
+
+}  // namespace
+
+HtmlOptions html_options(const ComposedDocument& document, const std::string& path,
+                         int heading_shift) {
+  HtmlOptions options;
+  options.heading_shift = heading_shift;
+  options.address = [&document, path, way = way_to(document, path)](const std::string& url) {
+    for (const PictureFile& picture : document.pictures)
+      if (picture.path == url) return relative_address(path, picture_path(document, picture.name));
+    for (const Drawing& drawing : document.drawings)
+      if (drawing.address == url) return relative_address(path, drawing_path(document, drawing));
+    const bool elsewhere = url.starts_with('#') || url.starts_with('/') || !scheme_of(url).empty();
+    return elsewhere ? url : way + url;
+  };
+  return options;
+}
+
+Value::List downloads_of(const ComposedDocument& document, const Site& site,
+                         const std::string& path) {
+  Value::List result;
+  const auto found = site.downloads.find(&document);
+  if (found == site.downloads.end()) return result;
+  for (const Download& download : found->second)
+    result.emplace_back(Value::Object{{"label", document.document.title},
+                                      {"url", relative_address(path, download.path)},
+                                      {"part", download.part},
+                                      {"kind", download.kind},
+                                      {"size", size_in_words(download.size)}});
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,20 @@
+// A document's content and downloads as a page shows them, its own or another.
+#pragma once
+
+#include <string>
+
+#include "render/html.h"
+#include "website/site.h"
+
+namespace remit {
+
+// Addresses from the page at `path`. Links of the document are relative to its own page, and lead
+// from the other to the same places.
+HtmlOptions html_options(const ComposedDocument& document, const std::string& path,
+                         int heading_shift = 1);
+
+// label, url, part, kind and size of each file beside the document's page.
+Value::List downloads_of(const ComposedDocument& document, const Site& site,
+                         const std::string& path);
+
+}  // namespace remit

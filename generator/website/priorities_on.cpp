@@ -1,0 +1,27 @@
+#include "website/priorities_on.h"
+
+#include <charconv>
+
+namespace remit {
+namespace {
+
+Date first_day(const std::string& year) {
+  int number = 0;
+  std::from_chars(year.data(), year.data() + year.size(), number);
+  const bool financial = year.find('-') != year.npos;
+  return Date{std::chrono::year(number), financial ? std::chrono::April : std::chrono::January,
+              std::chrono::day(1)};
+}
+
+}  // namespace
+
+const Priorities* priorities_on(const Partnership& partnership, Date on) {
+  const Priorities* result = nullptr;
+  for (const Priorities& priorities : partnership.priorities) {
+    const Date begins = first_day(priorities.year.value);
+    if (begins <= on && (!result || first_day(result->year.value) < begins)) result = &priorities;
+  }
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,41 @@
+#include "website/menu.h"
+
+#include <doctest/doctest.h>
+
+#include "a_site.h"
+
+using namespace remit;
+using namespace remit::test;
+
+TEST_CASE("the menu leads to the lists that there are, and marks the page itself") {
+  const ASite a;
+  const auto pages = compose_site(a.site("2022-09-01"));
+  const Value& list = page_at(pages, "safer/bodies/index.html");
+  CHECK(all(list, "menu", "label") == "Boards and committees; Organisations");
+  CHECK(all(list, "menu", "url") == "index.html; ../organisations/index.html");
+  CHECK(list.find("menu")->list()[0].find("here")->boolean());
+  CHECK_FALSE(list.find("menu")->list()[1].find("here")->boolean());
+}
+
+TEST_CASE("website.xml says which, and in which order; what there is not is left out") {
+  ASite a;
+  a.p.website.menu = {{"organisations", {}}, {"search", {}}, {"bodies", {}}};
+  const auto pages = compose_site(a.site("2022-09-01"));
+  const Value& home = page_at(pages, "safer/index.html");
+  CHECK(all(home, "menu", "label") == "Organisations; Boards and committees");
+  CHECK(all(home, "sections", "label") == "Boards and committees; Organisations");
+}
+
+TEST_CASE("breadcrumbs lead to no list that there is not") {
+  ASite a;
+  ComposedDocument report;
+  report.kind = "report";
+  report.partnership = "safer";
+  report.name = report.subject = "2022-work";
+  report.document.title = "Work";
+  a.documents = {&report};
+  const auto pages = compose_site(a.site("2022-09-01"));
+  const Value& page = page_at(pages, "safer/reports/2022-work/index.html");
+  const bool listed = !page_at(pages, "safer/reports/index.html").object().empty();
+  CHECK(all(page, "breadcrumbs", "label") == (listed ? "Home; Reports" : "Home"));
+}
