@@ -13,6 +13,7 @@
 #include "check/issued.h"
 #include "check/meetings.h"
 #include "check/names.h"
+#include "check/pages.h"
 #include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
@@ -128,6 +129,7 @@ void compose_and_check(Run& run) {
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
   check_meetings(run.workspace, run.diagnostics);
+  check_pages(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);

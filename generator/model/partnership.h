@@ -11,6 +11,7 @@
 #include "model/text.h"
 #include "model/website.h"
 #include "model/work_programme.h"
+#include "model/written_page.h"
 
 namespace remit {
 
@@ -123,6 +124,7 @@ struct Partnership {
   std::vector<WorkProgramme> work_programmes;
   std::vector<Protocol> protocols;
   std::vector<Meeting> meetings;
+  std::vector<WrittenPage> pages;
   Website website;
 
   // What could not be read, and against which nothing is checked therefore.

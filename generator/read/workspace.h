@@ -4,6 +4,7 @@
 //   content/<partnership>/website.xml, meetings.xml
 //   content/<partnership>/terms-of-reference/<body>/<in-force-from>.xml and .md
 //   content/<partnership>/reports/<date>-<slug>/report.xml, report.md and its pictures
+//   content/<partnership>/pages/<slug>.md
 //   templates/house-styles/<id>/house-style.xml, in the workspace or among the installed ones
 #pragma once
 

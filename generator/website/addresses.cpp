@@ -22,6 +22,7 @@ std::string folder_path(const ComposedDocument& document) {
     return format("{}/protocols/{}/", document.partnership, document.subject);
   if (document.kind == "work-programme")
     return format("{}/work-programmes/{}/", document.partnership, document.subject);
+  if (document.kind == "page") return format("{}/{}/", document.partnership, document.subject);
   if (document.kind == "redline")
     return format("{}/bodies/{}/terms-of-reference/{}/redline/", document.partnership,
                   document.subject, document.version);
