@@ -2,15 +2,20 @@
 
 #include <algorithm>
 
+#include "website/document_lists.h"
 #include "website/document_page.h"
 #include "website/home_page.h"
+#include "website/meetings_page.h"
+#include "website/priorities_page.h"
+#include "website/report_lists.h"
 
 namespace remit {
 namespace {
 
 // The kinds of page, in the order in which they are put in place.
 using Pages = std::vector<SitePage> (*)(const Site& site);
-constexpr Pages kPages[] = {&document_pages, &home_page};
+constexpr Pages kPages[] = {&document_pages, &report_lists,  &protocol_list, &work_programme_list,
+                            &priorities_page, &meetings_page, &home_page};
 
 }  // namespace
 
