@@ -47,7 +47,8 @@ TEST_CASE("a year later versions, their redlines and reports have the same bytes
   const auto after = built(life.folder.path(), "2026-07-01");
   CHECK(has(before, "2025-07-01/redline/index.html"));
   CHECK(has(before, "2025-07-01/redline/board-redline-2024-04-01-2025-07-01.docx"));
-  CHECK(changed_files(before, after) == "");
+  // A meeting that was to come has been.
+  CHECK(changed_files(before, after) == "safer-riverside/meetings/index.html\n");
 }
 
 TEST_CASE(
@@ -64,7 +65,8 @@ TEST_CASE(
   const std::string base = "safer-riverside/bodies/board/terms-of-reference/";
   CHECK(changed_files(before, after) == "safer-riverside/abbreviations/abbreviations.docx\n" +
                                             base + "board-terms-of-reference.docx\n" + base +
-                                            "index.html\nsafer-riverside/index.html\n");
+                                            "index.html\nsafer-riverside/index.html\n" +
+                                            "safer-riverside/meetings/index.html\n");
 }
 
 TEST_CASE("proposed terms that nobody has changed are no reason for another page of a version") {
