@@ -37,7 +37,6 @@ std::vector<SitePage> meetings_page(const Site& site) {
   const std::vector<MeetingFacts> all = meetings_of(site);
   Value::List to_come = meeting_values(coming(all, site.as_at), path);
   Value::List past_years = years(past(all, site.as_at), path);
-  values.set("as-at", in_words(site.as_at));
   values.set("has-coming", !to_come.empty());
   values.set("coming", std::move(to_come));
   values.set("has-past", !past_years.empty());
