@@ -48,6 +48,7 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
                                                 std::map<std::string, std::string>& kept) {
   std::vector<const ComposedDocument*> result;
   for (const ComposedDocument& document : run.documents) {
+    if (!document.has_word) continue;
     if (!is_selected(run.options, document) && !document.holds_exempt) {
       const std::string path = docx_path(document);
       FileResult file = read_beneath(out, path, kMaxPublishedBytes);

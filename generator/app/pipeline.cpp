@@ -11,7 +11,9 @@
 #include "check/facts.h"
 #include "check/house_styles.h"
 #include "check/issued.h"
+#include "check/meetings.h"
 #include "check/names.h"
+#include "check/pages.h"
 #include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
@@ -128,6 +130,8 @@ void compose_and_check(Run& run) {
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
   check_website(run.workspace, run.diagnostics);
+  check_meetings(run.workspace, run.diagnostics);
+  check_pages(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "compose/abbreviation_list.h"
+#include "compose/page.h"
 #include "compose/protocol.h"
 #include "compose/redline.h"
 #include "compose/report.h"
@@ -115,6 +116,17 @@ class Composer {
     }
   }
 
+  // One that cannot have its address has been reported.
+  void pages(std::vector<ComposedDocument>& out) {
+    const HouseStyle* style = house_style_on(workspace_, partnership_.house_style.value, as_at_);
+    for (const WrittenPage& page : partnership_.pages) {
+      const bool named = is_well_formed_slug(page.slug) && !is_reserved_slug(page.slug);
+      if (!style || !page.prose_read || !named) continue;
+      if (auto composed = compose_page(page, as_at_, context_of(*style)))
+        out.push_back(std::move(*composed));
+    }
+  }
+
   void reports(std::vector<ComposedDocument>& out) {
     for (const Report& report : partnership_.reports) {
       if (!report.prose_read) continue;
@@ -188,7 +200,8 @@ class Composer {
 using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
 constexpr Kind kCatalogue[] = {&Composer::terms,     &Composer::redlines,
                                &Composer::protocols, &Composer::work_programmes,
-                               &Composer::reports,   &Composer::abbreviations};
+                               &Composer::reports,   &Composer::pages,
+                               &Composer::abbreviations};
 
 }  // namespace
 

@@ -36,7 +36,7 @@ struct AppendedProse {
 };
 
 struct ComposedDocument {
-  std::string kind;          // of the catalogue: "report", "terms-of-reference", "abbreviations"
+  std::string kind;          // of the catalogue: "report", "terms-of-reference", "page"
   std::string name;          // as the command line calls it: "csdb", "2022-03-15-one-colchester"
   std::string partnership;   // its folder
   std::string subject;       // the body's id, the report's folder, or the kind
@@ -45,6 +45,7 @@ struct ComposedDocument {
   std::string before = {};  // of a redline: the version with which `version` is compared
   Date date;                // as at which it states facts
   Document document;
+  bool has_word = true;  // it is published as a Word document too
 
   std::optional<Document> in_word;  // if the Word document is another than the page
   std::string author;               // of the changes of a redline

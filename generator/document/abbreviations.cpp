@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 #include "document/walk.h"
 
@@ -68,7 +69,7 @@ class Finder {
         inlines(strike->content);
       else if (const Link* link = get_if<Link>(node))
         inlines(link->content);
-      else if (const Span* span = get_if<Span>(node))
+      else if (const Span* span = get_if<Span>(node); span && span->attr.get("lang").empty())
         inlines(span->content);
       else if (!get_if<Footnote>(node))
         before_ += ' ';
@@ -119,12 +120,25 @@ class Finder {
   bool heading_ = false;
 };
 
+// Blocks of passages in another language, which has short forms of its own.
+std::set<const Block*> in_other_languages(const Blocks& blocks) {
+  std::set<const Block*> result;
+  for_each_block(blocks, [&](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    if (!div || div->attr.get("lang").empty()) return;
+    for_each_block(div->content, [&](const Block& inner) { result.insert(&inner); });
+  });
+  return result;
+}
+
 }  // namespace
 
 std::vector<AbbreviationUse> find_abbreviations(const Blocks& blocks,
                                                 const std::vector<std::string>& known) {
   Finder finder(known);
+  const std::set<const Block*> others = in_other_languages(blocks);
   for_each_block(blocks, [&](const Block& block) {
+    if (others.contains(&block)) return;
     if (const Header* header = get_if<Header>(block)) finder.block(header->content, true);
     if (const Para* para = get_if<Para>(block)) finder.block(para->content, false);
     if (const Plain* plain = get_if<Plain>(block)) finder.block(plain->content, false);

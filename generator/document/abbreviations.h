@@ -20,7 +20,8 @@ struct AbbreviationUse {
 
 // Every use in reading order of a form in `known`, and of anything else that looks like a short
 // form: two to eight capital letters, "&" and digits, at least two of them letters, not a roman
-// number and not the first half of a postcode. Code and addresses are not looked at.
+// number and not the first half of a postcode. Code, addresses and passages
+// in another language (attribute "lang") are not looked at.
 std::vector<AbbreviationUse> find_abbreviations(const Blocks& blocks,
                                                 const std::vector<std::string>& known);
 

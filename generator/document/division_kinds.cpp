@@ -17,6 +17,7 @@ constexpr DivisionKind kKinds[] = {
     {"landscape", true, "a part that is printed on pages turned sideways, for wide tables"},
     {"row-headers", true, "a table whose first column says what each row is about"},
     {"continued", true, "a part whose paragraphs are numbered with the text around it"},
+    {"language", true, "a part in another language, such as Welsh"},
     {"committee", false, "the name of the body that a paper is for", "Committee"},
     {"meeting-date", false, "the date of its meeting", "MeetingDate"},
     {"title", false, "the title of the document, the first heading of its page", "Title"},

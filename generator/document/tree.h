@@ -11,7 +11,7 @@
 //   Span .fact [name]                    a fact by name, until compose fills it in
 //   Link with url "#id", no text         a reference, until document/references gives it text
 //   Image with url "diagram:…"           a generated diagram
-//   Div .note, .box, .landscape, …       an author's division
+//   Div .note, .language [lang], …       an author's division; Span [lang]: words in a language
 //
 // In a redline, what document/comparison makes of two documents:
 //

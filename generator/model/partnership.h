@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "model/budget.h"
+#include "model/meeting.h"
 #include "model/protocol.h"
 #include "model/report.h"
 #include "model/terms_of_reference.h"
 #include "model/text.h"
 #include "model/website.h"
 #include "model/work_programme.h"
+#include "model/written_page.h"
 
 namespace remit {
 
@@ -121,6 +123,8 @@ struct Partnership {
   std::vector<Report> reports;
   std::vector<WorkProgramme> work_programmes;
   std::vector<Protocol> protocols;
+  std::vector<Meeting> meetings;
+  std::vector<WrittenPage> pages;
   Website website;
 
   // What could not be read, and against which nothing is checked therefore.

@@ -176,7 +176,8 @@ class Planner {
   std::vector<Download> beside(const ComposedDocument& document) {
     std::vector<Download> downloads;
     const std::string word = docx_path(document);
-    paths_.add(word, format("the {} '{}' as DOCX", document.kind, document.name));
+    if (document.has_word)
+      paths_.add(word, format("the {} '{}' as DOCX", document.kind, document.name));
     if (const auto found = docx_.find(word); found != docx_.end()) {
       files_.push_back({word, found->second});
       downloads.push_back({word, "Word document", found->second.size(), ""});

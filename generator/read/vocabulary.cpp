@@ -348,6 +348,17 @@ const std::vector<ElementRule> kVocabulary = {
   {"website/menu/item", 1, kAny, Content::nothing, "One of them.",
     {{"page", id, kRequired, "the name of its folder: bodies, reports, meetings"}}},
 
+  // --- meetings.xml
+  {"meetings", 1, 1, Content::elements, "Meetings of the partnership's bodies, past and to come."},
+  {"meetings/meeting", 0, kAny, Content::nothing, "One of them. The day of every report is one too, whether it stands here or not.",
+    {{"body", id, kRequired, "whose meeting"},
+     {"date", date, kRequired, "its day"},
+     {"at", time, kOptional, "when it begins: 17:30"},
+     {"until", time, kOptional, "when it ends: 19:00"},
+     {"place", text, kOptional, "where, in words"},
+     {"status", choice, kOptional, "left out if it is held as it says", {"cancelled", "moved"}},
+     {"words", text, kOptional, "what else is to be said, such as the day to which it was moved"}}},
+
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",
     {{"id", id, kRequired, "its folder"},

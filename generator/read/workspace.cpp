@@ -11,6 +11,7 @@
 #include "read/files.h"
 #include "read/house_style.h"
 #include "read/issue.h"
+#include "read/meetings.h"
 #include "read/partnership.h"
 #include "read/pictures.h"
 #include "read/protocol.h"
@@ -78,10 +79,13 @@ class WorkspaceReader {
     result.abbreviations_read = true;
     if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
     if (contains(files, base + "/website.xml")) website(base, result);
+    if (contains(files, base + "/meetings.xml")) meetings(base, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
+    for (const std::string& file : files)
+      if (file.starts_with(base + "/pages/") && file.ends_with(".md")) page(file, result);
     for (const std::string& file : files) {
       if (!file.ends_with(".xml")) continue;
       if (file.starts_with(base + "/work-programmes/")) work_programme(file, files, result);
@@ -102,6 +106,12 @@ class WorkspaceReader {
     VocabularyResult checked;
     if (auto root = folder_.read_xml(base + "/website.xml", "website", checked))
       result.website = read_website(*root, base, folder_, diagnostics_);
+  }
+
+  void meetings(const std::string& base, Partnership& result) {
+    VocabularyResult checked;
+    if (auto root = folder_.read_xml(base + "/meetings.xml", "meetings", checked))
+      result.meetings = read_meetings(*root);
   }
 
   void facts(const std::string& path, Partnership& result) {
@@ -158,6 +168,19 @@ class WorkspaceReader {
     to.reports.push_back(std::move(result));
   }
 
+  void page(const std::string& file, Partnership& to) {
+    if (folder_of(file) != "content/" + to.folder + "/pages") return;
+    const std::size_t before = diagnostics_.all().size();
+    WrittenPage result;
+    result.slug = stem(file);
+    result.place = folder_.place_of(file);
+    if (const Source* source = folder_.read_text(file))
+      result.prose = read_markdown(mapped(*source), MarkdownKind::prose, diagnostics_);
+    result.pictures = read_pictures(result.prose, folder_of(file), folder_, diagnostics_);
+    result.prose_read = !result.prose.empty() || diagnostics_.all().size() == before;
+    to.pages.push_back(std::move(result));
+  }
+
   // The prose may be missing: the sections that the facts give are then all.
   // The prose beside a file of facts; it need not be there.
   struct ProseBeside {
@@ -209,7 +232,7 @@ class WorkspaceReader {
   void unused(const std::vector<std::string>& files, const std::string& base) {
     const std::vector<std::string> expected = {
         "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",    "report.xml",
-        "report.md",       "work-programmes",   "protocols",          "website.xml"};
+        "report.md",       "work-programmes",   "protocols",          "website.xml",        "meetings.xml",    "pages"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

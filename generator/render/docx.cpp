@@ -2,6 +2,7 @@
 
 #include "document/tracked_changes.h"
 #include "render/docx_finish.h"
+#include "render/docx_languages.h"
 #include "render/docx_numbering.h"
 #include "render/docx_package.h"
 #include "render/docx_reference.h"
@@ -90,6 +91,7 @@ std::optional<std::string> render_docx(const Pandoc& pandoc, const Document& doc
     return std::nullopt;
   }
   if (!finish_docx(*package, tree.parts, lists, text_width(style.page), diagnostics) ||
+      (tree.has_languages && !set_languages(*package, diagnostics)) ||
       (has_changes(document.blocks) && !track_changes(*package, style.changes, diagnostics)) ||
       !set_title(*package, document.title, diagnostics) ||
       !set_settings(*package, document.language, diagnostics))

@@ -8,6 +8,7 @@
 #include "document/division_kinds.h"
 #include "document/walk.h"
 #include "render/docx_changes.h"
+#include "render/docx_languages.h"
 #include "render/docx_looks.h"
 #include "render/docx_pictures.h"
 #include "render/docx_sections.h"
@@ -356,6 +357,7 @@ DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& picture
   DocxTree result;
   Blocks content = mark_changes(blocks);
   result.files = stage_pictures(content, pictures, diagnostics);
+  result.has_languages = mark_languages(content);
   walk(content, {{}, unlink_neighbours});
   walk(content, {{}, anchor_inlines});
   walk(content, {{}, style_footnotes});

@@ -28,6 +28,7 @@ struct DocxTree {
   Blocks blocks;
   std::vector<NumberedPart> parts;  // every heading and numbered paragraph, in reading order
   std::vector<StagedFile> files;
+  bool has_languages = false;  // passages in another language than the document's
 };
 
 // A picture that is not given is replaced by its text alternative, with an error of code

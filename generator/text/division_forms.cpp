@@ -7,6 +7,7 @@
 #include "base/spelling.h"
 #include "document/division_kinds.h"
 #include "document/walk.h"
+#include "text/languages.h"
 
 namespace remit {
 namespace {
@@ -98,6 +99,11 @@ void break_lines(Blocks& content) {
 }  // namespace
 
 void check_division_name(const Mark& opened, bool in_template, Diagnostics& diagnostics) {
+  check_language(opened.attr, opened.place, diagnostics);
+  if (opened.attr.has_class("language") && opened.attr.get("lang").empty())
+    diagnostics.error(opened.place, "markdown.bad-language",
+                      "this division does not say in which language it is",
+                      "write it as '::: {lang=cy}' for Welsh");
   for (const std::string& name : opened.attr.classes) {
     const DivisionKind* kind = find_division_kind(name);
     if (kind && (kind->for_authors || in_template)) continue;

@@ -19,6 +19,12 @@ const Mark* mark_of(const Block& block, const std::vector<Mark>& marks) {
   return &marks[std::stoul(div->attr.get("index"))];
 }
 
+// A division that says its language and nothing else is one of class "language".
+Attr division_attr(Attr attr) {
+  if (attr.classes.empty() && !attr.get("lang").empty()) attr.add_class("language");
+  return attr;
+}
+
 struct Found {
   std::vector<const Mark*> named;  // those that open a division, matched or not
   std::vector<const Mark*> malformed;
@@ -33,7 +39,7 @@ void nest(Blocks& blocks, const std::vector<Mark>& marks, Found& found) {
   };
   std::vector<Open> open(1);
   auto close = [&] {
-    Block block{Div{open.back().mark->attr, std::move(open.back().content)},
+    Block block{Div{division_attr(open.back().mark->attr), std::move(open.back().content)},
                 open.back().mark->place};
     open.pop_back();
     open.back().content.push_back(std::move(block));

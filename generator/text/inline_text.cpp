@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "text/addresses.h"
 #include "text/footnotes.h"
+#include "text/languages.h"
 #include "text/raw_html.h"
 
 namespace remit {
@@ -67,6 +68,9 @@ Inline InlineText::mark_inline(std::size_t index) {
       return {Str{mark.raw}, mark.place};
     case Mark::Kind::attributes:
       return {Span{Attr{"", {kAttributes}, {{"index", std::to_string(index)}}}, {}}, mark.place};
+    case Mark::Kind::language_begin:
+    case Mark::Kind::language_end:
+      return language_sign(mark, index);
     default:
       return {Str{mark.raw}, mark.place};
   }
@@ -126,6 +130,10 @@ void InlineText::html(std::string_view html, Inlines& out) {
   else if (!html.starts_with("<!--"))
     diagnostics_.warning(where, "markdown.raw-html", "this HTML tag is left out",
                          "write it in Markdown; '\\<' writes a '<'");
+}
+
+void InlineText::join_languages(Inlines& list) {
+  remit::join_languages(list, marks_, diagnostics_);
 }
 
 const Mark& InlineText::mark_of(const Span& span) const {

@@ -31,6 +31,9 @@ class InlineText {
   // A tag of raw HTML: "<br>" breaks the line, a comment goes, others are left out with a warning.
   void html(std::string_view tag, Inlines& out);
 
+  // Puts passages in another language together, once all of a list has been read.
+  void join_languages(Inlines& list);
+
   // Attributes at the end belong to the block, or to the picture that they follow directly; any
   // others are put back as text.
   Attr take_attributes(Inlines& content);

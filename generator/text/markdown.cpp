@@ -247,6 +247,7 @@ class TreeReader {
     for (cmark_node* n = cmark_node_first_child(parent); n; n = cmark_node_next(n))
       inline_node(n, result);
     --depth_;
+    inline_text_.join_languages(result);
     return result;
   }
 

@@ -125,11 +125,21 @@ class Flattener {
 
   void node(const Footnote& n) { text(format("[^{}]", how_.note_label(n))); }
 
-  // A fact stands as one character that is no sign while Markdown is read.
+  // A fact, and each end of a passage in another language, stands as one character that is no sign
+  // while Markdown is read.
   void node(const Span& n) {
-    if (!n.attr.has_class("fact")) return add(n.content);
-    atoms_.push_back(
-        {Atom::Kind::text, "{{" + n.attr.get("name") + "}}", Side::unknown, Side::unknown});
+    if (n.attr.has_class("fact")) return mark("{{" + n.attr.get("name") + "}}");
+    const std::string language = n.attr.get("lang");
+    if (language.empty()) return add(n.content);
+    mark("[");
+    const Beside outer = beside_;
+    beside_ = {};
+    add(n.content);
+    beside_ = outer;
+    mark(format("]{{lang=\"{}\"}}", language));
+  }
+  void mark(std::string text) {
+    atoms_.push_back({Atom::Kind::text, std::move(text), Side::unknown, Side::unknown});
   }
 
   const InlineMarkdown& how_;

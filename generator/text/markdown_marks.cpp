@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "text/languages.h"
 #include "text/line_start.h"
 
 namespace remit {
@@ -157,12 +158,25 @@ class Marker {
 
   // Marks what starts at `i`; returns where it ends, or `i` if nothing of ours starts there.
   std::size_t mark_at(std::size_t i, std::size_t end) {
+    if (const std::size_t past = language(i); past != i) return past;
     if (in_.text[i] == '{') {
       if (facts_ && view(i, end).starts_with("{{")) return fact(i, end);
       return attributes(i, end);
     }
     if (in_.text[i] == ']' && i + 1 < end && in_.text[i + 1] == '(') return address(i, end);
     return i;
+  }
+
+  std::size_t language(std::size_t i) {
+    if (languages_.begins.contains(i)) {
+      put({Mark::Kind::language_begin, "[", "", {}, in_.place(i, i + 1)}, i);
+      return i + 1;
+    }
+    const auto found = languages_.ends.find(i);
+    if (found == languages_.ends.end()) return i;
+    const auto& [past, attr] = found->second;
+    put({Mark::Kind::language_end, std::string(view(i, past)), "", attr, in_.place(i + 1, past)}, i);
+    return past;
   }
 
   std::size_t fact(std::size_t i, std::size_t end) {
@@ -220,6 +234,7 @@ class Marker {
   }
 
   const MappedText& in_;
+  const LanguageSigns languages_ = find_languages(in_.text);
   const bool facts_;
   MarkedText result_;
   bool blank_before_ = true;

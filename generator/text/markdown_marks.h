@@ -1,6 +1,7 @@
 // Marks: what in a Markdown text is Remit's own, found before the Markdown is parsed.
 //
-// Each find is replaced by one private-use character (facts, addresses, attributes), or by a
+// Each find is replaced by one private-use character (facts, addresses, attributes, the two ends of
+// a passage in another language), or by a
 // one-line HTML comment around one (lines of divisions and captions; a comment interrupts
 // paragraphs, lists and tables, and keeps what it stands in). So Markdown neither sees nor changes
 // them, and their places are exact. Inside code they are put back as they were.
@@ -22,6 +23,8 @@ struct Mark {
     bad_fact,
     address,
     attributes,
+    language_begin,
+    language_end,
 
     division_open,
     division_close,
@@ -31,7 +34,8 @@ struct Mark {
   Kind kind;
   std::string raw;    // as written, for putting it back
   std::string value;  // the fact's name; the address
-  Attr attr;          // of attributes and division_open; empty if that is not of the form
+  Attr attr;          // of attributes, language_end and division_open; empty if that is not of the
+                      // form
   Place place;        // of the name, the address, the attributes, the ":::" line
 };
 

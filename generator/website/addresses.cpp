@@ -10,6 +10,14 @@ std::string index_path(std::string_view partnership) {
   return format("{}/index.html", partnership);
 }
 
+std::string list_path(std::string_view partnership, std::string_view list) {
+  return format("{}/{}/index.html", partnership, list);
+}
+
+std::string reports_by_committee_path(std::string_view partnership) {
+  return list_path(partnership, "reports/by-committee");
+}
+
 std::string asset_path(std::string_view partnership, std::string_view name) {
   return format("{}/assets/{}", partnership, name);
 }
@@ -34,6 +42,7 @@ std::string folder_path(const ComposedDocument& document) {
     return format("{}/protocols/{}/", document.partnership, document.subject);
   if (document.kind == "work-programme")
     return format("{}/work-programmes/{}/", document.partnership, document.subject);
+  if (document.kind == "page") return format("{}/{}/", document.partnership, document.subject);
   if (document.kind == "redline")
     return format("{}/bodies/{}/terms-of-reference/{}/redline/", document.partnership,
                   document.subject, document.version);

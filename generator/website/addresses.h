@@ -14,6 +14,9 @@
 //   …/<version>/redline/index.html, <body>-redline-<version before>-<version>.docx: what changed in
 //   it <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
+//   <partnership>/reports/index.html, reports/by-committee/index.html, protocols/, work-programmes/,
+//     priorities/, meetings/: the lists
+//   <partnership>/<slug>/index.html: a page that authors write, and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
 //
 // Paths are relative to the output folder, with "/" between folders.
@@ -27,6 +30,11 @@
 namespace remit {
 
 std::string index_path(std::string_view partnership);
+
+// The page of a list: "reports", "meetings", "priorities", "protocols", "work-programmes".
+std::string list_path(std::string_view partnership, std::string_view list);
+std::string reports_by_committee_path(std::string_view partnership);
+
 std::string asset_path(std::string_view partnership, std::string_view name);
 
 // The page that lists all of a kind, by the name of its folder: "bodies", "reports".

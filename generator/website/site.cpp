@@ -6,18 +6,24 @@
 #include "website/bodies_page.h"
 #include "website/body_diagram.h"
 #include "website/body_page.h"
+#include "website/document_lists.h"
 #include "website/document_page.h"
 #include "website/home_page.h"
+#include "website/meetings_page.h"
 #include "website/menu.h"
 #include "website/organisation_pages.h"
+#include "website/priorities_page.h"
+#include "website/report_lists.h"
 
 namespace remit {
 namespace {
 
 // The kinds of page, in the order in which they are put in place.
 using Pages = std::vector<SitePage> (*)(const Site& site);
-constexpr Pages kPages[] = {&document_pages,     &body_pages,         &bodies_page,
-                            &organisation_pages, &organisations_page, &home_page};
+constexpr Pages kPages[] = {&document_pages,     &body_pages,     &bodies_page,
+                            &organisation_pages, &organisations_page, &report_lists,
+                            &protocol_list,      &work_programme_list, &priorities_page,
+                            &meetings_page,      &home_page};
 
 }  // namespace
 

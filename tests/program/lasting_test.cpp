@@ -47,7 +47,8 @@ TEST_CASE("a year later versions, their redlines and reports have the same bytes
   const auto after = built(life.folder.path(), "2026-07-01");
   CHECK(has(before, "2025-07-01/redline/index.html"));
   CHECK(has(before, "2025-07-01/redline/board-redline-2024-04-01-2025-07-01.docx"));
-  CHECK(changed_files(before, after) == "");
+  // A meeting that was to come has been.
+  CHECK(changed_files(before, after) == "safer-riverside/meetings/index.html\n");
 }
 
 TEST_CASE(
@@ -69,6 +70,7 @@ TEST_CASE(
             "index.html\n"
             "safer-riverside/bodies/index.html\n"
             "safer-riverside/index.html\n"
+            "safer-riverside/meetings/index.html\n"
             // Which is a member from that day on.
             "safer-riverside/organisations/housing/index.html\n");
 }

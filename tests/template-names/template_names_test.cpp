@@ -90,7 +90,7 @@ Value both(const Value& a, const Value& b, const std::string& path) {
 }
 
 struct Names {
-  Value report, terms, list, programme, protocol, redline, single, front;
+  Value report, terms, list, programme, protocol, redline, written, single, front;
   std::map<const PageKind*, Value> pages;
 };
 
@@ -116,6 +116,7 @@ Names names() {
                : document.kind == "work-programme" ? result.programme
                : document.kind == "protocol"       ? result.protocol
                : document.kind == "redline"        ? result.redline
+               : document.kind == "page"           ? result.written
                                                    : result.terms,
                document.values);
     add_sample(result.single, single_page_values(document, partnership, "review", "p {}"));
@@ -207,6 +208,7 @@ std::map<std::string, std::string> rendered_templates(
                                                {"protocol", "a protocol"},
                                                {"redline", "a redline"},
                                                {"schedule-of-amendments", "a redline"},
+                                               {"page", "a page that authors write"},
                                                {"tables/budget", "a budget's table"},
                                                {"site/front", "the front page"},
                                                {"site/single-page", "a page by itself"}};
@@ -260,6 +262,7 @@ std::map<std::string, Rows> tables() {
       {"## Names of a work programme", rows_of(without(all.programme, {&shared}))},
       {"## Names of a protocol", rows_of(without(all.protocol, {&shared}))},
       {"## Names of a redline", rows_of(without(all.redline, {&shared}))},
+      {"## Names of a page that authors write", rows_of(without(all.written, {&shared}))},
       {"## Names of a budget's table", rows_of(budget)},
       {"## Names of every page", rows_of(page)},
       {"## Names of the front page", rows_of(all.front)},

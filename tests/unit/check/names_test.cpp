@@ -100,8 +100,8 @@ TEST_CASE("every name that the data may hold is checked") {
         &TermsOfReference::chair_appointed_by, &TermsOfReference::support_organisation,
         &TermsOfReference::review_by})
     CHECK(checked(terms(field, other)).find("'elsewhere' is not a") != std::string::npos);
-  for (const auto field : {&Report::committee, &Report::report_of, &Report::lead_member, &Report::lead_officer,
-                           &Report::author})
+  for (const auto field : {&Report::committee, &Report::report_of, &Report::lead_member,
+                           &Report::lead_officer, &Report::author})
     CHECK(checked(report(field, other)).find("'elsewhere' is not a") != std::string::npos);
   CHECK(checked(report(&Report::house_style, other)).find("there is no house style 'elsewhere'") !=
         std::string::npos);
@@ -113,7 +113,8 @@ TEST_CASE("every name that the data may hold is checked") {
   t.quorum_groups = {{{}, other, {}}};
   t.reporting = {{other, {}}};
   t.sub_groups = {{other, {}}};
-  w.partnerships.front().reports.emplace_back().appendices.emplace_back().terms_of_reference = other;
+  w.partnerships.front().reports.emplace_back().appendices.emplace_back().terms_of_reference =
+      other;
   Diagnostics diagnostics;
   check_names(w, diagnostics);
   CHECK(diagnostics.all().size() == 7);
@@ -164,4 +165,13 @@ TEST_CASE("nothing is said about names that a file which could not be read may h
   style.partnerships.front().house_style = kFile.text("elsewhere");
   style.unread_house_styles = {"elsewhere"};
   CHECK(checked(style).empty());
+}
+
+TEST_CASE("a meeting is of a body that there is") {
+  Workspace w = workspace();
+  w.partnerships[0].meetings.emplace_back().body = kFile.text("baord");
+  CHECK(checked(w).starts_with(
+      "a.xml:2:14: error: 'baord' is not a body of this partnership [reference.unknown-body]\n"));
+  w.partnerships[0].meetings[0].body = known("board");
+  CHECK(checked(w).empty());
 }

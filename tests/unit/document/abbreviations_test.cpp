@@ -33,6 +33,17 @@ TEST_CASE("forms that are known are found whatever they look like") {
   CHECK(uses({para("A Prevent duty, and NICs")}, {"Prevent", "NIC"}) == "Prevent;NIC;");
 }
 
+TEST_CASE("a passage in another language has short forms of its own") {
+  Attr welsh;
+  welsh.set("lang", "cy");
+  const Block sentence{Para{{Inline{Str{"DHR"}, {}}, Inline{Space{}, {}},
+                             Inline{Span{welsh, inlines_from_text("PCSP a DHR")}, {}}}},
+                       {}};
+  CHECK(uses({sentence}) == "DHR;");
+  CHECK(uses({division(welsh, {para("CSDB"), bullets({{plain("CSDB")}})}), para("MACE")}) ==
+        "MACE;");
+}
+
 TEST_CASE("a use knows what stands before it in its block, and whether it is in brackets") {
   const auto found = find_abbreviations(
       {heading(1, "DHR"), para("other"), para("a Domestic Homicide Review (DHR) and DHR")}, {});

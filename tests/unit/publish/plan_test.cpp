@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/format.h"
 #include "temporary_folder.h"
 
 using namespace remit;
@@ -34,6 +35,8 @@ struct Plan {
     folder.write("own/templates/site/home.html.mustache", "Index of {{partnership.name}}");
     folder.write("own/templates/site/front.html.mustache",
                  "{{#partnerships}}{{name}}{{/partnerships}}");
+    for (const char* list : {"reports", "reports-by-committee", "meetings"})
+      folder.write(format("own/templates/site/{}.html.mustache", list), "{{title}}");
   }
 
   std::string check() {
@@ -86,8 +89,20 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "assets/style.css\n"
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
+        "safer/reports/index.html\n"
+        "safer/reports/by-committee/index.html\n"
+        "safer/meetings/index.html\n"
         "safer/index.html\n"
         "index.html\n");
+}
+
+TEST_CASE("a page that is no Word document has no place for one") {
+  Plan plan;
+  plan.documents = {document("page", "about-us", link_to("about-us.docx"))};
+  plan.documents[0].has_word = false;
+  CHECK(plan.check().find("nothing is published at 'about-us.docx'") != std::string::npos);
+  plan.documents[0].document.blocks = link_to("../meetings/");
+  CHECK(plan.check() == "");
 }
 
 TEST_CASE("a file of data is published beside its page, which offers it") {

@@ -250,3 +250,45 @@ TEST_CASE("places in a house style's wording are those in its file") {
   CHECK(d.messages.starts_with(
       "templates/house-styles/colchester/house-style.xml:8:23: error: '{{bad name}}' is not"));
 }
+
+TEST_CASE("meetings are read with all that is said of them") {
+  Disk d;
+  d.disk.write("content/safer/meetings.xml", kMeetings);
+  d.read();
+  CHECK(d.messages.empty());
+  const auto& meetings = d.workspace.partnerships.front().meetings;
+  REQUIRE(meetings.size() == 2);
+  CHECK(meetings[0].body.value == "board");
+  CHECK(meetings[0].date.date == parse_date("2024-05-14"));
+  CHECK(meetings[0].at.value == "17:30");
+  CHECK(meetings[0].until.value == "19:00");
+  CHECK(meetings[0].venue.value == "Town Hall");
+  CHECK_FALSE(meetings[0].status.given());
+  CHECK(meetings[1].status.value == "moved");
+  CHECK(meetings[1].words.value == "to 18 June");
+}
+
+TEST_CASE("every Markdown file in the folder of pages is a page, by its name") {
+  Disk d;
+  d.disk.write("content/safer/pages/about-us.md", "# About us\n\nText.\n");
+  d.disk.write("content/safer/pages/empty.md", "");
+  d.read();
+  CHECK(d.messages.empty());
+  const auto& pages = d.workspace.partnerships.front().pages;
+  REQUIRE(pages.size() == 2);
+  CHECK(pages[0].slug == "about-us");
+  CHECK(pages[0].prose_read);
+  CHECK(pages[0].prose.size() == 2);
+  CHECK(pages[1].slug == "empty");
+  CHECK(pages[1].prose.empty());
+}
+
+TEST_CASE("a page in a folder below, and a page that is no Markdown, belong to nothing") {
+  Disk d;
+  d.disk.write("content/safer/pages/more/about-us.md", "# About us\n\nText.\n");
+  d.read();
+  CHECK(d.workspace.partnerships.front().pages.empty());
+  CHECK(
+      d.messages.starts_with("content/safer/pages/more/about-us.md: error: nothing uses this file "
+                             "[workspace.unused-file]\n"));
+}

@@ -20,8 +20,8 @@ std::string marked(const std::string& markdown, bool facts = true) {
     out += index ? "<" + std::to_string(*index) + ">" : result.text.text.substr(start, i - start);
   }
   for (const Mark& mark : result.marks) {
-    static constexpr const char* kKinds[] = {"fact", "bad",   "address", "attributes",
-                                             "open", "close", "caption"};
+    static constexpr const char* kKinds[] = {
+        "fact", "bad", "address", "attributes", "begin", "end", "open", "close", "caption"};
     out += "\n" + std::string(kKinds[static_cast<int>(mark.kind)]) + " " + mark.value + " at " +
            std::to_string(mark.place.begin) + "-" + std::to_string(mark.place.end);
   }
@@ -39,6 +39,11 @@ TEST_CASE("an address becomes one character") {
   CHECK(marked("[x](#id) ![y](a/b.png \"t\")") ==
         "[x](<0>) ![y](<1> \"t\")\naddress #id at 4-7\naddress a/b.png at 14-21");
   CHECK(marked("[x](<a b>) [y](a(b)) [z]()") == "[x](<a b>) [y](a(b)) [z]()");
+}
+
+TEST_CASE("each end of a passage in another language becomes one character") {
+  CHECK(marked("a [b]{lang=cy} c") == "a <0>b<1> c\nbegin  at 2-3\nend  at 5-14");
+  CHECK(marked("\\[b]{lang=cy} c ![b]{lang=cy} c") == "\\[b]{lang=cy} c ![b]{lang=cy} c");
 }
 
 TEST_CASE("attributes at the end of a line become one character") {

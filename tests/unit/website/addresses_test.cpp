@@ -69,3 +69,23 @@ TEST_CASE("a file is never taken for a folder of the same name") {
 TEST_CASE("an address is percent-encoded") {
   CHECK(relative_address("a/index.html", "a/town map é.png") == "town%20map%20%C3%A9.png");
 }
+
+TEST_CASE("lists have folders of their own, which no page of an author can take") {
+  for (const char* list : {"reports", "protocols", "work-programmes", "priorities", "meetings"}) {
+    CHECK(list_path("safer", list) == "safer/" + std::string(list) + "/index.html");
+    CHECK(is_reserved_slug(list));
+  }
+  CHECK(reports_by_committee_path("safer") == "safer/reports/by-committee/index.html");
+}
+
+TEST_CASE("the folders of the website's own documents are no pages of authors") {
+  for (const char* kind :
+       {"report", "protocol", "work-programme", "abbreviations", "redline", "terms-of-reference"}) {
+    const std::string path = folder_path(document(kind, "x")).substr(6);
+    CHECK(is_reserved_slug(path.substr(0, path.find('/'))));
+  }
+}
+
+TEST_CASE("a page of an author lies directly below the home page") {
+  CHECK(page_path(document("page", "about-us")) == "safer/about-us/index.html");
+}
