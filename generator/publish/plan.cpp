@@ -12,6 +12,7 @@
 #include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
+#include "website/machine_files.h"
 #include "website/site.h"
 
 namespace remit {
@@ -123,16 +124,25 @@ class Planner {
   void partnership(const Partnership& partnership, const std::vector<ComposedDocument>& documents) {
     for (const auto& [name, bytes] : assets_)
       add(files_, asset_path(partnership.folder, name), bytes, format("the asset '{}'", name));
-    Site site{partnership, documents_of(partnership, documents), {}, options_.as_at};
+    Site site{
+        partnership,    documents_of(partnership, documents), {}, options_.as_at, options_.drafts,
+        is_searchable()};
     for (const ComposedDocument* document : site.documents)
       site.downloads[document] = beside(*document);
     Templates templates(workspace_.root, options_.installed, partnership.house_style.value,
                         sources_);
-    for (const SitePage& page : compose_site(site)) {
+    const std::vector<SitePage> pages = compose_site(site);
+    std::vector<SearchedPage> searched;
+    for (const SitePage& page : pages) {
       auto html =
           templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+      if (html && page.finding == Finding::search_and_sitemap)
+        searched.push_back({page.path.substr(partnership.folder.size() + 1), *html});
       add(pages_, page.path, html.value_or(""), page.from);
     }
+    if (site.searchable && options_.pagefind) search_in(searched, partnership);
+    for (MachineFile& file : compose_machine_files(site, pages))
+      add(pages_, file.path, std::move(file.bytes), file.from);
   }
 
   std::vector<OutputFile> finish(const std::vector<ComposedDocument>& documents) {
@@ -147,6 +157,17 @@ class Planner {
            const std::string& from) {
     paths_.add(path, from);
     if (options_.html) to.push_back({path, std::move(bytes)});
+  }
+
+  // What is proposed is for those who work on it, and never found by searching.
+  bool is_searchable() const { return options_.html && options_.searchable && !options_.drafts; }
+
+  void search_in(const std::vector<SearchedPage>& pages, const Partnership& partnership) {
+    auto files = run_pagefind(*options_.pagefind, pages, diagnostics_);
+    if (!files) return;
+    for (SearchFile& file : *files)
+      add(files_, search_file_path(partnership.folder, file.name), std::move(file.bytes),
+          "the search");
   }
 
   // The files beside a document's page, and which of them it offers.

@@ -9,6 +9,7 @@
 #include "model/workspace.h"
 #include "publish/conversions.h"
 #include "publish/output.h"
+#include "render/pagefind.h"
 
 namespace remit {
 
@@ -16,6 +17,9 @@ struct PlanOptions {
   std::string installed;  // the folder of the installed templates/ and site/
   bool html = true;
   Date as_at = {};  // whose names the pages state around the documents
+  bool drafts = false;
+  bool searchable = false;             // the websites have pages that search
+  const Pagefind* pagefind = nullptr;  // makes what they search in; null: only looked at
 };
 
 // The files in the order in which they are put in place: assets, pictures and DOCX, pages, those

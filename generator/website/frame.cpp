@@ -3,6 +3,7 @@
 #include "compose/values.h"
 #include "model/names.h"
 #include "website/addresses.h"
+#include "website/feed.h"
 
 namespace remit {
 
@@ -20,13 +21,19 @@ Value frame_values(const Partnership& partnership, const std::string& path,
   for (const PageLink& page : above)
     breadcrumbs.emplace_back(
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
-  return Value::Object{{"language", partnership.language.value},
-                       {"title", title},
-                       {"root", root},
-                       {"partnership", named},
-                       {"has-breadcrumbs", !breadcrumbs.empty()},
-                       {"breadcrumbs", std::move(breadcrumbs)},
-                       {"current", title}};
+  const std::string& address = partnership.website.address.value;
+  return Value::Object{
+      {"language", partnership.language.value},
+      {"title", title},
+      {"root", root},
+      {"partnership", named},
+      {"has-breadcrumbs", !breadcrumbs.empty()},
+      {"breadcrumbs", std::move(breadcrumbs)},
+      {"current", title},
+      {"canonical", address.empty() ? "" : public_address(address, path)},
+      {"feed-url",
+       has_feed(partnership) ? relative_address(path, feed_path(partnership.folder)) : ""},
+      {"searches", false}};
 }
 
 }  // namespace remit

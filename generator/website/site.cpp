@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "website/a_to_z_page.h"
 #include "website/document_page.h"
 #include "website/home_page.h"
+#include "website/not_found_page.h"
+#include "website/search_page.h"
 
 namespace remit {
 namespace {
@@ -12,12 +15,19 @@ namespace {
 using Pages = std::vector<SitePage> (*)(const Site& site);
 constexpr Pages kPages[] = {&document_pages, &home_page};
 
+// The kinds that lead to any page: made from all of those above.
+using FindingPages = std::vector<SitePage> (*)(const Site& site,
+                                               const std::vector<SitePage>& pages);
+constexpr FindingPages kFindingPages[] = {&a_to_z_page, &search_page, &not_found_page};
+
 }  // namespace
 
 std::vector<SitePage> compose_site(const Site& site) {
   std::vector<SitePage> result;
   for (const Pages pages : kPages)
     for (SitePage& page : pages(site)) result.push_back(std::move(page));
+  for (const FindingPages pages : kFindingPages)
+    for (SitePage& page : pages(site, result)) result.push_back(std::move(page));
   return result;
 }
 

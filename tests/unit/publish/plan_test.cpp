@@ -32,6 +32,7 @@ struct Plan {
     workspace.partnerships.push_back(std::move(partnership));
     folder.write("own/templates/site/document.html.mustache", "{{title}}: {{{content}}}");
     folder.write("own/templates/site/home.html.mustache", "Index of {{partnership.name}}");
+    folder.write("own/templates/site/a-to-z.html.mustache", "{{title}}");
   }
 
   std::string check() {
@@ -83,7 +84,19 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/reports/2022-work/maps-town.png\n"
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
-        "safer/index.html\n");
+        "safer/index.html\n"
+        "safer/a-to-z/index.html\n");
+}
+
+TEST_CASE("a website whose address is known has files for other programs, and a page not found") {
+  Plan plan;
+  plan.folder.write("own/templates/site/not-found.html.mustache", "{{title}}");
+  plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
+  CHECK(plan.paths() ==
+        "safer/index.html\n"
+        "safer/a-to-z/index.html\n"
+        "safer/404.html\n"
+        "safer/sitemap.xml\n");
 }
 
 TEST_CASE("a file of data is published beside its page, which offers it") {
