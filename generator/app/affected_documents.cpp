@@ -28,6 +28,7 @@ class Collector {
     for (const Protocol& p : partnership_.protocols) protocol(p);
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
     for (const Report& r : partnership_.reports) report(r);
+    for (const Meeting& m : partnership_.meetings) meeting(m);
     add("facts of the partnership",
         {{}, namings(partnership_), printed_texts(partnership_), {}, {}},
         successor_.empty()
@@ -84,6 +85,12 @@ class Collector {
       add(format("report {}", r.folder), document, write_successor());
     else if (!find_(document).empty())
       result_.earlier.push_back(r.folder);
+  }
+
+  void meeting(const Meeting& m) {
+    if (m.date.date && *m.date.date >= as_at_)
+      add(format("meeting of {}, {}", m.body.value, in_words(*m.date.date)),
+          {*m.date.date, namings(m), {}, {}, {}}, write_successor());
   }
 
   std::string write_successor() const {

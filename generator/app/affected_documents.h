@@ -22,7 +22,7 @@ struct Affected {
 };
 
 // Current on the as-at date are: terms in force, and those that will be; protocols; work programmes
-// that have not ended; reports to meetings from that date on, and those that are of a day on which
+// that have not ended; meetings from that date on, reports to them, and those that are of a day on which
 // the thing had ended; partnership.xml.
 Affected affected_by(const Run& run, const Partnership& partnership, const Thing& thing);
 

@@ -11,6 +11,7 @@
 #include "check/facts.h"
 #include "check/house_styles.h"
 #include "check/issued.h"
+#include "check/meetings.h"
 #include "check/names.h"
 #include "check/prose.h"
 #include "check/protocols.h"
@@ -126,6 +127,7 @@ void compose_and_check(Run& run) {
   check_abbreviations(run.workspace, run.diagnostics);
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
+  check_meetings(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);
   check_documents(run);
   check_lists(run);

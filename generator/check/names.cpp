@@ -54,6 +54,7 @@ class NameChecker {
     for (const Report& r : partnership_.reports) report(r);
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
     for (const Protocol& p : partnership_.protocols) protocol(p);
+    for (const Meeting& m : partnership_.meetings) body(m.body);
   }
 
  private:

@@ -97,9 +97,11 @@ class NamingChecker {
   NamingChecker(const Partnership& partnership, Diagnostics& diagnostics)
       : partnership_(partnership), diagnostics_(diagnostics) {}
 
-  void check(const std::vector<Naming>& namings, const DateText& date) {
+  void check(const std::vector<Naming>& namings, const DateText& date,
+             const char* what = "this document") {
     if (!date.date) return;
     on_ = *date.date;
+    what_ = what;
     for (const Naming& naming : namings)
       if (!naming.is_history) check(naming);
   }
@@ -143,8 +145,8 @@ class NamingChecker {
   void not_begun(const Naming& naming, const Thing& thing) {
     diagnostics_
         .error(naming.id->place, "successor.not-begun",
-               format("'{}' begins on {}, and this document is of {}", thing.id->value,
-                      in_words(*thing.since->date), in_words(on_)),
+               format("'{}' begins on {}, and {} is of {}", thing.id->value,
+                      in_words(*thing.since->date), what_, in_words(on_)),
                before(thing))
         .note("its first day is at", thing.since->place);
   }
@@ -165,8 +167,8 @@ class NamingChecker {
     const bool itself = last.id->value == naming.id->value;
     diagnostics_
         .error(naming.id->place, "successor.ended",
-               format("'{}' ended on {}, and this document is of {}", last.id->value,
-                      in_words(*last.until->date), in_words(on_)),
+               format("'{}' ended on {}, and {} is of {}", last.id->value,
+                      in_words(*last.until->date), what_, in_words(on_)),
                format("name another {} here{}, or say who took over: replaced-by=\"…\"",
                       in_words(naming.kind),
                       itself ? ""
@@ -179,10 +181,10 @@ class NamingChecker {
     const Replacement& last = chain.back();
     diagnostics_
         .warning(naming.id->place, "successor.replaced",
-                 format("'{}' ended on {}; since {} '{}' has its place, and is what this document "
-                        "of {} states",
+                 format("'{}' ended on {}; since {} '{}' has its place, and is what {} of {} "
+                        "states",
                         naming.id->value, in_words(*chain.front().before.until->date),
-                        in_words(last.from), last.now.id->value, in_words(on_)),
+                        in_words(last.from), last.now.id->value, what_, in_words(on_)),
                  format("write '{}' here", last.now.id->value))
         .note("its last day is at", chain.front().before.until->place);
   }
@@ -190,6 +192,7 @@ class NamingChecker {
   const Partnership& partnership_;
   Diagnostics& diagnostics_;
   Date on_{};
+  const char* what_ = "this document";
   std::set<const Text*> said_;
 };
 
@@ -202,6 +205,7 @@ void check_namings(const Partnership& partnership, Diagnostics& diagnostics) {
   for (const Report& r : partnership.reports) checker.check(namings(r), r.date);
   for (const WorkProgramme& p : partnership.work_programmes) checker.check(namings(p), p.from);
   for (const Protocol& p : partnership.protocols) checker.check(namings(p), p.in_force_from);
+  for (const Meeting& m : partnership.meetings) checker.check(namings(m), m.date, "this meeting");
 }
 
 }  // namespace

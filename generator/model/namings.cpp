@@ -84,6 +84,12 @@ std::vector<Naming> namings(const Protocol& p) {
   return result.take();
 }
 
+std::vector<Naming> namings(const Meeting& m) {
+  Namings result;
+  result.add(body, m.body, "the body that meets");
+  return result.take();
+}
+
 std::vector<Naming> namings(const Partnership& p) {
   Namings result;
   for (const Post& held : p.posts)

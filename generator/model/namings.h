@@ -19,6 +19,7 @@ std::vector<Naming> namings(const TermsOfReference& terms);
 std::vector<Naming> namings(const Report& report);
 std::vector<Naming> namings(const WorkProgramme& programme);
 std::vector<Naming> namings(const Protocol& protocol);
+std::vector<Naming> namings(const Meeting& meeting);
 
 // Of partnership.xml: in which organisation a post is, and how bodies relate.
 std::vector<Naming> namings(const Partnership& partnership);

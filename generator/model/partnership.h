@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/budget.h"
+#include "model/meeting.h"
 #include "model/protocol.h"
 #include "model/report.h"
 #include "model/terms_of_reference.h"
@@ -121,6 +122,7 @@ struct Partnership {
   std::vector<Report> reports;
   std::vector<WorkProgramme> work_programmes;
   std::vector<Protocol> protocols;
+  std::vector<Meeting> meetings;
   Website website;
 
   // What could not be read, and against which nothing is checked therefore.

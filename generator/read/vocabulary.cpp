@@ -335,6 +335,17 @@ const std::vector<ElementRule> kVocabulary = {
   {"website", 1, 1, Content::nothing, "The partnership's website.",
     {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
 
+  // --- meetings.xml
+  {"meetings", 1, 1, Content::elements, "Meetings of the partnership's bodies, past and to come."},
+  {"meetings/meeting", 0, kAny, Content::nothing, "One of them. The day of every report is one too, whether it stands here or not.",
+    {{"body", id, kRequired, "whose meeting"},
+     {"date", date, kRequired, "its day"},
+     {"at", time, kOptional, "when it begins: 17:30"},
+     {"until", time, kOptional, "when it ends: 19:00"},
+     {"place", text, kOptional, "where, in words"},
+     {"status", choice, kOptional, "left out if it is held as it says", {"cancelled", "moved"}},
+     {"words", text, kOptional, "what else is to be said, such as the day to which it was moved"}}},
+
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",
     {{"id", id, kRequired, "its folder"},
@@ -366,33 +377,8 @@ const std::vector<ElementRule> kVocabulary = {
 };
 // clang-format on
 
-std::string_view parent_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
 }  // namespace
 
 std::span<const ElementRule> vocabulary() { return kVocabulary; }
-
-const ElementRule* find_rule(std::string_view path) {
-  for (const ElementRule& rule : kVocabulary)
-    if (rule.path == path) return &rule;
-  return nullptr;
-}
-
-std::vector<const ElementRule*> child_rules(const ElementRule& parent) {
-  std::vector<const ElementRule*> result;
-  for (const ElementRule& rule : kVocabulary)
-    if (parent_of(rule.path) == parent.path) result.push_back(&rule);
-  return result;
-}
-
-std::vector<std::string> root_elements() {
-  std::vector<std::string> result;
-  for (const ElementRule& rule : kVocabulary)
-    if (parent_of(rule.path).empty()) result.emplace_back(rule.path);
-  return result;
-}
 
 }  // namespace remit

@@ -11,6 +11,7 @@
 #include "read/files.h"
 #include "read/house_style.h"
 #include "read/issue.h"
+#include "read/meetings.h"
 #include "read/partnership.h"
 #include "read/pictures.h"
 #include "read/protocol.h"
@@ -78,6 +79,7 @@ class WorkspaceReader {
     result.abbreviations_read = true;
     if (contains(files, base + "/abbreviations.xml")) abbreviations(base, result);
     if (contains(files, base + "/website.xml")) website(base, result);
+    if (contains(files, base + "/meetings.xml")) meetings(base, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
@@ -102,6 +104,12 @@ class WorkspaceReader {
     VocabularyResult checked;
     if (auto root = folder_.read_xml(base + "/website.xml", "website", checked))
       result.website = read_website(*root);
+  }
+
+  void meetings(const std::string& base, Partnership& result) {
+    VocabularyResult checked;
+    if (auto root = folder_.read_xml(base + "/meetings.xml", "meetings", checked))
+      result.meetings = read_meetings(*root);
   }
 
   void facts(const std::string& path, Partnership& result) {
@@ -209,7 +217,7 @@ class WorkspaceReader {
   void unused(const std::vector<std::string>& files, const std::string& base) {
     const std::vector<std::string> expected = {
         "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",    "report.xml",
-        "report.md",       "work-programmes",   "protocols",          "website.xml"};
+        "report.md",       "work-programmes",   "protocols",          "website.xml",        "meetings.xml"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

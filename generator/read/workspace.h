@@ -1,6 +1,7 @@
 // A whole workspace: every file of it, found by its folders.
 //
 //   content/<partnership>/partnership.xml, abbreviations.xml
+//   content/<partnership>/website.xml, meetings.xml
 //   content/<partnership>/terms-of-reference/<body>/<in-force-from>.xml and .md
 //   content/<partnership>/reports/<date>-<slug>/report.xml, report.md and its pictures
 //   templates/house-styles/<id>/house-style.xml, in the workspace or among the installed ones

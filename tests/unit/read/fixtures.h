@@ -122,6 +122,12 @@ inline const std::string kWorkProgramme =
 </work-programme>
 )";
 
+inline const std::string kMeetings = R"(<meetings>
+  <meeting body="board" date="2024-05-14" at="17:30" until="19:00" place="Town Hall"/>
+  <meeting body="panel" date="2024-06-11" status="moved" words="to 18 June"/>
+</meetings>
+)";
+
 // The text with one part of it replaced.
 inline std::string with(std::string text, const std::string& part, const std::string& by) {
   const std::size_t at = text.find(part);

@@ -39,9 +39,13 @@ std::vector<Fixture> fixtures() {
   auto bad = [&](std::string xml) { result.push_back({false, std::move(xml)}); };
 
   for (const std::string& xml :
-       {kPartnership, kAbbreviations, kTerms, kReport, kHouseStyle, kWorkProgramme})
+       {kPartnership, kAbbreviations, kTerms, kReport, kHouseStyle, kWorkProgramme, kMeetings})
     good(xml);
   good("<abbreviations/>");
+  good("<meetings/>");
+  bad(with(kMeetings, "\"17:30\"", "\"25:30\""));
+  bad(with(kMeetings, "\"moved\"", "\"postponed\""));
+  bad(with(kMeetings, " date=\"2024-05-14\"", ""));
   good(
       "<abbreviations xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
       "xsi:noNamespaceSchemaLocation=\"remit.xsd\"/>");

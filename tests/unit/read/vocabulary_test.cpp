@@ -56,7 +56,8 @@ TEST_CASE("rules are found by path, children in their order") {
   CHECK(root_elements() == std::vector<std::string>{"partnership", "abbreviations",
                                                     "terms-of-reference", "adopted-record",
                                                     "report", "issued", "work-programme",
-                                                    "protocol", "website", "house-style"});
+                                                    "protocol", "website", "meetings",
+                                                    "house-style"});
   CHECK(find_rule("partnership/nothing") == nullptr);
   CHECK(find_rule("partnership/body/name")->name() == "name");
   std::string names;
