@@ -140,7 +140,8 @@ class Planner {
         searched.push_back({page.path.substr(partnership.folder.size() + 1), *html});
       add(pages_, page.path, html.value_or(""), page.from);
     }
-    if (site.searchable && options_.pagefind) search_in(searched, partnership);
+    if (site.searchable && options_.pagefind && !searched.empty())
+      search_in(searched, partnership);
     for (MachineFile& file : compose_machine_files(site, pages))
       add(pages_, file.path, std::move(file.bytes), file.from);
   }

@@ -1,5 +1,6 @@
 #include "website/machine_files.h"
 
+#include "website/calendar.h"
 #include "website/feed.h"
 #include "website/site_map.h"
 
@@ -7,7 +8,7 @@ namespace remit {
 namespace {
 
 using Files = std::vector<MachineFile> (*)(const Site& site, const std::vector<SitePage>& pages);
-constexpr Files kFiles[] = {&feed_file, &site_map_file};
+constexpr Files kFiles[] = {&feed_file, &calendar_file, &site_map_file};
 
 }  // namespace
 

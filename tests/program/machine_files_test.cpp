@@ -103,6 +103,35 @@ TEST_CASE("a feed reader reads every feed, and each of its papers is there") {
   }
 }
 
+TEST_CASE("a calendar program reads every calendar; each day of a report is in it") {
+  for (const std::string& partnership : kPartnerships) {
+    CAPTURE(partnership);
+    const auto calendar = published().files.find(partnership + "/meetings.ics");
+    std::set<std::string> days;
+    for (const auto& [path, bytes] : published().files)
+      if (path.starts_with(partnership + "/reports/") && path.ends_with("/index.html") &&
+          path.size() > partnership.size() + 30)
+        days.insert(path.substr(partnership.size() + 9, 10));
+    CHECK((calendar == published().files.end()) == days.empty());
+    if (days.empty()) continue;
+    ProcessOptions options;
+    options.arguments = {"-c",
+                         "import sys\n"
+                         "from icalendar import Calendar\n"
+                         "calendar = Calendar.from_ical(sys.stdin.buffer.read())\n"
+                         "assert calendar['PRODID'] and calendar['VERSION'] == '2.0'\n"
+                         "ids = [e['UID'] for e in calendar.walk('VEVENT')]\n"
+                         "assert len(set(ids)) == len(ids)\n"
+                         "for e in calendar.walk('VEVENT'):\n"
+                         "    assert not e.errors and e['DTSTAMP'] and e['SUMMARY']\n"
+                         "    print(e.decoded('DTSTART').isoformat()[:10])\n"};
+    options.input = calendar->second;
+    const ProcessResult result = run_process("/usr/bin/python3", options);
+    REQUIRE_MESSAGE(result.succeeded(), result.messages);
+    for (const std::string& day : days) CHECK(result.output.find(day + "\n") != std::string::npos);
+  }
+}
+
 TEST_CASE("every link of the page in place of a missing one begins at the server's root") {
   for (const std::string& partnership : kPartnerships) {
     const std::string& page = published().files.at(partnership + "/404.html");

@@ -58,6 +58,7 @@ TEST_CASE("a council renamed from a day on changes what states it now, and nothi
   REQUIRE(content.build().status == 0);
   CHECK(
       content.changed() ==
+      "safer-colchester/a-to-z/index.html\n"
       // The list of abbreviations has the new name, and until when the old one was used.
       "safer-colchester/abbreviations/abbreviations.csv\n"
       "safer-colchester/abbreviations/abbreviations.docx\n"
@@ -76,6 +77,7 @@ TEST_CASE("a body renamed from a day on changes the front page, too, which lists
                  "Board</name>");
   REQUIRE(content.build().status == 0);
   CHECK(content.changed() ==
+        "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/abbreviations/abbreviations.csv\n"
         "safer-colchester/abbreviations/abbreviations.docx\n"
         "safer-colchester/abbreviations/index.html\n"
@@ -113,11 +115,14 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
   REQUIRE(content.build().status == 0);
   const std::string reports = "safer-colchester/reports/";
   CHECK(content.changed() ==
+        "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/abbreviations/abbreviations.csv\n"
         "safer-colchester/abbreviations/abbreviations.docx\n"
-        "safer-colchester/abbreviations/index.html\n" +
+        "safer-colchester/abbreviations/index.html\n"
+        "safer-colchester/feed.xml\n" +
             reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n" +
-            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n");
+            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n" +
+            "safer-colchester/sitemap.xml\n");
 }
 
 TEST_CASE("a build with errors leaves the previous output as it was") {

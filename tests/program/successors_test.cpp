@@ -26,12 +26,14 @@ std::map<std::string, std::string> built(const std::string& workspace, const std
 
 }  // namespace
 
-TEST_CASE("on 1 July 2022 the pages of the terms that name the group change, and no other") {
+TEST_CASE(
+    "on 1 July 2022 the list of names and the terms that name the group change, and no other") {
   TemporaryFolder workspace;
   copy_content(workspace.path());
   const auto before = built(workspace.path(), "2022-06-30");
   const auto after = built(workspace.path(), "2022-07-01");
   CHECK(changed(before, after) ==
+        "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
         "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n");
   CHECK(
