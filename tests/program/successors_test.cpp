@@ -35,7 +35,8 @@ TEST_CASE(
   CHECK(changed(before, after) ==
         "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
-        "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n");
+        "safer-colchester/bodies/ocsb/terms-of-reference/index.html\n"
+        "south-cambridgeshire/a-to-z/index.html\n");
   CHECK(
       after.at("safer-colchester/bodies/csdb/terms-of-reference/index.html")
           .find("<p>Since 1 July 2022 the NHS Suffolk and North East Essex Integrated Care Board "
