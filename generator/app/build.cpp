@@ -85,6 +85,17 @@ void print_result(const PublishResult& result, const std::string& out, std::size
     std::printf("%zu documents were not converted anew and may be older than the data\n", kept);
 }
 
+// A website is whole without a search.
+std::optional<Pagefind> search_tool(const Run& run, const ResultCache& cache) {
+  auto result = find_pagefind(run.installed);
+  if (result) result->cache = &cache;
+  if (!result && !search_is_unwanted() && !run.options.json_messages)
+    std::fprintf(stderr,
+                 "note: Pagefind is not installed, so the websites have no search; "
+                 "the lists from A to Z stand in its place\n");
+  return result;
+}
+
 }  // namespace
 
 int run_build(const Options& options) {
@@ -121,11 +132,18 @@ int run_build(const Options& options) {
                                 }};
     docx.merge(convert_to_docx(selected, *pandoc, how, run.diagnostics));
     end_progress();
-    cache.tidy();
   }
-  const PlanOptions plan{run.installed, html, options.as_at, std::move(drawn)};
+  const auto pagefind = html && !options.drafts ? search_tool(run, cache) : std::nullopt;
+  const PlanOptions plan{.installed = run.installed,
+                         .html = html,
+                         .as_at = options.as_at,
+                         .drawn = std::move(drawn),
+                         .drafts = options.drafts,
+                         .searchable = pagefind.has_value(),
+                         .pagefind = pagefind ? &*pagefind : nullptr};
   const auto files =
       plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
+  cache.tidy();
   if (options.strict) run.diagnostics.warnings_become_errors();
   if (run.diagnostics.has_errors()) return fail(run, out);
 

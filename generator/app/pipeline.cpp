@@ -137,8 +137,8 @@ void compose_and_check(Run& run) {
   check_lists(run);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
-  plan_outputs(run.workspace, run.documents, {}, {run.installed, true, run.options.as_at},
-               run.sources, run.diagnostics);
+  const PlanOptions plan{run.installed, true, run.options.as_at, run.options.drafts, true};
+  plan_outputs(run.workspace, run.documents, {}, plan, run.sources, run.diagnostics);
   check_templates(run);
   check_issued_reports(run);
   drop_consequences(run.diagnostics);

@@ -13,6 +13,7 @@
 #include "text/addresses.h"
 #include "website/addresses.h"
 #include "website/front_page.h"
+#include "website/machine_files.h"
 #include "website/site.h"
 #include "website/site_files.h"
 
@@ -127,17 +128,27 @@ class Planner {
       add(files_, asset_path(partnership.folder, name), bytes, format("the asset '{}'", name));
     for (const SiteFile& file : site_files(partnership))
       add(files_, file.path, file.bytes, file.from);
-    Site site{partnership, documents_of(partnership, documents), {}, options_.as_at};
+    Site site{
+        partnership,    documents_of(partnership, documents), {}, options_.as_at, options_.drafts,
+        is_searchable()};
     for (const ComposedDocument* document : site.documents)
       site.downloads[document] = beside(*document);
     diagrams(site);
     Templates templates(workspace_.root, options_.installed, partnership.house_style.value,
                         sources_);
-    for (const SitePage& page : compose_site(site)) {
+    const std::vector<SitePage> pages = compose_site(site);
+    std::vector<SearchedPage> searched;
+    for (const SitePage& page : pages) {
       auto html =
           templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+      if (html && page.finding == Finding::search_and_sitemap)
+        searched.push_back({page.path.substr(partnership.folder.size() + 1), *html});
       add(pages_, page.path, html.value_or(""), page.from);
     }
+    if (site.searchable && options_.pagefind && !searched.empty())
+      search_in(searched, partnership);
+    for (MachineFile& file : compose_machine_files(site, pages))
+      add(pages_, file.path, std::move(file.bytes), file.from);
   }
 
   void front() {
@@ -170,6 +181,17 @@ class Planner {
       if (const auto found = options_.drawn.find(drawing.path); found != options_.drawn.end())
         if (options_.html) files_.push_back({drawing.path, found->second});
     }
+  }
+
+  // What is proposed is for those who work on it, and never found by searching.
+  bool is_searchable() const { return options_.html && options_.searchable && !options_.drafts; }
+
+  void search_in(const std::vector<SearchedPage>& pages, const Partnership& partnership) {
+    auto files = run_pagefind(*options_.pagefind, pages, diagnostics_);
+    if (!files) return;
+    for (SearchFile& file : *files)
+      add(files_, search_file_path(partnership.folder, file.name), std::move(file.bytes),
+          "the search");
   }
 
   // The files beside a document's page, and which of them it offers.

@@ -10,6 +10,7 @@
 #include "model/workspace.h"
 #include "publish/conversions.h"
 #include "publish/output.h"
+#include "render/pagefind.h"
 
 namespace remit {
 
@@ -19,6 +20,9 @@ struct PlanOptions {
   Date as_at = {};  // whose names the pages state around the documents
   // The diagrams of pages (publish/drawings.h), by path; those that are not there are not yet made.
   std::map<std::string, std::string> drawn = {};
+  bool drafts = false;
+  bool searchable = false;             // the websites have pages that search
+  const Pagefind* pagefind = nullptr;  // makes what they search in; null: only looked at
 };
 
 // The files in the order in which they are put in place: assets, pictures and DOCX, pages, those

@@ -1,55 +1,21 @@
 #include "render/pandoc.h"
 
-#include <stdlib.h>
-
-#include <filesystem>
-#include <fstream>
-#include <system_error>
-
 #include "base/digest.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
+#include "base/private_folder.h"
 #include "base/strings.h"
 #include "text/zip.h"
 
 namespace remit {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::size_t kDocxLimit = 200u << 20;
 constexpr std::size_t kMostSaid = 2000;  // bytes of Pandoc's own messages that are shown
 constexpr const char* kInput = "document.json";
 constexpr const char* kReference = "reference.docx";
 constexpr const char* kOutput = "document.docx";
-
-// A folder that only this run sees, removed at the end.
-class PrivateFolder {
- public:
-  PrivateFolder() {
-    std::error_code error;
-    std::string pattern = (fs::temp_directory_path(error) / "remit-pandoc-XXXXXX").string();
-    if (!error && mkdtemp(pattern.data())) path_ = pattern;
-  }
-  ~PrivateFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  PrivateFolder(const PrivateFolder&) = delete;
-  PrivateFolder& operator=(const PrivateFolder&) = delete;
-
-  const std::string& path() const { return path_; }
-
-  bool write(const std::string& name, const std::string& bytes) const {
-    std::ofstream file(fs::path(path_) / name, std::ios::binary);
-    file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return static_cast<bool>(file.flush());
-  }
-
- private:
-  std::string path_;
-};
 
 bool stage(const PrivateFolder& folder, const PandocJob& job) {
   if (folder.path().empty() || !folder.write(kInput, job.json) ||
@@ -104,7 +70,7 @@ std::string first_line_after(std::string_view text, std::string_view word) {
 
 std::optional<std::string> convert(const Pandoc& pandoc, const PandocJob& job,
                                    Diagnostics& diagnostics) {
-  const PrivateFolder folder;
+  const PrivateFolder folder("pandoc");
   if (!stage(folder, job)) {
     diagnostics.error({}, "tool.failed", "the files for Pandoc could not be written",
                       "check that there is room in the folder for temporary files");

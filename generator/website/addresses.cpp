@@ -34,6 +34,24 @@ std::string organisation_path(std::string_view partnership, std::string_view id)
   return format("{}/organisations/{}/index.html", partnership, id);
 }
 
+std::string sitemap_path(std::string_view partnership) {
+  return format("{}/sitemap.xml", partnership);
+}
+
+std::string feed_path(std::string_view partnership) { return format("{}/feed.xml", partnership); }
+
+std::string calendar_path(std::string_view partnership) {
+  return format("{}/meetings.ics", partnership);
+}
+
+std::string not_found_path(std::string_view partnership) {
+  return format("{}/404.html", partnership);
+}
+
+std::string search_file_path(std::string_view partnership, std::string_view name) {
+  return format("{}/pagefind/{}", partnership, name);
+}
+
 std::string folder_path(const ComposedDocument& document) {
   if (document.kind == "report")
     return format("{}/reports/{}/", document.partnership, document.subject);
@@ -101,6 +119,13 @@ std::string relative_address(std::string_view from_page, std::string_view to) {
   for (std::size_t i = shared; i < to_parts.size(); ++i)
     result += format("{}{}", i > shared ? "/" : "", to_parts[i]);
   return percent_encoded(result);
+}
+
+std::string public_address(std::string_view address, std::string_view path) {
+  constexpr std::string_view kIndex = "index.html";
+  path = path.substr(path.find('/') + 1);
+  if (path == kIndex || path.ends_with("/index.html")) path.remove_suffix(kIndex.size());
+  return format("{}{}", address, percent_encoded(path));
 }
 
 }  // namespace remit

@@ -18,6 +18,8 @@
 //     priorities/, meetings/: the lists
 //   <partnership>/<slug>/index.html: a page that authors write, and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv
+//   <partnership>/a-to-z/index.html, search/index.html and pagefind/…, 404.html
+//   <partnership>/sitemap.xml, feed.xml, meetings.ics
 //
 // Paths are relative to the output folder, with "/" between folders.
 #pragma once
@@ -41,6 +43,16 @@ std::string asset_path(std::string_view partnership, std::string_view name);
 std::string listing_path(std::string_view partnership, std::string_view name);
 std::string body_path(std::string_view partnership, std::string_view id);
 std::string organisation_path(std::string_view partnership, std::string_view id);
+
+// For other programs.
+std::string sitemap_path(std::string_view partnership);
+std::string feed_path(std::string_view partnership);
+std::string calendar_path(std::string_view partnership);
+
+// The page that the server shows in place of one that is not there.
+std::string not_found_path(std::string_view partnership);
+// A file that Pagefind made.
+std::string search_file_path(std::string_view partnership, std::string_view name);
 
 // The folder of a document's page, with "/" at its end; the page in it; the DOCX beside it.
 std::string folder_path(const ComposedDocument& document);
@@ -66,5 +78,10 @@ std::string drawing_path(std::string_view page, const Drawing& drawing);
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.
 std::string relative_address(std::string_view from_page, std::string_view to);
+
+// Where an output stands on the council's server, if the website's `address` is
+// "https://www.example.org/safer/": "https://www.example.org/safer/reports/2022-work/", without
+// "index.html". This is the address that lasts.
+std::string public_address(std::string_view address, std::string_view path);
 
 }  // namespace remit

@@ -9,6 +9,7 @@
 #include "website/breadcrumbs.h"
 #include "website/document_html.h"
 #include "website/frame.h"
+#include "website/published_papers.h"
 #include "website/versions.h"
 
 namespace remit {
@@ -56,6 +57,23 @@ Date frame_date(const ComposedDocument& document, const Site& site) {
   return document.version.empty() ? site.as_at : document.date;
 }
 
+// A search that finds the terms in force need not find their versions too, nor what changed in
+// them.
+Finding finding(const ComposedDocument& document, const Site& site) {
+  if (document.version.empty()) return Finding::search_and_sitemap;
+  const bool has_current =
+      find_document(site, "terms-of-reference", document.subject) || document.kind == "redline";
+  return has_current ? Finding::sitemap : Finding::search_and_sitemap;
+}
+
+// A list of abbreviations has no day of its own.
+std::optional<Date> changed_on(const ComposedDocument& document, const Site& site) {
+  if (document.kind == "abbreviations") return std::nullopt;
+  for (const PublishedPaper& paper : published_papers(site))
+    if (paper.document == &document) return paper.changed;
+  return document.date;
+}
+
 Value values_of(const ComposedDocument& document, const Site& site) {
   const std::string path = page_path(document);
   const Date as_at = frame_date(document, site);
@@ -85,7 +103,8 @@ std::vector<SitePage> document_pages(const Site& site) {
   std::vector<SitePage> result;
   for (const ComposedDocument* document : site.documents)
     result.push_back({&kKind, page_path(*document), values_of(*document, site),
-                      format("the {} '{}'", document->kind, document->name)});
+                      format("the {} '{}'", document->kind, document->name),
+                      finding(*document, site), changed_on(*document, site)});
   return result;
 }
 

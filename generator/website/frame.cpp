@@ -5,6 +5,7 @@
 #include "model/names.h"
 #include "website/addresses.h"
 #include "website/site_files.h"
+#include "website/feed.h"
 
 namespace remit {
 namespace {
@@ -40,6 +41,7 @@ Value frame_values(const Partnership& partnership, const std::string& path,
   std::string root = relative_address(path, home);
   root.resize(root.size() - std::string_view("index.html").size());
   const Website& website = partnership.website;
+  const std::string& address = website.address.value;
   const std::string logo = logo_path(partnership);
   return Value::Object{
       {"language", partnership.language.value},
@@ -57,7 +59,11 @@ Value frame_values(const Partnership& partnership, const std::string& path,
       {"has-contact", website.contact.name.given()},
       {"contact", contact_values(website.contact)},
       {"has-sections", false},
-      {"sections", Value::List()}};
+      {"sections", Value::List()},
+      {"canonical", address.empty() ? "" : public_address(address, path)},
+      {"feed-url",
+       has_feed(partnership) ? relative_address(path, feed_path(partnership.folder)) : ""},
+      {"searches", false}};
 }
 
 std::string area_in_words(const Partnership& partnership) {

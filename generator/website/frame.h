@@ -19,7 +19,9 @@ struct PageLink {
 // root), partnership (its names as at `as_at`), breadcrumbs (label, url of the pages above it, the
 // home page first; none on the home page itself) and current: what the page is called there, its
 // title unless it is given. From website.xml: logo-url and logo-alternative, has-colours,
-// has-contact and contact. The menus are empty until all pages are known (menu.h).
+// has-contact and contact. The menus are empty until all pages are known (menu.h). canonical (the
+// address that lasts) and feed-url (of the feed of papers), both "" if website.xml states no
+// address, and searches: whether it is the page of the search, which alone may run a script.
 Value frame_values(const Partnership& partnership, const std::string& path,
                    const std::string& title, const std::vector<PageLink>& above, Date as_at,
                    const std::string& current = {});

@@ -101,7 +101,7 @@ Value values_of(const Site& site) {
 
 std::vector<SitePage> home_page(const Site& site) {
   return {{&kKind, index_path(site.partnership.folder), values_of(site),
-           format("the partnership '{}'", site.partnership.folder)}};
+           format("the partnership '{}'", site.partnership.folder), Finding::sitemap}};
 }
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "website/a_to_z_page.h"
 #include "website/addresses.h"
 #include "website/bodies_page.h"
 #include "website/body_diagram.h"
@@ -11,9 +12,11 @@
 #include "website/home_page.h"
 #include "website/meetings_page.h"
 #include "website/menu.h"
+#include "website/not_found_page.h"
 #include "website/organisation_pages.h"
 #include "website/priorities_page.h"
 #include "website/report_lists.h"
+#include "website/search_page.h"
 
 namespace remit {
 namespace {
@@ -25,12 +28,19 @@ constexpr Pages kPages[] = {&document_pages,     &body_pages,     &bodies_page,
                             &protocol_list,      &work_programme_list, &priorities_page,
                             &meetings_page,      &home_page};
 
+// The kinds that lead to any page: made from all of those above.
+using FindingPages = std::vector<SitePage> (*)(const Site& site,
+                                               const std::vector<SitePage>& pages);
+constexpr FindingPages kFindingPages[] = {&a_to_z_page, &search_page, &not_found_page};
+
 }  // namespace
 
 std::vector<SitePage> compose_site(const Site& site) {
   std::vector<SitePage> result;
   for (const Pages pages : kPages)
     for (SitePage& page : pages(site)) result.push_back(std::move(page));
+  for (const FindingPages pages : kFindingPages)
+    for (SitePage& page : pages(site, result)) result.push_back(std::move(page));
   set_menus(result, site);
   return result;
 }

@@ -31,6 +31,8 @@ struct Site {
   // By document. Those that are not there have none, as long as nothing has been converted.
   std::map<const ComposedDocument*, std::vector<Download>> downloads;
   Date as_at;
+  bool drafts = false;      // it holds what is only proposed, and is for those who work on that
+  bool searchable = false;  // Pagefind makes a search for it
 };
 
 // The pages in the order in which they are put in place: those that lists lead to before the lists.

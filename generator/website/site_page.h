@@ -1,9 +1,11 @@
 // A page of the website, before its template has been filled in.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "base/date.h"
 #include "text/value.h"
 
 namespace remit {
@@ -14,11 +16,20 @@ struct PageKind {
   std::string_view template_name;  // "site/document.html.mustache"
 };
 
+// Where a page can be found, besides by links.
+enum class Finding {
+  search_and_sitemap,  // what people look for
+  sitemap,             // lists of other pages, and what stands in another page too
+  nowhere,
+};
+
 struct SitePage {
   const PageKind* kind = nullptr;
   std::string path;  // of the output
   Value values;      // what its template receives: frame.h, and what is its kind's own
   std::string from;  // what it is made from, for messages: "the report '2022-work'"
+  Finding finding = Finding::search_and_sitemap;
+  std::optional<Date> changed = {};  // when what it says last changed, if a document tells
 };
 
 }  // namespace remit

@@ -197,7 +197,8 @@ std::string run_commands(const std::string& commands, const std::string& folder)
   options.arguments = {"-c", commands};
   options.directory = folder;
   options.environment = {{"PATH", fs::path(REMIT_PROGRAM).parent_path().string() + ":" +
-                                      "/usr/local/bin:/usr/bin:/bin"}};
+                                      "/usr/local/bin:/usr/bin:/bin"},
+                         {"REMIT_PAGEFIND", "none"}};
   options.timeout = std::chrono::minutes(5);
   return run_process("/bin/sh", options).messages;
 }

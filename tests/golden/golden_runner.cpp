@@ -6,8 +6,8 @@
 //   <case>/workspace/     optional: files put over it
 //   <case>/without        optional: paths of files that are then taken away
 //   <case>/expected/      status, stdout, stderr, and under public/ what is published: pages and
-//                         tables (x.csv) byte for byte, DOCX and SVG as outlines (x.docx.txt),
-//                         other files by name (files.txt)
+//                         tables (x.csv), feeds and calendars byte for byte, DOCX and SVG as
+//                         outlines (x.docx.txt), other files by name (files.txt)
 //
 // A case named error-… must exit with 1, any other with 0, unless its `status` says otherwise when
 // it is accepted: ACCEPT=1 rewrites `expected`, for a person to read the difference. A file in
@@ -49,7 +49,9 @@ void add_published(const std::string& folder, std::map<std::string, std::string>
   std::string names;
   for (const auto& [path, bytes] : read_tree(folder)) {
     names += path + "\n";
-    if (path.ends_with(".html") || path.ends_with(".csv")) out["public/" + path] = bytes;
+    if (path.ends_with(".html") || path.ends_with(".csv") || path.ends_with(".xml") ||
+        path.ends_with(".ics"))
+      out["public/" + path] = bytes;
     if (path.ends_with(".docx")) out["public/" + path + ".txt"] = docx_outline(bytes);
     if (path.ends_with(".svg")) out["public/" + path + ".txt"] = svg_outline(bytes);
   }

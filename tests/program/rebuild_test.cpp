@@ -57,6 +57,7 @@ TEST_CASE("a council renamed from a day on changes what states it now, and nothi
                  "<name abbreviation=\"CCC\" since=\"2022-11-23\">Colchester City Council</name>");
   REQUIRE(content.build().status == 0);
   CHECK(content.changed() ==
+        "safer-colchester/a-to-z/index.html\n"
         // The list of abbreviations has the new name, and until when the old one was used.
         "safer-colchester/abbreviations/abbreviations.csv\n"
         "safer-colchester/abbreviations/abbreviations.docx\n"
@@ -83,6 +84,7 @@ TEST_CASE(
                  "Board</name>");
   REQUIRE(content.build().status == 0);
   std::string expected =
+      "safer-colchester/a-to-z/index.html\n"
       "safer-colchester/abbreviations/abbreviations.csv\n"
       "safer-colchester/abbreviations/abbreviations.docx\n"
       "safer-colchester/abbreviations/index.html\n"
@@ -134,6 +136,7 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
   REQUIRE(content.build().status == 0);
   const std::string reports = "safer-colchester/reports/";
   CHECK(content.changed() ==
+        "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/abbreviations/abbreviations.csv\n"
         "safer-colchester/abbreviations/abbreviations.docx\n"
         "safer-colchester/abbreviations/index.html\n"
@@ -141,11 +144,13 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
         "safer-colchester/bodies/csdb/index.html\n"
         "safer-colchester/bodies/index.html\n"
         "safer-colchester/bodies/ocsb/index.html\n"
+        "safer-colchester/feed.xml\n"
         "safer-colchester/index.html\n"
         "safer-colchester/organisations/cbc/index.html\n"
         "safer-colchester/organisations/index.html\n" +
             reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n" +
-            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n");
+            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n" +
+            "safer-colchester/sitemap.xml\n");
 }
 
 TEST_CASE("a build with errors leaves the previous output as it was") {

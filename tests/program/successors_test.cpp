@@ -32,6 +32,7 @@ TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force chang
   const auto before = built(workspace.path(), "2022-06-30");
   const auto after = built(workspace.path(), "2022-07-01");
   CHECK(changed(before, after) ==
+        "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/bodies/csdb/index.html\n"
         "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
         "safer-colchester/bodies/ocsb/index.html\n"
@@ -40,6 +41,7 @@ TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force chang
         "safer-colchester/organisations/ccg/index.html\n"
         "safer-colchester/organisations/icb/index.html\n"
         "safer-colchester/organisations/index.html\n"
+        "south-cambridgeshire/a-to-z/index.html\n"
         "south-cambridgeshire/index.html\n"
         "south-cambridgeshire/organisations/ccg/index.html\n"
         "south-cambridgeshire/organisations/index.html\n");

@@ -108,7 +108,7 @@ Names names() {
   REQUIRE(run.diagnostics.all().empty());
   const Partnership& partnership = run.workspace.partnerships.front();
   Names result;
-  Site site{partnership, documents_of(partnership, run.documents), {}, options.as_at};
+  Site site{partnership, documents_of(partnership, run.documents), {}, options.as_at, false, true};
   for (const ComposedDocument& document : run.documents) {
     site.downloads[&document] = {{"review.docx", "Word document", 18'000, "Appendix A"}};
     add_sample(document.kind == "report"           ? result.report

@@ -37,6 +37,7 @@ struct Plan {
                  "{{#partnerships}}{{name}}{{/partnerships}}");
     for (const char* list : {"reports", "reports-by-committee", "meetings"})
       folder.write(format("own/templates/site/{}.html.mustache", list), "{{title}}");
+    folder.write("own/templates/site/a-to-z.html.mustache", "{{title}}");
   }
 
   std::string check() {
@@ -93,6 +94,7 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
         "safer/index.html\n"
+        "safer/a-to-z/index.html\n"
         "index.html\n");
 }
 
@@ -103,6 +105,18 @@ TEST_CASE("a page that is no Word document has no place for one") {
   CHECK(plan.check().find("nothing is published at 'about-us.docx'") != std::string::npos);
   plan.documents[0].document.blocks = link_to("../meetings/");
   CHECK(plan.check() == "");
+}
+
+TEST_CASE("a website whose address is known has files for other programs, and a page not found") {
+  Plan plan;
+  plan.folder.write("own/templates/site/not-found.html.mustache", "{{title}}");
+  plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
+  CHECK(plan.paths() ==
+        "safer/index.html\n"
+        "safer/a-to-z/index.html\n"
+        "safer/404.html\n"
+        "safer/sitemap.xml\n"
+        "index.html\n");
 }
 
 TEST_CASE("a file of data is published beside its page, which offers it") {

@@ -1,0 +1,55 @@
+#include "website/feed.h"
+
+#include <algorithm>
+
+#include "base/format.h"
+#include "compose/values.h"
+#include "model/names.h"
+#include "render/atom.h"
+#include "website/addresses.h"
+#include "website/published_papers.h"
+
+namespace remit {
+namespace {
+
+std::string partnership_name(const Partnership& partnership, Date on) {
+  return name_on(partnership.names, nearest_named_day(partnership.names, on)).full.value;
+}
+
+AtomEntry entry_of(const PublishedPaper& paper, const Site& site) {
+  AtomEntry entry;
+  entry.url = public_address(site.partnership.website.address.value, page_path(*paper.document));
+  entry.title = paper.document->document.title;
+  entry.author = paper.committee.empty() ? partnership_name(site.partnership, paper.document->date)
+                                         : paper.committee;
+  entry.summary = paper.summary;
+  entry.published = paper.document->date;
+  entry.updated = paper.changed;
+  return entry;
+}
+
+}  // namespace
+
+bool has_feed(const Partnership& partnership) {
+  const bool papers = !partnership.reports.empty() || !partnership.protocols.empty() ||
+                      !partnership.work_programmes.empty();
+  return papers && !partnership.website.address.value.empty();
+}
+
+std::vector<MachineFile> feed_file(const Site& site, const std::vector<SitePage>&) {
+  const Partnership& partnership = site.partnership;
+  if (!has_feed(partnership)) return {};
+  const std::string& address = partnership.website.address.value;
+  AtomFeed feed;
+  feed.url = public_address(address, feed_path(partnership.folder));
+  feed.home = public_address(address, index_path(partnership.folder));
+  feed.author = partnership_name(partnership, site.as_at);
+  feed.title = format("{}: papers", feed.author);
+  feed.language = partnership.language.value;
+  for (const PublishedPaper& paper : published_papers(site))
+    feed.entries.push_back(entry_of(paper, site));
+  if (feed.entries.empty()) return {};
+  return {{feed_path(partnership.folder), write_atom(std::move(feed)), "the feed of papers"}};
+}
+
+}  // namespace remit

@@ -1,0 +1,23 @@
+#include "website/machine_files.h"
+
+#include "website/calendar.h"
+#include "website/feed.h"
+#include "website/site_map.h"
+
+namespace remit {
+namespace {
+
+using Files = std::vector<MachineFile> (*)(const Site& site, const std::vector<SitePage>& pages);
+constexpr Files kFiles[] = {&feed_file, &calendar_file, &site_map_file};
+
+}  // namespace
+
+std::vector<MachineFile> compose_machine_files(const Site& site,
+                                               const std::vector<SitePage>& pages) {
+  std::vector<MachineFile> result;
+  for (const Files files : kFiles)
+    for (MachineFile& file : files(site, pages)) result.push_back(std::move(file));
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,21 @@
+// The papers of a partnership that are published: reports, protocols and work programmes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "website/site.h"
+
+namespace remit {
+
+struct PublishedPaper {
+  const ComposedDocument* document = nullptr;
+  std::string committee;  // that a report is for; ""
+  std::string summary;    // in a sentence: what kind of paper it is, for whom, of which day
+  Date changed;           // its own date, or that of its last revision
+};
+
+// Reports, protocols, work programmes, each in the order of the data.
+std::vector<PublishedPaper> published_papers(const Site& site);
+
+}  // namespace remit

@@ -1,0 +1,23 @@
+#include "website/search_page.h"
+
+#include "website/addresses.h"
+#include "website/frame.h"
+
+namespace remit {
+namespace {
+
+constexpr PageKind kKind = {"the page of the search", "site/search.html.mustache"};
+
+}  // namespace
+
+std::vector<SitePage> search_page(const Site& site, const std::vector<SitePage>&) {
+  if (!site.searchable) return {};
+  const std::string& partnership = site.partnership.folder;
+  const std::string path = listing_path(partnership, "search");
+  Value values = frame_values(site.partnership, path, "Search", {}, site.as_at);
+  values.set("searches", true);
+  values.set("a-to-z-url", relative_address(path, listing_path(partnership, "a-to-z")));
+  return {{&kKind, path, std::move(values), "the page of the search", Finding::sitemap}};
+}
+
+}  // namespace remit

@@ -1,0 +1,14 @@
+// The page that searches the website, by the files that Pagefind makes (render/pagefind.h) and
+// site/assets/search.js. Without JavaScript it leads to the list from A to Z.
+#pragma once
+
+#include <vector>
+
+#include "website/site.h"
+
+namespace remit {
+
+// None if the site is not searchable. Its kind's own value is a-to-z-url.
+std::vector<SitePage> search_page(const Site& site, const std::vector<SitePage>& pages);
+
+}  // namespace remit

@@ -1,0 +1,87 @@
+#include "website/feed.h"
+
+#include <doctest/doctest.h>
+
+#include "text/xml.h"
+#include "unit/website/site_sample.h"
+
+using namespace remit;
+using test::day;
+using test::SiteSample;
+using test::text;
+
+namespace {
+
+// The entries, a line each: id, title, published, updated, author, summary.
+std::string entries(const SiteSample& sample) {
+  const auto files = feed_file(sample.site(), {});
+  REQUIRE(files.size() == 1);
+  CHECK(files[0].path == "safer/feed.xml");
+  Source source("feed.xml", files[0].bytes);
+  Diagnostics diagnostics;
+  const auto root = parse_xml(source, diagnostics);
+  REQUIRE(root);
+  std::string result;
+  for (const XmlElement* entry : root->elements("entry")) {
+    for (const char* name : {"id", "title", "published", "updated", "author", "summary"}) {
+      std::string value = entry->first(name)->text();
+      value.erase(0, value.find_first_not_of(" \n"));
+      value.erase(value.find_last_not_of(" \n") + 1);
+      result += value + (std::string(name) == "summary" ? "\n" : " | ");
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a report in the feed is by its committee, of its own day") {
+  SiteSample sample;
+  sample.add_report("2022-work", "Work", "2022-03-15");
+  CHECK(entries(sample) ==
+        "https://www.example.org/safer/reports/2022-work/ | Work | 2022-03-15T00:00:00Z | "
+        "2022-03-15T00:00:00Z | Safer Board | Report to the Safer Board, 15 March 2022.\n");
+}
+
+TEST_CASE("a revised report is new once more") {
+  SiteSample sample;
+  Report& report = sample.add_report("2022-work", "Work", "2022-03-15");
+  report.issue.emplace();
+  report.issue->on = day("2022-03-08");
+  CHECK(entries(sample).find("| 2022-03-15T00:00:00Z | 2022-03-15T00:00:00Z |") !=
+        std::string::npos);
+  report.issue->revisions = {{day("2022-04-01"), {}, text("a figure")}};
+  CHECK(
+      entries(sample).find("| 2022-03-15T00:00:00Z | 2022-04-01T00:00:00Z | Safer Board | "
+                           "Report to the Safer Board, 15 March 2022; revised on 1 April 2022.") !=
+      std::string::npos);
+}
+
+TEST_CASE("protocols and work programmes are by the partnership") {
+  SiteSample sample;
+  sample.add("protocol", "together", "Together", "2016-05-12");
+  Protocol& protocol = sample.partnership.protocols.emplace_back();
+  protocol.slug = "together";
+  sample.add("work-programme", "2014-15", "Programme", "2014-04-01").values =
+      Value::Object{{"year", "2014/15"}};
+  sample.partnership.work_programmes.emplace_back().slug = "2014-15";
+  CHECK(entries(sample) ==
+        "https://www.example.org/safer/protocols/together/ | Together | 2016-05-12T00:00:00Z | "
+        "2016-05-12T00:00:00Z | Safer Partnership | Protocol between boards, from 12 May 2016.\n"
+        "https://www.example.org/safer/work-programmes/2014-15/ | Programme | "
+        "2014-04-01T00:00:00Z | 2014-04-01T00:00:00Z | Safer Partnership | "
+        "Work programme for 2014/15.\n");
+  protocol.illustrative = text("yes");
+  CHECK(entries(sample).find("Illustrative protocol between boards") != std::string::npos);
+}
+
+TEST_CASE("there is no feed without an address, nor without papers") {
+  SiteSample sample;
+  CHECK(feed_file(sample.site(), {}).empty());
+  CHECK(!has_feed(sample.partnership));
+  sample.add_report("2022-work", "Work", "2022-03-15");
+  CHECK(has_feed(sample.partnership));
+  sample.partnership.website.address = {};
+  CHECK(feed_file(sample.site(), {}).empty());
+  CHECK(!has_feed(sample.partnership));
+}
