@@ -12,6 +12,8 @@
 #include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
+#include "website/former_pages.h"
+#include "website/forwards.h"
 #include "website/site.h"
 
 namespace remit {
@@ -38,6 +40,7 @@ class Paths {
                        "rename one of the two");
   }
   bool contains(const std::string& path) const { return exact_.contains(path); }
+  const std::set<std::string>& all() const { return exact_; }
 
  private:
   Diagnostics& diagnostics_;
@@ -128,11 +131,13 @@ class Planner {
       site.downloads[document] = beside(*document);
     Templates templates(workspace_.root, options_.installed, partnership.house_style.value,
                         sources_);
-    for (const SitePage& page : compose_site(site)) {
-      auto html =
-          templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
-      add(pages_, page.path, html.value_or(""), page.from);
-    }
+    const auto pages = compose_site(site);
+    for (const SitePage& page : pages)
+      if (!is_former_page(page)) add_page(page, templates);
+    check_forwards(partnership, paths_.all(), diagnostics_);
+    copy_to_former_addresses(partnership);
+    for (const SitePage& page : pages)
+      if (is_former_page(page) && !paths_.contains(page.path)) add_page(page, templates);
   }
 
   std::vector<OutputFile> finish(const std::vector<ComposedDocument>& documents) {
@@ -142,6 +147,24 @@ class Planner {
   }
 
  private:
+  void add_page(const SitePage& page, Templates& templates) {
+    auto html = templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+    add(pages_, page.path, html.value_or(""), page.from);
+  }
+
+  // No page can lead on from the address of a file, so the file stands there too.
+  void copy_to_former_addresses(const Partnership& partnership) {
+    const std::size_t count = files_.size();
+    for (const Forward& forward : forwards(partnership))
+      for (std::size_t i = 0; i < count; ++i) {
+        if (!is_lasting(files_[i].path)) continue;
+        const auto path = former_path(forward, files_[i].path);
+        if (!path || paths_.contains(*path)) continue;
+        paths_.add(*path, format("the former address '{}'", forward.stated.value));
+        files_.push_back({*path, files_[i].bytes});
+      }
+  }
+
   // Without HTML only what the paths would be matters.
   void add(std::vector<OutputFile>& to, const std::string& path, std::string bytes,
            const std::string& from) {

@@ -64,6 +64,31 @@ std::string drawing_path(const ComposedDocument& document, const Drawing& drawin
   return picture_path(document, drawing.name + ".svg");
 }
 
+std::string section_address(std::string_view section, std::string_view name) {
+  return format("{}/{}/", section, name);
+}
+
+std::string site_path(std::string_view partnership, std::string_view address) {
+  return format("{}/{}", partnership, address);
+}
+
+std::string public_address(std::string_view website, std::string_view path) {
+  if (website.empty()) return {};
+  path.remove_prefix(path.find('/') + 1);
+  constexpr std::string_view index = "index.html";
+  if (path == index || path.ends_with("/index.html")) path.remove_suffix(index.size());
+  return format("{}{}", website, percent_encoded(path));
+}
+
+bool is_lasting(std::string_view path) {
+  const auto parts = split(path, '/');
+  if (parts.back() == "index.html") return true;
+  if (parts.size() < 3) return false;  // of the website as a whole
+  const std::string_view suffix = path.substr(path.rfind('.') + 1);
+  return parts[1] != "assets" && parts[1] != "pagefind" && suffix != "svg" && suffix != "png" &&
+         suffix != "jpg" && suffix != "jpeg";
+}
+
 std::string relative_address(std::string_view from_page, std::string_view to) {
   const auto from_parts = split(from_page, '/');
   const auto to_parts = split(to, '/');

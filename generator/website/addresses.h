@@ -44,6 +44,20 @@ std::string attached_path(const ComposedDocument& document, std::string_view nam
 // Where a diagram is published: beside the page.
 std::string drawing_path(const ComposedDocument& document, const Drawing& drawing);
 
+// "reports/2022-03-15-review/": the address of a thing's page as from the website's root, by its
+// section and name.
+std::string section_address(std::string_view section, std::string_view name);
+
+// The path of an address as from the website's root.
+std::string site_path(std::string_view partnership, std::string_view address);
+
+// The whole address of a page, by that of the website; "" if that is not known.
+std::string public_address(std::string_view website, std::string_view path);
+
+// Whether what is published there must stay: a page, or a file that a page offers. Pictures,
+// assets and what else belongs to a page may come and go.
+bool is_lasting(std::string_view path);
+
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.
 std::string relative_address(std::string_view from_page, std::string_view to);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "website/document_page.h"
+#include "website/former_pages.h"
 #include "website/home_page.h"
 
 namespace remit {
@@ -18,6 +19,7 @@ std::vector<SitePage> compose_site(const Site& site) {
   std::vector<SitePage> result;
   for (const Pages pages : kPages)
     for (SitePage& page : pages(site)) result.push_back(std::move(page));
+  for (SitePage& page : former_pages(site, result)) result.push_back(std::move(page));
   return result;
 }
 

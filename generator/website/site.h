@@ -33,7 +33,8 @@ struct Site {
   Date as_at;
 };
 
-// The pages in the order in which they are put in place: those that lists lead to before the lists.
+// The pages in the order in which they are put in place: those that lists lead to before the lists,
+// and at the end those at former addresses (former_pages.h), which belong into no list.
 std::vector<SitePage> compose_site(const Site& site);
 
 // Those of `all` that are the partnership's own.

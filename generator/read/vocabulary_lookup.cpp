@@ -1,0 +1,33 @@
+#include "read/vocabulary.h"
+
+namespace remit {
+namespace {
+
+std::string_view parent_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+}  // namespace
+
+const ElementRule* find_rule(std::string_view path) {
+  for (const ElementRule& rule : vocabulary())
+    if (rule.path == path) return &rule;
+  return nullptr;
+}
+
+std::vector<const ElementRule*> child_rules(const ElementRule& parent) {
+  std::vector<const ElementRule*> result;
+  for (const ElementRule& rule : vocabulary())
+    if (parent_of(rule.path) == parent.path) result.push_back(&rule);
+  return result;
+}
+
+std::vector<std::string> root_elements() {
+  std::vector<std::string> result;
+  for (const ElementRule& rule : vocabulary())
+    if (parent_of(rule.path).empty()) result.emplace_back(rule.path);
+  return result;
+}
+
+}  // namespace remit
