@@ -120,6 +120,7 @@ class Planner {
         options_(options),
         sources_(sources),
         diagnostics_(diagnostics),
+        complete_(!diagnostics.has_errors()),
         paths_(diagnostics),
         assets_(read_assets(workspace, options.installed, sources, diagnostics)) {}
 
@@ -134,7 +135,7 @@ class Planner {
     const auto pages = compose_site(site);
     for (const SitePage& page : pages)
       if (!is_former_page(page)) add_page(page, templates);
-    check_forwards(partnership, paths_.all(), diagnostics_);
+    if (complete_) check_forwards(partnership, paths_.all(), diagnostics_);
     copy_to_former_addresses(partnership);
     for (const SitePage& page : pages)
       if (is_former_page(page) && !paths_.contains(page.path)) add_page(page, templates);
@@ -205,6 +206,7 @@ class Planner {
   const PlanOptions& options_;
   Sources& sources_;
   Diagnostics& diagnostics_;
+  const bool complete_;  // a fault may have kept a document from being there
   Paths paths_;
   const std::map<std::string, std::string> assets_;
   std::vector<OutputFile> files_;
