@@ -30,6 +30,8 @@ int run_command(const Options& options) {
       return run_issue(options);
     case Options::Command::schema:
       return run_schema(options);
+    case Options::Command::serve:
+      return run_serve(options);
     case Options::Command::show:
       return run_show(options);
     case Options::Command::build:

@@ -13,6 +13,7 @@
 #include "base/limits.h"
 #include "base/spelling.h"
 #include "publish/conversions.h"
+#include "publish/lost_addresses.h"
 #include "publish/output.h"
 #include "publish/plan.h"
 #include "website/addresses.h"
@@ -60,6 +61,14 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
     result.push_back(&document);
   }
   return result;
+}
+
+// Drafts are published nowhere.
+void check_lost(Run& run, const OutputFolder& folder, const std::vector<OutputFile>& files) {
+  if (run.options.drafts || run.diagnostics.has_errors()) return;
+  if (const auto before = folder.manifest(run.diagnostics))
+    check_lost_addresses(*before, files, run.workspace, run.documents, run.options.formats,
+                         run.diagnostics);
 }
 
 int fail(const Run& run, const std::string& out) {
@@ -145,10 +154,11 @@ int run_build(const Options& options) {
       plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
   cache.tidy();
   if (options.strict) run.diagnostics.warnings_become_errors();
+  check_lost(run, *folder, files);
   if (run.diagnostics.has_errors()) return fail(run, out);
 
-  const PublishResult result =
-      folder->publish(files, {"remit " REMIT_VERSION, iso(options.as_at)}, run.diagnostics);
+  const PublishResult result = folder->publish(
+      files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
   if (run.diagnostics.has_errors()) return fail(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
   if (!options.json_messages) print_result(result, out, kept);

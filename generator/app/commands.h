@@ -20,6 +20,7 @@ int run_issue(const Options& options);
 int run_new(const Options& options);
 int run_redline(const Options& options);
 int run_schema(const Options& options);
+int run_serve(const Options& options);
 int run_show(const Options& options);
 
 }  // namespace remit

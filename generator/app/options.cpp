@@ -48,16 +48,10 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
       ->check(CLI::IsMember({"text", "json"}));
 }
 
-void add_build(CLI::App& command, Options& options, Raw& raw) {
-  add_common(command, options, raw);
-  command
-      .add_option("--out", options.out,
-                  "Output folder (default: public/ in the workspace, or drafts/)")
-      ->type_name("DIR");
+// What is made, and how.
+void add_making(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--partnership", options.partnership, "Convert only documents of this one")
       ->type_name("ID");
-  command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
-      ->type_name("PATTERN");
   command
       .add_option("--formats", raw.formats,
                   "html, docx or both (default: both); what is left out is removed from the output")
@@ -68,6 +62,25 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--jobs", options.jobs, "Conversions at a time (default: one per core)")
       ->type_name("N")
       ->check(CLI::Range(1, 64));
+}
+
+void add_serve(CLI::App& command, Options& options, Raw& raw) {
+  add_common(command, options, raw);
+  add_making(command, options, raw);
+  command.add_option("--port", options.port, "Where it is served (default: 8000; 0: any free)")
+      ->type_name("N")
+      ->check(CLI::Range(0, 65535));
+}
+
+void add_build(CLI::App& command, Options& options, Raw& raw) {
+  add_common(command, options, raw);
+  command
+      .add_option("--out", options.out,
+                  "Output folder (default: public/ in the workspace, or drafts/)")
+      ->type_name("DIR");
+  command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
+      ->type_name("PATTERN");
+  add_making(command, options, raw);
 }
 
 void add_issue(CLI::App& command, Options& options, Raw& raw) {
@@ -231,6 +244,9 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   add_build(*build, options, raw);
   CLI::App* check = app.add_subcommand("check", "Report what is wrong with the content");
   add_common(*check, options, raw);
+  CLI::App* serve = app.add_subcommand(
+      "serve", "Show the website at this machine, and each change of the content at once");
+  add_serve(*serve, options, raw);
   CLI::App* affected = app.add_subcommand(
       "affected", "List every current document that states an organisation, post or body");
   affected->add_option("id", options.id, "What files call it, such as ccg")->required();
@@ -270,6 +286,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   if (explain->parsed()) options.command = Options::Command::explain;
   if (issue->parsed()) options.command = Options::Command::issue;
   if (schema->parsed()) options.command = Options::Command::schema;
+  if (serve->parsed()) options.command = Options::Command::serve;
   if (show->parsed()) options.command = Options::Command::show;
   options.as_at = raw.as_at.empty() ? today() : *parse_date(raw.as_at);
   options.on = raw.on.empty() ? options.as_at : *parse_date(raw.on);

@@ -23,6 +23,7 @@ struct Options {
     issue,
     redline,
     schema,
+    serve,
     show
   };
   Command command = Command::build;
@@ -34,6 +35,7 @@ struct Options {
   Date as_at;
   std::set<std::string> formats = {"html", "docx"};
   int jobs = 1;
+  int port = 8000;  // serve; 0 for any that is free
   bool drafts = false;
   bool strict = false;
   bool json_messages = false;

@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "base/json.h"
+#include "base/message_parts.h"
 #include "base/utf8.h"
 
 namespace remit {
@@ -66,17 +67,15 @@ std::string printable(std::string_view text) {
   return result;
 }
 
-std::string underlined(const Place& place) {
+void underline(const Place& place, MessageParts& parts) {
   const Excerpt shown = excerpt(place);
   const std::string_view text = shown.text;
   const std::string before = printable(text.substr(0, shown.begin));
   const std::string marked = printable(text.substr(shown.begin, shown.end - shown.begin));
-  const std::string after = printable(text.substr(shown.end));
-  std::string result = format("{}{}{}{}\n", kIndent, before, marked, after);
-  result += format("{}{}^", kIndent, std::string(utf8::display_width(before), ' '));
+  parts.line = before + marked + printable(text.substr(shown.end));
+  parts.caret = std::string(utf8::display_width(before), ' ') + "^";
   const std::size_t width = utf8::display_width(marked);
-  if (width > 1) result += std::string(width - 1, '~');
-  return result + "\n";
+  if (width > 1) parts.caret += std::string(width - 1, '~');
 }
 
 bool has_position(const Place& place) { return place.source && !place.is_whole_file(); }
@@ -141,19 +140,33 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
   return result;
 }
 
-std::string render_text(const Diagnostic& d) {
-  std::string result = printable(d.place.source ? d.place.source->path() : "remit");
+MessageParts message_parts(const Diagnostic& d) {
+  MessageParts parts;
+  parts.where = printable(d.place.source ? d.place.source->path() : "remit");
+  parts.severity = name_of(d.severity);
+  parts.message = printable(d.message);
+  parts.code = d.code;
   if (has_position(d.place)) {
     const LineColumn at = d.place.source->position(d.place.begin);
-    result += format(":{}:{}", at.line, at.column);
+    parts.where += format(":{}:{}", at.line, at.column);
+    underline(d.place, parts);
   }
-  result += format(": {}: {} [{}]\n", name_of(d.severity), printable(d.message), d.code);
-  if (has_position(d.place)) result += underlined(d.place);
-  if (!d.help.empty()) result += format("  help: {}\n", printable(d.help));
+  parts.help = printable(d.help);
   for (const Note& note : d.notes) {
     const std::string where = note.place.source ? " " + describe(note.place) : "";
-    result += format("  note: {}\n", printable(note.text + where));
+    parts.notes.push_back(printable(note.text + where));
   }
+  return parts;
+}
+
+std::string render_text(const Diagnostic& d) {
+  const MessageParts parts = message_parts(d);
+  std::string result =
+      format("{}: {}: {} [{}]\n", parts.where, parts.severity, parts.message, parts.code);
+  if (!parts.caret.empty())
+    result += format("{0}{1}\n{0}{2}\n", kIndent, parts.line, parts.caret);
+  if (!parts.help.empty()) result += format("  help: {}\n", parts.help);
+  for (const std::string& note : parts.notes) result += format("  note: {}\n", note);
   return result;
 }
 

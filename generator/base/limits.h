@@ -42,6 +42,9 @@ inline constexpr std::size_t kMaxTemplateBytes = 8u << 20;   // with all partial
 inline constexpr std::size_t kMaxTemplateNesting = 50;       // sections and partials together
 inline constexpr std::size_t kMaxTemplateNames = 1'000'000;  // looked up in one rendering
 
+// A preview: serve/preview.h. Each open page holds a connection and a thread.
+inline constexpr std::size_t kMaxOpenPreviews = 40;
+
 // What other programs may take: base/process.h, render/pandoc.h.
 inline constexpr std::chrono::milliseconds kToolTimeout{60'000};
 inline constexpr std::size_t kMaxToolOutput = 64u << 20;    // bytes of standard output

@@ -35,6 +35,7 @@ struct Organisation {
   DateText since;
   DateText until;
   Text replaced_by;  // id of the organisation that took over
+  std::vector<Text> former_addresses = {};  // model/website.h
 };
 
 // Somebody who holds or held a post. Published only where a document asks for it.
@@ -74,6 +75,7 @@ struct Body {
   DateText until;
   Text replaced_by;  // id of a body
   std::vector<Relation> relations;
+  std::vector<Text> former_addresses = {};  // model/website.h
 };
 
 // What is done one step after another, to be drawn.

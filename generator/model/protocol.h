@@ -43,6 +43,7 @@ struct Protocol {
   std::vector<ProtocolBoard> boards;
   std::vector<JointWork> joint_work;
   MonthText review;
+  std::vector<Text> former_addresses = {};  // model/website.h
 
   Blocks prose;
   bool prose_read = false;

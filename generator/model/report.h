@@ -63,6 +63,7 @@ struct Report {
   std::optional<Place> background_papers_place;  // of their element, if there is one
   std::vector<Appendix> appendices;
   std::optional<IssueRecord> issue;  // once it was published
+  std::vector<Text> former_addresses = {};  // model/website.h
 
   Blocks prose;
   bool prose_read = false;

@@ -114,6 +114,7 @@ struct WorkProgramme {
   std::vector<Risk> risks;
   std::vector<Signatory> signatories;
   MonthText review;
+  std::vector<Text> former_addresses = {};  // model/website.h
 
   Blocks prose;
   bool prose_read = false;

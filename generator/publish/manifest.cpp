@@ -12,9 +12,9 @@ std::string write_manifest(const Manifest& manifest) {
   Json files = Json::array();  // members of an object would be searched one by one
   for (const auto& [path, entry] : manifest.files)
     files.push_back({{"path", path}, {"digest", entry.digest}, {"size", entry.size}});
-  const Json json = {{"program", manifest.facts.program},
-                     {"as-at", manifest.facts.as_at},
-                     {"files", std::move(files)}};
+  Json json = {{"program", manifest.facts.program}, {"as-at", manifest.facts.as_at}};
+  if (manifest.facts.drafts) json["drafts"] = true;
+  json["files"] = std::move(files);
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -22,7 +22,7 @@ std::optional<Manifest> read_manifest(std::string_view text) {
   try {
     const Json json = Json::parse(text);
     Manifest manifest;
-    manifest.facts = {json.at("program"), json.at("as-at")};
+    manifest.facts = {json.at("program"), json.at("as-at"), json.value("drafts", false)};
     for (const Json& entry : json.at("files")) {
       const std::string path = entry.at("path");
       if (!is_output_path(path)) return std::nullopt;

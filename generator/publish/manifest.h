@@ -13,6 +13,7 @@ namespace remit {
 struct ManifestFacts {
   std::string program;  // "remit 0.1.0"
   std::string as_at;    // ISO 8601
+  bool drafts = false;  // holds what is only proposed
 };
 
 struct ManifestEntry {
@@ -25,8 +26,8 @@ struct Manifest {
   std::map<std::string, ManifestEntry> files;  // by path
 };
 
-// {"program", "as-at", "files": [{"path", "digest", "size"}]}, the same bytes for the same
-// manifest.
+// {"program", "as-at", "drafts" (only if true), "files": [{"path", "digest", "size"}]}, the same
+// bytes for the same manifest.
 std::string write_manifest(const Manifest& manifest);
 // Nothing if the text is not a manifest, or names a path that no output can have.
 std::optional<Manifest> read_manifest(std::string_view json);

@@ -10,9 +10,9 @@
 #include <optional>
 #include <system_error>
 
+#include "base/beneath.h"
 #include "base/digest.h"
 #include "base/format.h"
-#include "base/beneath.h"
 #include "publish/changes.h"
 #include "publish/output_place.h"
 #include "publish/state_files.h"
@@ -247,6 +247,15 @@ std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
   } catch (const StepFailed& failure) {
     report(failure, path, "", diagnostics);
     return nullptr;
+  }
+}
+
+std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
+  try {
+    return impl_->old_manifest(diagnostics);
+  } catch (const StepFailed& failure) {
+    report(failure, impl_->name, "; nothing was published", diagnostics);
+    return std::nullopt;
   }
 }
 

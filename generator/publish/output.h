@@ -20,6 +20,7 @@
 #include <cstddef>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,6 +65,10 @@ class OutputFolder {
   ~OutputFolder();
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;
+
+  // What the folder holds of ours: nothing in a new one. No manifest and an error if the list of it
+  // is damaged.
+  std::optional<Manifest> manifest(Diagnostics& diagnostics) const;
 
   // Makes the folder hold exactly `files`, beside what is not ours. On an error (disk full, no
   // permission) before the journal stands, everything is as it was; after it, the next run goes on.

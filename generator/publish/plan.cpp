@@ -12,6 +12,8 @@
 #include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
+#include "website/former_pages.h"
+#include "website/forwards.h"
 #include "website/front_page.h"
 #include "website/machine_files.h"
 #include "website/site.h"
@@ -41,6 +43,7 @@ class Paths {
                        "rename one of the two");
   }
   bool contains(const std::string& path) const { return exact_.contains(path); }
+  const std::set<std::string>& all() const { return exact_; }
 
  private:
   Diagnostics& diagnostics_;
@@ -120,6 +123,7 @@ class Planner {
         options_(options),
         sources_(sources),
         diagnostics_(diagnostics),
+        complete_(!diagnostics.has_errors()),
         paths_(diagnostics),
         assets_(read_assets(workspace, options.installed, sources, diagnostics)) {}
 
@@ -139,25 +143,26 @@ class Planner {
     const std::vector<SitePage> pages = compose_site(site);
     std::vector<SearchedPage> searched;
     for (const SitePage& page : pages) {
-      auto html =
-          templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
-      if (html && page.finding == Finding::search_and_sitemap)
-        searched.push_back({page.path.substr(partnership.folder.size() + 1), *html});
-      add(pages_, page.path, html.value_or(""), page.from);
+      if (is_former_page(page)) continue;
+      const std::string html = add_page(page, templates);
+      if (page.finding == Finding::search_and_sitemap && !html.empty())
+        searched.push_back({page.path.substr(partnership.folder.size() + 1), html});
     }
     if (site.searchable && options_.pagefind && !searched.empty())
       search_in(searched, partnership);
     for (MachineFile& file : compose_machine_files(site, pages))
       add(pages_, file.path, std::move(file.bytes), file.from);
+    if (complete_) check_forwards(partnership, paths_.all(), diagnostics_);
+    copy_to_former_addresses(partnership);
+    for (const SitePage& page : pages)
+      if (is_former_page(page) && !paths_.contains(page.path)) add_page(page, templates);
   }
 
   void front() {
     for (const auto& [name, bytes] : assets_)
       add(files_, format("assets/{}", name), bytes, format("the asset '{}'", name));
     Templates templates(workspace_.root, options_.installed, "", sources_);
-    const SitePage page = front_page(workspace_, options_.as_at);
-    auto html = templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
-    add(pages_, page.path, html.value_or(""), page.from);
+    add_page(front_page(workspace_, options_.as_at), templates);
   }
 
   std::vector<OutputFile> finish(const std::vector<ComposedDocument>& documents) {
@@ -167,6 +172,27 @@ class Planner {
   }
 
  private:
+  // The page as it was put there; "" if its template is at fault.
+  std::string add_page(const SitePage& page, Templates& templates) {
+    const auto html =
+        templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+    add(pages_, page.path, html.value_or(""), page.from);
+    return html.value_or("");
+  }
+
+  // No page can lead on from the address of a file, so the file stands there too.
+  void copy_to_former_addresses(const Partnership& partnership) {
+    const std::size_t count = files_.size();
+    for (const Forward& forward : forwards(partnership))
+      for (std::size_t i = 0; i < count; ++i) {
+        if (!is_lasting(files_[i].path)) continue;
+        const auto path = former_path(forward, files_[i].path);
+        if (!path || paths_.contains(*path)) continue;
+        paths_.add(*path, format("the former address '{}'", forward.stated.value));
+        files_.push_back({*path, files_[i].bytes});
+      }
+  }
+
   // Without HTML only what the paths would be matters.
   void add(std::vector<OutputFile>& to, const std::string& path, std::string bytes,
            const std::string& from) {
@@ -228,6 +254,7 @@ class Planner {
   const PlanOptions& options_;
   Sources& sources_;
   Diagnostics& diagnostics_;
+  const bool complete_;  // a fault may have kept a document from being there
   Paths paths_;
   const std::map<std::string, std::string> assets_;
   std::vector<OutputFile> files_;

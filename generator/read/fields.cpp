@@ -36,6 +36,12 @@ Text child_attribute(const XmlElement& element, std::string_view child,
   return found ? attribute_text(*found, attribute) : Text{"", element.name_place};
 }
 
+std::vector<Text> child_texts(const XmlElement& element, std::string_view child) {
+  std::vector<Text> result;
+  for (const XmlElement* each : element.elements(child)) result.push_back(content_text(*each));
+  return result;
+}
+
 std::vector<Name> child_names(const XmlElement& element) {
   std::vector<Name> result;
   for (const XmlElement* name : element.elements("name"))

@@ -22,6 +22,9 @@ Text content_text(const XmlElement& element);
 Text child_text(const XmlElement& element, std::string_view child);
 Text child_attribute(const XmlElement& element, std::string_view child, std::string_view attribute);
 
+// Of each child of that name.
+std::vector<Text> child_texts(const XmlElement& element, std::string_view child);
+
 // Its children <name abbreviation="…" since="…" until="…" formerly="…">…</name>.
 std::vector<Name> child_names(const XmlElement& element);
 

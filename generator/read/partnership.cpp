@@ -19,6 +19,7 @@ Organisation read_organisation(const XmlElement& element) {
   result.sector = attribute_text(element, "sector");
   result.responsible_authority = attribute_text(element, "responsible-authority");
   read_existence(element, result);
+  result.former_addresses = child_texts(element, "former-address");
   return result;
 }
 
@@ -50,6 +51,7 @@ Body read_body(const XmlElement& element) {
     result.relations.push_back({attribute_text(*relation, "kind"),
                                 attribute_text(*relation, "body"),
                                 attribute_text(*relation, "every")});
+  result.former_addresses = child_texts(element, "former-address");
   return result;
 }
 

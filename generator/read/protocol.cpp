@@ -41,6 +41,7 @@ Protocol read_protocol(const XmlElement& root, Diagnostics& diagnostics) {
   for (const XmlElement* e : root.elements("joint-work"))
     result.joint_work.push_back(read_joint_work(*e, diagnostics));
   if (const XmlElement* e = root.first("review")) result.review = attribute_month(*e, "from");
+  result.former_addresses = child_texts(root, "former-address");
   return result;
 }
 

@@ -54,6 +54,7 @@ Report read_report(const XmlElement& root) {
             report.background_papers_place);
   for (const XmlElement* appendix : root.elements("appendix"))
     report.appendices.push_back(read_appendix(*appendix));
+  report.former_addresses = child_texts(root, "former-address");
   return report;
 }
 

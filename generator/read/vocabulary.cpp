@@ -52,6 +52,7 @@ const std::vector<ElementRule> kVocabulary = {
      {"replaced-by", id, kOptional, "the organisation that took over"}}},
   {"partnership/organisation/name", 1, kAny, Content::text, "The organisation's name; one for each period if it changed.",
     {kAbbreviation, kSince, kUntil, kFormerly}},
+  {"partnership/organisation/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end."},
   {"partnership/post", 0, kAny, Content::elements, "An office held in an organisation.",
     {{"id", id, kRequired, "what other files call it"},
      {"organisation", id, kRequired, "where the office is held"},
@@ -73,6 +74,7 @@ const std::vector<ElementRule> kVocabulary = {
     {{"kind", choice, kRequired, "what it is to the other", {"accountable-to", "scrutinised-by", "works-with", "part-of"}},
      {"body", id, kRequired, "the other body"},
      {"every", choice, kOptional, "how often", {"meeting", "quarter", "year"}}}},
+  {"partnership/body/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end."},
   {"partnership/priorities", 0, kAny, Content::elements, "What it set out to do in one year.",
     {{"year", year, kRequired, "which: 2016-17, or 2016 for a calendar year"}}},
   {"partnership/priorities/priority", 1, kAny, Content::text, "One of them."},
@@ -237,6 +239,7 @@ const std::vector<ElementRule> kVocabulary = {
      {"file", text, kOptional, "a PDF, DOCX or XLSX file beside the report, published as it is"},
      {"exempt", choice, kOptional, "not public: the paragraph of Schedule 12A Part 1 (Local Government Act 1972)", {"1", "2", "3", "4", "5", "6", "7"}},
      {"public-interest", text, kOptional, "why the public interest in keeping it exempt outweighs that in telling"}}},
+  {"report/former-address", 0, kAny, Content::text, "Where the report was published before, as from the website's root, with “/” at its end."},
 
   // --- reports/<date>-<slug>/report.issued.xml
   {"issued", 1, 1, Content::elements, "The record that a report was published. `remit issue` writes it.",
@@ -308,6 +311,7 @@ const std::vector<ElementRule> kVocabulary = {
      {"post", id, kOptional, "the post whose holder signs"}}},
   {"work-programme/review", 0, 1, Content::nothing, "When the programme is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2015-01"}}},
+  {"work-programme/former-address", 0, kAny, Content::text, "Where the work programme was published before, as from the website's root, with “/” at its end."},
 
   // --- protocols/<slug>.xml
   {"protocol", 1, 1, Content::elements, "What boards have agreed on how they work together.",
@@ -330,6 +334,7 @@ const std::vector<ElementRule> kVocabulary = {
   {"protocol/joint-work/how", 1, 1, Content::prose, "How they do it."},
   {"protocol/review", 0, 1, Content::nothing, "When the protocol is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
+  {"protocol/former-address", 0, kAny, Content::text, "Where the protocol was published before, as from the website's root, with “/” at its end."},
 
   // --- website.xml
   {"website", 1, 1, Content::elements, "The partnership's website.",
@@ -358,6 +363,12 @@ const std::vector<ElementRule> kVocabulary = {
      {"place", text, kOptional, "where, in words"},
      {"status", choice, kOptional, "left out if it is held as it says", {"cancelled", "moved"}},
      {"words", text, kOptional, "what else is to be said, such as the day to which it was moved"}}},
+  {"website/moved", 0, kAny, Content::nothing, "A page or file of which no data says that it has another address now.",
+    {{"from", text, kRequired, "its address before, as from the website's root: about/ or reports/2022-03-15-review/map.pdf"},
+     {"to", text, kRequired, "its address now"}}},
+  {"website/removed", 0, kAny, Content::text, "Why a page or file that was published is no more: a sentence for readers.",
+    {{"address", text, kRequired, "where it was, as from the website's root: reports/2022-03-15-review/"},
+     {"on", date, kRequired, "the day on which it was removed"}}},
 
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",

@@ -49,6 +49,11 @@ Website read_website(const XmlElement& root, const std::string& base, Folder& fo
   if (const XmlElement* menu = root.first("menu"))
     for (const XmlElement* item : menu->elements("item"))
       result.menu.push_back(attribute_text(*item, "page"));
+  for (const XmlElement* e : root.elements("moved"))
+    result.moves.push_back({attribute_text(*e, "from"), attribute_text(*e, "to")});
+  for (const XmlElement* e : root.elements("removed"))
+    result.removals.push_back(
+        {attribute_text(*e, "address"), attribute_date(*e, "on"), content_text(*e)});
   return result;
 }
 

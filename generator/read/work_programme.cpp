@@ -94,6 +94,7 @@ WorkProgramme read_work_programme(const XmlElement& root, Diagnostics& diagnosti
   for (const XmlElement* e : root.elements("signatory"))
     result.signatories.push_back({attribute_text(*e, "organisation"), attribute_text(*e, "post")});
   if (const XmlElement* e = root.first("review")) result.review = attribute_month(*e, "from");
+  result.former_addresses = child_texts(root, "former-address");
   return result;
 }
 

@@ -107,6 +107,23 @@ std::string drawing_path(std::string_view page, const Drawing& drawing) {
   return format("{}{}.svg", page.substr(0, page.rfind('/') + 1), drawing.name);
 }
 
+std::string section_address(std::string_view section, std::string_view name) {
+  return format("{}/{}/", section, name);
+}
+
+std::string site_path(std::string_view partnership, std::string_view address) {
+  return format("{}/{}", partnership, address);
+}
+
+bool is_lasting(std::string_view path) {
+  const auto parts = split(path, '/');
+  if (parts.back() == "index.html") return true;
+  if (parts.size() < 3) return false;  // of the website as a whole
+  const std::string_view suffix = path.substr(path.rfind('.') + 1);
+  return parts[1] != "assets" && parts[1] != "pagefind" && suffix != "svg" && suffix != "png" &&
+         suffix != "jpg" && suffix != "jpeg";
+}
+
 std::string relative_address(std::string_view from_page, std::string_view to) {
   const auto from_parts = split(from_page, '/');
   const auto to_parts = split(to, '/');
@@ -122,6 +139,7 @@ std::string relative_address(std::string_view from_page, std::string_view to) {
 }
 
 std::string public_address(std::string_view address, std::string_view path) {
+  if (address.empty()) return {};
   constexpr std::string_view kIndex = "index.html";
   path = path.substr(path.find('/') + 1);
   if (path == kIndex || path.ends_with("/index.html")) path.remove_suffix(kIndex.size());

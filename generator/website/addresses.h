@@ -75,6 +75,17 @@ std::string drawing_path(const ComposedDocument& document, const Drawing& drawin
 // The same of a diagram on a page that is no document's, by the page's path.
 std::string drawing_path(std::string_view page, const Drawing& drawing);
 
+// "reports/2022-03-15-review/": the address of a thing's page as from the website's root, by its
+// section and name.
+std::string section_address(std::string_view section, std::string_view name);
+
+// The path of an address as from the website's root.
+std::string site_path(std::string_view partnership, std::string_view address);
+
+// Whether what is published there must stay: a page, or a file that a page offers. Pictures,
+// assets and what else belongs to a page may come and go.
+bool is_lasting(std::string_view path);
+
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.
 std::string relative_address(std::string_view from_page, std::string_view to);

@@ -60,7 +60,7 @@ Value frame_values(const Partnership& partnership, const std::string& path,
       {"contact", contact_values(website.contact)},
       {"has-sections", false},
       {"sections", Value::List()},
-      {"canonical", address.empty() ? "" : public_address(address, path)},
+      {"canonical", public_address(address, path)},
       {"feed-url",
        has_feed(partnership) ? relative_address(path, feed_path(partnership.folder)) : ""},
       {"searches", false}};

@@ -9,6 +9,7 @@
 #include "website/body_page.h"
 #include "website/document_lists.h"
 #include "website/document_page.h"
+#include "website/former_pages.h"
 #include "website/home_page.h"
 #include "website/meetings_page.h"
 #include "website/menu.h"
@@ -41,6 +42,7 @@ std::vector<SitePage> compose_site(const Site& site) {
     for (SitePage& page : pages(site)) result.push_back(std::move(page));
   for (const FindingPages pages : kFindingPages)
     for (SitePage& page : pages(site, result)) result.push_back(std::move(page));
+  for (SitePage& page : former_pages(site, result)) result.push_back(std::move(page));
   set_menus(result, site);
   return result;
 }

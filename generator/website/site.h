@@ -35,7 +35,8 @@ struct Site {
   bool searchable = false;  // Pagefind makes a search for it
 };
 
-// The pages in the order in which they are put in place: those that lists lead to before the lists.
+// The pages in the order in which they are put in place: those that lists lead to before the lists,
+// and at the end those at former addresses (former_pages.h), which belong into no list.
 std::vector<SitePage> compose_site(const Site& site);
 
 // A diagram on a page that is no document's.

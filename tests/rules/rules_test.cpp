@@ -59,7 +59,8 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"render", {"text", "document", "base"}},
     {"website", {"compose", "render", "model", "text", "document", "base"}},
     {"publish", {"website", "compose", "render", "model", "text", "document", "base"}},
-    {"app", {"publish", "website", "compose", "render", "check", "read", "model", "text", "document", "base"}},
+    {"serve", {"text", "document", "base"}},
+    {"app", {"serve", "publish", "website", "compose", "render", "check", "read", "model", "text", "document", "base"}},
     {"main.cpp", {"app"}},
 };
 
@@ -70,7 +71,7 @@ const std::vector<std::pair<std::string, std::string>> kOnlyIn = {
     {"sodium\\.h", "base/digest.cpp"},   {"fmt/.*", "base/format.h"},
     {"nlohmann/.*", "base/json.h"},      {"CLI/.*", "app/options.cpp"},
     {"png\\.h", "read/png.cpp"},         {"turbojpeg\\.h", "read/jpeg.cpp"},
-    {"dtl/.*", "document/alignment.cpp"},
+    {"dtl/.*", "document/alignment.cpp"}, {"httplib\\.h", "serve/http_server.cpp"},
 };
 
 }  // namespace

@@ -50,7 +50,8 @@ Outcome run_remit(const std::vector<std::string>& arguments, const std::string& 
 }
 
 RunningRemit::RunningRemit(const std::vector<std::string>& arguments, const std::string& folder,
-                           const std::vector<std::pair<std::string, std::string>>& environment) {
+                           const std::vector<std::pair<std::string, std::string>>& environment,
+                           const std::string& output) {
   std::vector<std::string> texts = {REMIT_PROGRAM}, variables = {"HOME=" + folder};
   texts.insert(texts.end(), arguments.begin(), arguments.end());
   for (const auto& [name, value] : full_environment(environment))
@@ -64,7 +65,9 @@ RunningRemit::RunningRemit(const std::vector<std::string>& arguments, const std:
   if (process_ < 0) throw std::runtime_error("fork");
   if (process_ > 0) return;
   const int nowhere = open("/dev/null", O_RDWR);
-  for (int standard = 0; standard < 3; ++standard) dup2(nowhere, standard);
+  const int said = open(output.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0666);
+  dup2(nowhere, 0);
+  for (const int standard : {1, 2}) dup2(said, standard);
   if (chdir(folder.c_str()) == 0) execve(REMIT_PROGRAM, pointers.data(), variable_pointers.data());
   _exit(127);
 }
@@ -78,6 +81,8 @@ bool RunningRemit::kill() {
   waitpid(std::exchange(process_, -1), &status, 0);
   return WIFSIGNALED(status);
 }
+
+void RunningRemit::interrupt() const { ::kill(process_, SIGINT); }
 
 int RunningRemit::status() {
   int status = 0;

@@ -25,14 +25,17 @@ Outcome run_remit(const std::vector<std::string>& arguments, const std::string& 
 class RunningRemit {
  public:
   RunningRemit(const std::vector<std::string>& arguments, const std::string& folder,
-               const std::vector<std::pair<std::string, std::string>>& environment = {});
+               const std::vector<std::pair<std::string, std::string>>& environment = {},
+               const std::string& output = "/dev/null");
   ~RunningRemit();
   RunningRemit(const RunningRemit&) = delete;
   RunningRemit& operator=(const RunningRemit&) = delete;
 
   // SIGKILL. Whether it came in time.
   bool kill();
-  // Until it ends. Its output is not kept.
+  // SIGINT, as by Ctrl-C.
+  void interrupt() const;
+  // Until it ends. What it says is in the file `output`.
   int status();
 
  private:

@@ -79,6 +79,15 @@ Outcome Riverside::run(const std::vector<std::string>& arguments) const {
   return run_remit(arguments, workspace(), environment());
 }
 
+void Riverside::rename_report() const {
+  const std::string content = workspace() + "/content/safer-riverside/";
+  fs::rename(content + "reports/2025-06-10-first-review",
+             content + "reports/2025-06-10-second-review");
+  write_file(content + "website.xml",
+             "<website><removed address=\"reports/2025-06-10-first-review/\" on=\"2025-06-20\">"
+             "The second review takes its place.</removed></website>");
+}
+
 void Riverside::publish_and_change() {
   const auto build_well = [&] {
     const Outcome outcome = build();
@@ -89,8 +98,7 @@ void Riverside::publish_and_change() {
   copy_folder(out(), folder_ / "published");
   edit(workspace() + "/content/safer-riverside/terms-of-reference/board/2024-04-01.xml",
        "minimum=\"2\"", "minimum=\"3\"");
-  const std::string report = workspace() + "/content/safer-riverside/reports/";
-  fs::rename(report + "2025-06-10-first-review", report + "2025-06-10-second-review");
+  rename_report();
   build_well();
   after_ = published();
   restore();

@@ -34,6 +34,9 @@ class Riverside {
   // What follows `remit`.
   static const std::vector<std::string>& build_command();
 
+  // Gives the report the address of a second review, and says that the first was removed.
+  void rename_report() const;
+
   // Published, and then with a fact changed: what is there and what the next build makes of it.
   // restore() puts the first back.
   void publish_and_change();

@@ -1,0 +1,29 @@
+// Addresses once published stay: what was there before, and would be gone without a word.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/composed.h"
+#include "model/workspace.h"
+#include "publish/manifest.h"
+#include "publish/output.h"
+
+namespace remit {
+
+// An error of code "output.address-lost" for each page that was published before, and for each file
+// that a page offered (website/addresses.h, is_lasting), if `files` has it no longer. Files in the
+// folder of a page that is lost are not named besides it.
+//
+// May be gone: what website.xml says was removed, with the files beside its page; files beside the
+// page of a document that keeps something from the public now, since what is exempt must go at
+// once; what is of no format that is asked for; the whole of a partnership that is in the workspace
+// no longer; and all of a build with drafts, which is nothing published.
+void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
+                          const Workspace& workspace,
+                          const std::vector<ComposedDocument>& documents,
+                          const std::set<std::string>& formats, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,219 @@
+// What was published at an address is found there for ever: as it was, by way of a page that leads
+// on, or as a page that says why it is gone.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <regex>
+
+#include "support/tools.h"
+
+using namespace remit::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kReports = "content/safer-riverside/reports/";
+const std::string kFirst = "safer-riverside/reports/2025-06-10-first-review/";
+const std::string kSecond = "safer-riverside/reports/2025-06-10-second-review/";
+const std::string kLost =
+    "remit: error: 'safer-riverside/reports/2025-06-10-first-review/' was published, and would be "
+    "gone [output.address-lost]\n"
+    "  help: if it has another address now, add "
+    "<former-address>reports/2025-06-10-first-review/</former-address> to the data of what it is "
+    "now; if it was removed, add <removed address=\"reports/2025-06-10-first-review/\" "
+    "on=\"…\">why, for readers</removed> to content/safer-riverside/website.xml\n\n"
+    "1 error; nothing was published, public/ is as it was\n";
+
+// The workspace of riverside, built once.
+struct Published : Riverside {
+  Published() { build_well(); }
+  void build_well(const std::vector<std::string>& options = {}) const {
+    const Outcome outcome = build(options);
+    CHECK(outcome.err == "");
+    REQUIRE(outcome.status == 0);
+  }
+  void rename() const {
+    fs::rename(path(kReports + "2025-06-10-first-review"),
+               path(kReports + "2025-06-10-second-review"));
+  }
+  void say_former_address() const {
+    edit(path(kReports + "2025-06-10-second-review/report.xml"), "</report>",
+         "<former-address>reports/2025-06-10-first-review/</former-address></report>");
+  }
+  std::string path(const std::string& relative) const { return workspace() + "/" + relative; }
+  std::string page(const std::string& relative) const { return read_file(out() + "/" + relative); }
+};
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("a page that would be gone is an error, and nothing is published") {
+  const Published published;
+  published.rename();
+  const Snapshot before = published.published();
+  for (const std::vector<std::string>& options : {std::vector<std::string>{},
+                                                  {"--only", "board"},
+                                                  {"--partnership", "safer-riverside"},
+                                                  {"--formats", "html"}}) {
+    const Outcome outcome = published.build(options);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err == kLost);
+    CHECK(difference(before, published.published()) == "");
+  }
+}
+
+TEST_CASE("its former address leads to the page of today, and has the Word document") {
+  const Published published;
+  published.rename();
+  published.say_former_address();
+  published.build_well();
+  const std::string moved = published.page(kFirst + "index.html");
+  CHECK(holds(moved,
+              "<meta http-equiv=\"refresh\" content=\"0; "
+              "url=../2025-06-10-second-review/index.html\">"));
+  CHECK(holds(moved, "<link rel=\"canonical\" href=\"../2025-06-10-second-review/index.html\">"));
+  CHECK(holds(moved, "<meta name=\"robots\" content=\"noindex\">"));
+  CHECK(holds(moved,
+              "<a href=\"../2025-06-10-second-review/index.html\">First review of the "
+              "partnership: progress &amp; plans</a>"));
+  CHECK(published.page(kFirst + "2025-06-10-first-review.docx") ==
+        published.page(kSecond + "2025-06-10-second-review.docx"));
+  CHECK_FALSE(holds(published.page("safer-riverside/index.html"), "first-review"));
+}
+
+TEST_CASE("the line that says so has to stay") {
+  const Published published;
+  published.rename();
+  published.say_former_address();
+  published.build_well();
+  edit(published.path(kReports + "2025-06-10-second-review/report.xml"),
+       "<former-address>reports/2025-06-10-first-review/</former-address>", "");
+  CHECK(published.build().err == kLost);
+}
+
+TEST_CASE("on a machine that published nothing yet the same is published") {
+  const Published published;
+  published.rename();
+  published.say_former_address();
+  published.build_well();
+  REQUIRE(published.build({"--out", "afresh"}).status == 0);
+  CHECK(changed_files(read_tree(published.out()), read_tree(published.path("afresh"))) == "");
+}
+
+TEST_CASE("what is removed leaves a page that says when and why") {
+  const Published published;
+  fs::remove_all(published.path(kReports));
+  edit(published.path("content/safer-riverside/abbreviations.xml"),
+       "<abbreviation short=\"ASB\">anti-social behaviour</abbreviation>", "");
+  CHECK(published.build().err == kLost);
+  write_file(published.path("content/safer-riverside/website.xml"),
+             "<website><removed address=\"reports/2025-06-10-first-review/\" on=\"2025-06-20\">"
+             "It had figures of another year.</removed></website>");
+  published.build_well();
+  const std::string page = published.page(kFirst + "index.html");
+  CHECK(holds(page, "<h1>This page was removed</h1>"));
+  CHECK(holds(page, "was removed on <time datetime=\"2025-06-20\">20 June 2025</time>."));
+  CHECK(holds(page, "<p>It had figures of another year.</p>"));
+  CHECK_FALSE(fs::exists(published.out() + "/" + kFirst + "2025-06-10-first-review.docx"));
+}
+
+TEST_CASE("a body that has another id is found by the old one, with its terms and their versions") {
+  const Published published;
+  const auto before = read_tree(published.out());
+  const std::regex id(R"re(((?: id|body|by|terms-of-reference)="|bodies\.)board\b)re");
+  for (const auto& [file, bytes] : read_tree(published.path("content")))
+    write_file(published.path("content/" + file), std::regex_replace(bytes, id, "$1crew"));
+  const std::string terms = published.path("content/safer-riverside/terms-of-reference/");
+  fs::rename(terms + "board", terms + "crew");
+  const Outcome lost = published.build();
+  CHECK(lost.status == 1);
+  CHECK(holds(lost.err, "[output.address-lost]"));
+  const std::string facts = published.path("content/safer-riverside/partnership.xml");
+  std::string text = read_file(facts);
+  text.insert(text.find("</body>", text.find("id=\"crew\"")),
+              "<former-address>bodies/board/</former-address>");
+  write_file(facts, text);
+  published.build_well();
+  for (const auto& [file, bytes] : before) {
+    CAPTURE(file);
+    CHECK(fs::exists(published.out() + "/" + file));
+  }
+  CHECK(
+      holds(published.page("safer-riverside/bodies/board/terms-of-reference/2024-04-01/index.html"),
+            "url=../../../crew/terms-of-reference/2024-04-01/index.html\""));
+}
+
+TEST_CASE("a file that becomes exempt goes at once, from its former address too") {
+  const Published published;
+  const auto sheet = [&](const std::string& name) {
+    return published.path(kReports + name + "/report.xml");
+  };
+  write_file(published.path(kReports + "2025-06-10-first-review/plan.pdf"), "%PDF-1.7 secret\n");
+  edit(sheet("2025-06-10-first-review"), "</report>",
+       "<appendix id=\"B\" title=\"Plan\" file=\"plan.pdf\"/></report>");
+  published.build_well();
+  published.rename();
+  published.say_former_address();
+  published.build_well();
+  CHECK(fs::exists(published.out() + "/" + kFirst + "plan.pdf"));
+  CHECK(fs::exists(published.out() + "/" + kSecond + "plan.pdf"));
+
+  fs::remove(published.path(kReports + "2025-06-10-second-review/plan.pdf"));
+  edit(sheet("2025-06-10-second-review"), "file=\"plan.pdf\"",
+       "exempt=\"3\" public-interest=\"Suppliers would know each other's prices.\"");
+  published.build_well({"--only", "board"});
+  for (const auto& [file, bytes] : read_tree(published.out())) {
+    CHECK_FALSE(file.ends_with("plan.pdf"));
+    CHECK_FALSE(holds(bytes, "%PDF-1.7 secret"));
+  }
+}
+
+TEST_CASE("a file that is only left out is an error, which names it") {
+  const Published published;
+  write_file(published.path(kReports + "2025-06-10-first-review/plan.pdf"), "%PDF-1.7\n");
+  const std::string sheet = published.path(kReports + "2025-06-10-first-review/report.xml");
+  edit(sheet, "</report>", "<appendix id=\"B\" title=\"Plan\" file=\"plan.pdf\"/></report>");
+  published.build_well();
+  edit(sheet, "<appendix id=\"B\" title=\"Plan\" file=\"plan.pdf\"/>", "");
+  fs::remove(published.path(kReports + "2025-06-10-first-review/plan.pdf"));
+  const Outcome outcome = published.build();
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err.starts_with(
+      "remit: error: 'safer-riverside/reports/2025-06-10-first-review/plan.pdf' was published, and "
+      "would be gone [output.address-lost]\n"
+      "  help: if it has another address now, add <moved "
+      "from=\"reports/2025-06-10-first-review/plan.pdf\" to=\"…\"/>"));
+}
+
+TEST_CASE("drafts are held to nothing") {
+  const Published published;
+  REQUIRE(published.build({"--drafts"}).status == 0);
+  published.rename();
+  CHECK(published.build({"--drafts"}).err == "");
+  REQUIRE(published.build({"--drafts", "--out", "elsewhere"}).status == 0);
+  published.say_former_address();
+  fs::remove_all(published.path(kReports));
+  CHECK(published.build({"--out", "elsewhere"}).status == 0);  // held what was proposed only
+}
+
+TEST_CASE("a former address of a real report leads to it") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  const std::vector<std::string> command = {"build", "--formats", "html", "--as-at", "2025-07-01"};
+  REQUIRE(run_remit(command, folder.path()).status == 0);
+  const std::string reports = folder / "content/safer-colchester/reports/";
+  fs::rename(reports + "2022-03-15-one-colchester", reports + "2022-03-15-partnership-review");
+  const Outcome lost = run_remit(command, folder.path());
+  CHECK(lost.status == 1);
+  CHECK(holds(lost.err, "'safer-colchester/reports/2022-03-15-one-colchester/' was published"));
+  edit(reports + "2022-03-15-partnership-review/report.xml", "</report>",
+       "<former-address>reports/2022-03-15-one-colchester/</former-address></report>");
+  REQUIRE(run_remit(command, folder.path()).status == 0);
+  CHECK(holds(folder.read("public/safer-colchester/reports/2022-03-15-one-colchester/index.html"),
+              "<link rel=\"canonical\" href=\"https://partnerships.example.org/safer-colchester/"
+              "reports/2022-03-15-partnership-review/\">"));
+}

@@ -1,0 +1,117 @@
+#include "publish/lost_addresses.h"
+
+#include <doctest/doctest.h>
+
+using namespace remit;
+
+namespace {
+
+struct Build {
+  Manifest before;
+  std::vector<OutputFile> files = {{"safer/index.html", ""}};
+  Workspace workspace;
+  std::vector<ComposedDocument> documents;
+  std::set<std::string> formats = {"html", "docx"};
+
+  explicit Build(const std::vector<std::string>& published) {
+    for (const std::string& path : published) before.files[path] = {};
+    workspace.partnerships.emplace_back();
+    workspace.partnerships[0].folder = "safer";
+  }
+  Partnership& partnership() { return workspace.partnerships[0]; }
+  void remove(const char* address) {
+    partnership().website.removals.push_back({{address, {}}, {}, {"Why.", {}}});
+  }
+  std::string messages() const {
+    Diagnostics diagnostics;
+    check_lost_addresses(before, files, workspace, documents, formats, diagnostics);
+    std::string result;
+    for (const Diagnostic& each : diagnostics.all()) result += each.message + "\n";
+    return result;
+  }
+};
+
+const std::vector<std::string> kReport = {"safer/reports/a/index.html", "safer/reports/a/a.docx",
+                                          "safer/reports/a/map.pdf", "safer/reports/a/map.png"};
+
+}  // namespace
+
+TEST_CASE("a page that would be gone is an error, once, with both repairs") {
+  const Build build(kReport);
+  Diagnostics diagnostics;
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK(render_text(diagnostics.all().front()) ==
+        "remit: error: 'safer/reports/a/' was published, and would be gone [output.address-lost]\n"
+        "  help: if it has another address now, add <former-address>reports/a/</former-address> "
+        "to the data of what it is now; if it was removed, add <removed address=\"reports/a/\" "
+        "on=\"…\">why, for readers</removed> to content/safer/website.xml\n");
+}
+
+TEST_CASE("so is a file alone that a page offered, but not a picture or an asset") {
+  Build build(kReport);
+  build.before.files["safer/assets/old.css"] = {};
+  build.before.files["safer/feed.xml"] = {};
+  build.files.push_back({"safer/reports/a/index.html", ""});
+  CHECK(build.messages() ==
+        "'safer/reports/a/a.docx' was published, and would be gone\n"
+        "'safer/reports/a/map.pdf' was published, and would be gone\n");
+}
+
+TEST_CASE("what was said to be removed may go, with the files beside it and no page beneath") {
+  Build build(kReport);
+  build.before.files["safer/reports/a/more/index.html"] = {};
+  build.remove("reports/a/");
+  CHECK(build.messages() == "'safer/reports/a/more/' was published, and would be gone\n");
+  build.remove("reports/a/more/");
+  CHECK(build.messages() == "");
+}
+
+TEST_CASE("a file may be removed alone") {
+  Build build({"safer/reports/a/map.pdf"});
+  build.remove("reports/a/map.pdf");
+  CHECK(build.messages() == "");
+}
+
+TEST_CASE("what is kept from the public goes at once, at its former address too") {
+  Build build({"safer/reports/a/map.pdf", "safer/reports/z/map.pdf"});
+  CHECK(build.messages() != "");
+  ComposedDocument document;
+  document.kind = "report";
+  document.subject = "a";
+  document.partnership = "safer";
+  document.holds_exempt = true;
+  build.documents = {document};
+  CHECK(build.messages() == "'safer/reports/z/map.pdf' was published, and would be gone\n");
+  build.partnership().reports.emplace_back();
+  build.partnership().reports[0].folder = "a";
+  build.partnership().reports[0].former_addresses = {{"reports/z/", {}}};
+  CHECK(build.messages() == "");
+}
+
+TEST_CASE("what was not asked for is not missed") {
+  Build build(kReport);
+  build.formats = {"docx"};
+  CHECK(build.messages() == "'safer/reports/a/a.docx' was published, and would be gone\n");
+  build.formats = {"html"};
+  build.files.push_back({"safer/reports/a/index.html", ""});
+  CHECK(build.messages() == "'safer/reports/a/map.pdf' was published, and would be gone\n");
+}
+
+TEST_CASE("a partnership that is there no longer, and drafts, are not held to it") {
+  Build build({"other/index.html", "other/reports/a/index.html"});
+  CHECK(build.messages() == "");
+  Build drafts(kReport);
+  drafts.before.facts.drafts = true;
+  CHECK(drafts.messages() == "");
+}
+
+TEST_CASE("of very many the first are named, and how many more there are") {
+  std::vector<std::string> pages;
+  for (int i = 0; i < 15; ++i) pages.push_back("safer/p" + std::to_string(i) + "/index.html");
+  const Build build(pages);
+  Diagnostics diagnostics;
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
+  CHECK(diagnostics.all().size() == 10);
+  CHECK(diagnostics.all().back().notes.front().text == "there are 5 more such addresses");
+}
