@@ -54,6 +54,8 @@ class NameChecker {
     for (const Report& r : partnership_.reports) report(r);
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
     for (const Protocol& p : partnership_.protocols) protocol(p);
+    post(partnership_.website.accessibility.contact);
+    post(partnership_.website.accessibility.confirmed_by);
   }
 
  private:

@@ -332,8 +332,26 @@ const std::vector<ElementRule> kVocabulary = {
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
 
   // --- website.xml
-  {"website", 1, 1, Content::nothing, "The partnership's website.",
+  {"website", 1, 1, Content::elements, "The partnership's website.",
     {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
+  {"website/accessibility-statement", 0, 1, Content::elements, "What the website says of its own accessibility (SI 2018/952 reg. 8). It claims nothing until a post has confirmed it.",
+    {{"status", choice, kRequired, "whether the website meets WCAG 2.2 AA", {"fully", "partially", "not"}},
+     {"prepared", date, kRequired, "when the statement was first written"},
+     {"reviewed", date, kOptional, "when it was last held against the website; look at it every year"},
+     {"contact", id, kOptional, "the post that answers what is wrong or missing"},
+     {"reply-within", whole_number, kOptional, "working days within which it answers"},
+     {"confirmed-by", id, kOptional, "the post that confirmed what the statement says"},
+     {"confirmed-on", date, kOptional, "when"}}},
+  {"website/accessibility-statement/method", 0, 1, Content::text, "How the website was tested, in sentences.",
+    {{"tested-by", text, kOptional, "who tested it"},
+     {"tested-on", date, kOptional, "when"}}},
+  {"website/accessibility-statement/issue", 0, kAny, Content::elements, "Something that not everybody can use.",
+    {{"kind", choice, kRequired, "why it is so", {"non-compliance", "disproportionate-burden", "out-of-scope"}},
+     {"criterion", text, kOptional, "the success criterion of WCAG 2.2 that it fails: 1.1.1"},
+     {"mend-by", date, kOptional, "when it is to be mended"}}},
+  {"website/accessibility-statement/issue/what", 1, 1, Content::text, "What cannot be used, and by whom, in sentences."},
+  {"website/accessibility-statement/issue/reason", 0, 1, Content::text, "Why it is not mended, in sentences."},
+  {"website/accessibility-statement/issue/alternative", 0, 1, Content::text, "What can be used instead, in sentences."},
 
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",

@@ -10,6 +10,10 @@ std::string index_path(std::string_view partnership) {
   return format("{}/index.html", partnership);
 }
 
+std::string accessibility_path(std::string_view partnership) {
+  return format("{}/accessibility/index.html", partnership);
+}
+
 std::string asset_path(std::string_view partnership, std::string_view name) {
   return format("{}/assets/{}", partnership, name);
 }

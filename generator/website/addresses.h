@@ -2,6 +2,7 @@
 //
 //   <partnership>/index.html
 //   <partnership>/assets/…
+//   <partnership>/accessibility/index.html
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
@@ -24,6 +25,7 @@
 namespace remit {
 
 std::string index_path(std::string_view partnership);
+std::string accessibility_path(std::string_view partnership);
 std::string asset_path(std::string_view partnership, std::string_view name);
 
 // The folder of a document's page, with "/" at its end; the page in it; the DOCX beside it.

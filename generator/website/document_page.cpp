@@ -32,6 +32,7 @@ Value::List contents(const Blocks& blocks) {
 
 HtmlOptions html_options(const ComposedDocument& document) {
   HtmlOptions options;
+  options.headings_in_order = true;
   options.address = [&document](const std::string& url) {
     for (const PictureFile& picture : document.pictures)
       if (picture.path == url)
@@ -99,6 +100,10 @@ Value values_of(const ComposedDocument& document, const Site& site) {
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
   values.set("has-related", !pages.empty());
   values.set("related", std::move(pages));
+  const bool is_version =
+      document.terms && document.kind == "terms-of-reference" && !document.version.empty();
+  values.set("version-from",
+             is_version && !document.terms->proposed ? in_words(document.date) : std::string());
   set_versions(values, versions_around(document, site.documents), path);
   return values;
 }

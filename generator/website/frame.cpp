@@ -26,7 +26,9 @@ Value frame_values(const Partnership& partnership, const std::string& path,
                        {"partnership", named},
                        {"has-breadcrumbs", !breadcrumbs.empty()},
                        {"breadcrumbs", std::move(breadcrumbs)},
-                       {"current", title}};
+                       {"current", title},
+                       {"accessibility-url",
+                        relative_address(path, accessibility_path(partnership.folder))}};
 }
 
 }  // namespace remit

@@ -17,7 +17,7 @@ struct PageLink {
 
 // language, title, root (the address of the website's root from the page: "../../", "" at the
 // root), partnership (its names as at `as_at`), breadcrumbs (label, url of the pages above it, the
-// home page first; none on the home page itself) and current (its own title).
+// home page first; none on the home page itself), current (its own title) and accessibility-url.
 Value frame_values(const Partnership& partnership, const std::string& path,
                    const std::string& title, const std::vector<PageLink>& above, Date as_at);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "website/accessibility_page.h"
 #include "website/document_page.h"
 #include "website/home_page.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 // The kinds of page, in the order in which they are put in place.
 using Pages = std::vector<SitePage> (*)(const Site& site);
-constexpr Pages kPages[] = {&document_pages, &home_page};
+constexpr Pages kPages[] = {&document_pages, &accessibility_page, &home_page};
 
 }  // namespace
 
