@@ -108,10 +108,10 @@ test('a walk by keyboard from the first page to what changed in the terms, and b
   const redline = kReadable.find((page) => page.endsWith('/redline/index.html'));
   assert.ok(redline, 'there is no redline to walk to');
   const [, home, body] = /^(.*?\/.*?\/)bodies\/(.*?)\//.exec(redline);
-  await withBrowser(async (browser, root) => {
+  await withBrowser(async (browser, addresses) => {
     const window = await browser.newPage();
-    const first = `${root}${home}index.html`;
-    const goal = `${root}${redline}`;
+    const first = addresses.of(`${home}index.html`);
+    const goal = addresses.of(redline);
     await window.goto(first);
     const leads = (part) => (stop) => stop.url.includes(part);
     await follow(window, leads(`/bodies/${body}/`), `a link to ${body}`);

@@ -16,33 +16,29 @@ const read = () => ({
 });
 
 const found = new Map(); // by page
-let root;
-await withBrowser(async (browser, address) => {
-  root = address;
+let addresses;
+await withBrowser(async (browser, its) => {
+  addresses = its;
   const window = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const page of pages) {
-    await window.goto(root + page);
+    await window.goto(addresses.of(page));
     found.set(page, await window.evaluate(read));
   }
 });
 
-// The page or file that an address names, from the folder of all websites; "" if it is another's.
-function target(url) {
-  if (!url.startsWith(root)) return '';
-  const path = decodeURIComponent(url.slice(root.length).replace(/[?#].*$/, ''));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-}
+const target = (url) => addresses.pathOf(url);
+const isOurs = (url) => /^https?:/.test(url) && target(url) !== '';
 
 test('every link leads to something that is published', () => {
   const faults = [];
   let count = 0;
   for (const [page, { links }] of found)
     for (const { words, url } of links) {
-      if (/^(mailto|tel):/.test(url) || (/^https?:/.test(url) && !url.startsWith(root))) continue;
+      if (!isOurs(url)) continue;
       ++count;
       const file = join(folder, target(url));
       if (!existsSync(file) || !statSync(file).isFile())
-        faults.push(`${page}: "${words}" leads to ${url.replace(root, '')}, where nothing is`);
+        faults.push(`${page}: "${words}" leads to ${target(url)}, where nothing is`);
     }
   expectNone(faults);
   proved(`${count} links that lead to something published`);
@@ -54,7 +50,7 @@ test('every link into a page leads to a place that it has', () => {
   for (const [page, { links }] of found)
     for (const { words, url } of links) {
       const anchor = decodeURIComponent(new URL(url).hash.slice(1));
-      const other = found.get(target(url));
+      const other = isOurs(url) && found.get(target(url));
       if (!anchor || !other) continue;
       ++count;
       if (!other.ids.includes(anchor)) faults.push(`${page}: "${words}" leads to #${anchor}, which is not there`);
@@ -69,7 +65,7 @@ test('every page is reached by links from the first page of its website', () => 
     const reached = new Set([`${site}index.html`]);
     for (const page of reached)
       for (const { url, follow } of found.get(page)?.links ?? [])
-        if (follow && found.has(target(url)) && target(url).startsWith(site)) reached.add(target(url));
+        if (follow && isOurs(url) && found.has(target(url)) && target(url).startsWith(site)) reached.add(target(url));
     for (const page of pagesOf(site))
       if (!reached.has(page) && !page.endsWith('/404.html') && !isRedirect(page))
         faults.push(`${page}: no link leads there from ${site}index.html`);
@@ -82,11 +78,11 @@ test('links in the text of a page with the same words lead to the same place', (
   for (const [page, { links }] of found) {
     const byWords = new Map();
     for (const { words, url, follow, inMain } of links) {
-      if (!follow || !inMain) continue;
+      if (!follow || !inMain || !isOurs(url)) continue;
       const first = byWords.get(words) ?? url;
       byWords.set(words, first);
       if (target(first) !== target(url))
-        faults.push(`${page}: "${words}" leads to ${first.replace(root, '')} and to ${url.replace(root, '')}`);
+        faults.push(`${page}: "${words}" leads to ${target(first)} and to ${target(url)}`);
     }
   }
   expectNone(faults);

@@ -47,9 +47,10 @@ export const pages = sites.flatMap(pagesOf);
 export const isRedirect = (page) =>
   /<meta[^>]+http-equiv="refresh"/i.test(readFileSync(join(kFolder, page), 'utf8'));
 
+// Each workspace is a server of its own, as its websites' addresses are: "content.localhost".
 function answer(request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-  const file = join(kFolder, path.endsWith('/') ? `${path}index.html` : path);
+  const file = join(kFolder, request.headers.host.split('.')[0], path.endsWith('/') ? `${path}index.html` : path);
   if (path === '/favicon.ico') return response.writeHead(204).end(); // browsers ask for it unbidden
   try {
     const bytes = readFileSync(file);
@@ -64,7 +65,20 @@ function answer(request, response) {
   }
 }
 
-// Calls `look` with a browser and the address of the folder of all websites, and ends both.
+function addressesAt(port) {
+  return {
+    of: (page) => page.replace(/^([^/]+)\/(.*)$/, `http://$1.localhost:${port}/$2`),
+    pathOf: (url) => {
+      const { hostname, port: at, pathname } = new URL(url);
+      if (!hostname.endsWith('.localhost') || at !== `${port}`) return '';
+      const path = hostname.replace('.localhost', '') + decodeURIComponent(pathname);
+      return path.endsWith('/') ? `${path}index.html` : path;
+    },
+  };
+}
+
+// Calls `look` with a browser and the addresses of the pages, and ends both: `of` gives that of a
+// page or file, `pathOf` the other way round, "" for one of somebody else.
 export async function withBrowser(look) {
   const server = createServer(answer);
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
@@ -74,7 +88,7 @@ export async function withBrowser(look) {
     args: ['--disable-gpu'],
   });
   try {
-    await look(browser, `http://127.0.0.1:${server.address().port}/`);
+    await look(browser, addressesAt(server.address().port));
   } finally {
     await browser.close();
     server.close();
@@ -85,12 +99,12 @@ export async function withBrowser(look) {
 // What is found is said with the page, all of it at once.
 export async function everyPage(settings, look, which = pages) {
   const faults = [];
-  await withBrowser(async (browser, root) => {
+  await withBrowser(async (browser, addresses) => {
     const context = await browser.newContext(settings);
     const window = await context.newPage();
     for (const page of which) {
-      await window.goto(root + page);
-      for (const fault of await look(window, page, root)) faults.push(`${page}: ${fault}`);
+      await window.goto(addresses.of(page));
+      for (const fault of await look(window, page)) faults.push(`${page}: ${fault}`);
     }
   });
   assert.ok(which.length > 0, 'there is no page to look at');

@@ -62,7 +62,7 @@ test('no two pages of a website have the same title', async () => {
 test('no page says anything to the console, asks another server, or weighs too much', async () => {
   const faults = [];
   let heaviest = 0;
-  await withBrowser(async (browser, root) => {
+  await withBrowser(async (browser, addresses) => {
     for (const page of kReadable) {
       const context = await browser.newContext(); // nothing kept from the page before
       const window = await context.newPage();
@@ -71,13 +71,13 @@ test('no page says anything to the console, asks another server, or weighs too m
       window.on('pageerror', (error) => faults.push(`${page}: script: ${error.message}`));
       window.on('requestfailed', (request) => faults.push(`${page}: failed: ${request.url()}`));
       window.on('request', (request) => {
-        if (!request.url().startsWith(root)) faults.push(`${page}: asks ${request.url()}`);
+        if (!addresses.pathOf(request.url())) faults.push(`${page}: asks ${request.url()}`);
       });
       window.on('response', (response) => {
         if (response.request().resourceType() !== 'image')
           sizes.push(Number(response.headers()['content-length'] ?? NaN));
       });
-      await window.goto(root + page);
+      await window.goto(addresses.of(page));
       if (await window.evaluate(() => document.scripts.length > 0))
         await window.waitForLoadState('networkidle');
       await context.close();
