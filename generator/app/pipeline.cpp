@@ -5,6 +5,7 @@
 #include "app/consequences.h"
 #include "app/installed.h"
 #include "check/abbreviations.h"
+#include "check/accessibility.h"
 #include "check/adoption.h"
 #include "check/arithmetic.h"
 #include "check/dated_names.h"
@@ -119,6 +120,7 @@ void compose_and_check(Run& run) {
       compose_documents(run.workspace, run.installed, {run.options.as_at, run.options.drafts},
                         run.sources, run.diagnostics);
   check_names(run.workspace, run.diagnostics);
+  check_accessibility(run.workspace, run.options.as_at, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
   check_adoption(run.workspace, run.diagnostics);
   check_terms(run.workspace, run.diagnostics);

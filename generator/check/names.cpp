@@ -55,6 +55,8 @@ class NameChecker {
     for (const WorkProgramme& p : partnership_.work_programmes) programme(p);
     for (const Protocol& p : partnership_.protocols) protocol(p);
     for (const Meeting& m : partnership_.meetings) body(m.body);
+    post(partnership_.website.accessibility.contact);
+    post(partnership_.website.accessibility.confirmed_by);
   }
 
  private:

@@ -24,7 +24,7 @@ inline constexpr MenuPage kMenuPages[] = {
     {"abbreviations", "Abbreviations", false},
     {"a-to-z", "A to Z", true},
     {"search", "Search", true},
-    {"accessibility", "Accessibility", false},
+    {"accessibility", "Accessibility statement", false},
 };
 
 }  // namespace remit

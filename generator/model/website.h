@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "model/accessibility_statement.h"
 #include "model/picture.h"
 #include "model/text.h"
 
@@ -56,6 +57,7 @@ struct Website {
   std::vector<Text> menu;  // ids of pages (model/menu_pages.h) in order; empty: the usual menu
   std::vector<Move> moves = {};
   std::vector<Removal> removals = {};
+  AccessibilityStatement accessibility;
 };
 
 }  // namespace remit

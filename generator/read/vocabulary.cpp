@@ -1,4 +1,4 @@
-#include "read/vocabulary.h"
+#include "read/vocabulary_tables.h"
 
 namespace remit {
 namespace {
@@ -33,7 +33,7 @@ const AttributeRule kLeadWords = {"words", text, kOptional,
                                   "instead of these, or behind them in brackets"};
 
 // clang-format off
-const std::vector<ElementRule> kVocabulary = {
+const std::vector<ElementRule> kRules = {
   // --- partnership.xml
   {"partnership", 1, 1, Content::elements, "A local partnership: who is in it, and how its bodies relate.",
     {{"id", id, kRequired, "its folder in content/"},
@@ -336,40 +336,6 @@ const std::vector<ElementRule> kVocabulary = {
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
   {"protocol/former-address", 0, kAny, Content::text, "Where the protocol was published before, as from the website's root, with “/” at its end."},
 
-  // --- website.xml
-  {"website", 1, 1, Content::elements, "The partnership's website.",
-    {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
-  {"website/contact", 0, 1, Content::elements, "Whom the public may ask, at the foot of every page.",
-    {kTelephone, kEmail}},
-  {"website/contact/name", 1, 1, Content::text, "An office or a team, never a person."},
-  {"website/contact/address-line", 0, kAny, Content::text, "A line of the postal address."},
-  {"website/logo", 0, 1, Content::nothing, "A picture at the head of every page.",
-    {{"file", text, kRequired, "a PNG, JPEG or SVG picture beside this file"},
-     {"alternative", text, kRequired, "what it shows, for who cannot see it"}}},
-  {"website/colours", 0, 1, Content::nothing, "The colour of headings, and of the head of every page.",
-    {{"light", colour, kRequired, "RRGGBB, dark enough to be read on white"},
-     {"dark", colour, kRequired, "RRGGBB, light enough to be read on the dark pages that some readers ask for"}}},
-  {"website/menu", 0, 1, Content::elements, "Which pages the menu leads to, in order; the usual ones unless given."},
-  {"website/menu/item", 1, kAny, Content::nothing, "One of them.",
-    {{"page", id, kRequired, "the name of its folder: bodies, reports, meetings"}}},
-
-  // --- meetings.xml
-  {"meetings", 1, 1, Content::elements, "Meetings of the partnership's bodies, past and to come."},
-  {"meetings/meeting", 0, kAny, Content::nothing, "One of them. The day of every report is one too, whether it stands here or not.",
-    {{"body", id, kRequired, "whose meeting"},
-     {"date", date, kRequired, "its day"},
-     {"at", time, kOptional, "when it begins: 17:30"},
-     {"until", time, kOptional, "when it ends: 19:00"},
-     {"place", text, kOptional, "where, in words"},
-     {"status", choice, kOptional, "left out if it is held as it says", {"cancelled", "moved"}},
-     {"words", text, kOptional, "what else is to be said, such as the day to which it was moved"}}},
-  {"website/moved", 0, kAny, Content::nothing, "A page or file of which no data says that it has another address now.",
-    {{"from", text, kRequired, "its address before, as from the website's root: about/ or reports/2022-03-15-review/map.pdf"},
-     {"to", text, kRequired, "its address now"}}},
-  {"website/removed", 0, kAny, Content::text, "Why a page or file that was published is no more: a sentence for readers.",
-    {{"address", text, kRequired, "where it was, as from the website's root: reports/2022-03-15-review/"},
-     {"on", date, kRequired, "the day on which it was removed"}}},
-
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",
     {{"id", id, kRequired, "its folder"},
@@ -403,6 +369,6 @@ const std::vector<ElementRule> kVocabulary = {
 
 }  // namespace
 
-std::span<const ElementRule> vocabulary() { return kVocabulary; }
+const std::vector<ElementRule>& document_rules() { return kRules; }
 
 }  // namespace remit

@@ -1,5 +1,5 @@
-// Finding rules in the table of vocabulary.cpp.
-#include "read/vocabulary.h"
+// The table of the vocabulary as a whole, and finding rules in it.
+#include "read/vocabulary_tables.h"
 
 namespace remit {
 namespace {
@@ -9,7 +9,18 @@ std::string_view parent_of(std::string_view path) {
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
+std::vector<ElementRule> all_rules() {
+  std::vector<ElementRule> result = document_rules();
+  result.insert(result.end(), website_rules().begin(), website_rules().end());
+  return result;
+}
+
 }  // namespace
+
+std::span<const ElementRule> vocabulary() {
+  static const std::vector<ElementRule> kAll = all_rules();
+  return kAll;
+}
 
 const ElementRule* find_rule(std::string_view path) {
   for (const ElementRule& rule : vocabulary())

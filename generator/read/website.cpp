@@ -8,6 +8,38 @@
 namespace remit {
 namespace {
 
+AccessibilityIssue read_issue(const XmlElement& element) {
+  AccessibilityIssue result;
+  result.kind = attribute_text(element, "kind");
+  result.criterion = attribute_text(element, "criterion");
+  result.mend_by = attribute_date(element, "mend-by");
+  result.what = child_text(element, "what");
+  result.reason = child_text(element, "reason");
+  result.alternative = child_text(element, "alternative");
+  return result;
+}
+
+AccessibilityStatement read_statement(const XmlElement& element) {
+  AccessibilityStatement result;
+  result.place = element.name_place;
+  result.given = true;
+  result.status = attribute_text(element, "status");
+  result.prepared = attribute_date(element, "prepared");
+  result.reviewed = attribute_date(element, "reviewed");
+  result.contact = attribute_text(element, "contact");
+  result.reply_within = attribute_text(element, "reply-within");
+  result.confirmed_by = attribute_text(element, "confirmed-by");
+  result.confirmed_on = attribute_date(element, "confirmed-on");
+  if (const XmlElement* method = element.first("method")) {
+    result.method = content_text(*method);
+    result.tested_by = attribute_text(*method, "tested-by");
+    result.tested_on = attribute_date(*method, "tested-on");
+  }
+  for (const XmlElement* issue : element.elements("issue"))
+    result.issues.push_back(read_issue(*issue));
+  return result;
+}
+
 Contact read_contact(const XmlElement& root) {
   Contact result;
   const XmlElement* contact = root.first("contact");
@@ -54,6 +86,8 @@ Website read_website(const XmlElement& root, const std::string& base, Folder& fo
   for (const XmlElement* e : root.elements("removed"))
     result.removals.push_back(
         {attribute_text(*e, "address"), attribute_date(*e, "on"), content_text(*e)});
+  if (const XmlElement* statement = root.first("accessibility-statement"))
+    result.accessibility = read_statement(*statement);
   return result;
 }
 

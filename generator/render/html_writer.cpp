@@ -104,9 +104,17 @@ bool HtmlWriter::figure(const Inlines& content) {
   return true;
 }
 
+int HtmlWriter::heading_level(int level) {
+  if (!options_.headings_in_order) return level;
+  while (!headings_.empty() && headings_.back().level >= level) headings_.pop_back();
+  const int below = headings_.empty() ? 2 : headings_.back().written + 1;
+  headings_.push_back({level, std::min(level, below)});
+  return headings_.back().written;
+}
+
 void HtmlWriter::operator()(const Header& node) {
   line();
-  const int level = std::clamp(node.level + options_.heading_shift, 1, 6);
+  const int level = heading_level(std::clamp(node.level + options_.heading_shift, 1, 6));
   out_ += format("<h{}", level);
   attributes(node.attr);
   out_ += '>';

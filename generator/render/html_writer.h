@@ -51,6 +51,7 @@ class HtmlWriter {
   void attributes(const Attr& attr, std::string_view more_classes = {});
   void number(const Attr& attr);
   void element(std::string_view name, const Inlines& content);
+  int heading_level(int level);
 
   // --- changes (html_changes.cpp)
 
@@ -94,6 +95,10 @@ class HtmlWriter {
   Change change_ = Change::none;  // of the words: which of <ins> and <del> is open
   Change said_ = Change::none;    // that a reader was told begins, and not yet that it ends
   std::size_t said_end_ = 0;      // where it ends, as far as is known
+  struct Heading {
+    int level, written;
+  };
+  std::vector<Heading> headings_;  // under which the next one stands, with headings_in_order
   int landscape_ = 0;             // divisions of that class that are being written
   int links_ = 0;                 // that are being written
   std::string behind_link_;       // references to the notes in it: no link stands inside a link

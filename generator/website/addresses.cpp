@@ -10,12 +10,12 @@ std::string index_path(std::string_view partnership) {
   return format("{}/index.html", partnership);
 }
 
-std::string list_path(std::string_view partnership, std::string_view list) {
-  return format("{}/{}/index.html", partnership, list);
+std::string reports_by_committee_path(std::string_view partnership) {
+  return listing_path(partnership, "reports/by-committee");
 }
 
-std::string reports_by_committee_path(std::string_view partnership) {
-  return list_path(partnership, "reports/by-committee");
+std::string accessibility_path(std::string_view partnership) {
+  return format("{}/accessibility/index.html", partnership);
 }
 
 std::string asset_path(std::string_view partnership, std::string_view name) {

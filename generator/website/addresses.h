@@ -5,6 +5,7 @@
 //   <partnership>/assets/…
 //   <partnership>/bodies/index.html, bodies/<body>/index.html and its diagram
 //   <partnership>/organisations/index.html, organisations/<organisation>/index.html
+//   <partnership>/accessibility/index.html
 //   <partnership>/reports/<report>/index.html, <report>.docx, its pictures, diagrams and attached
 //     files
 //   <partnership>/bodies/<body>/terms-of-reference/index.html, <body>-terms-of-reference.docx
@@ -33,10 +34,9 @@ namespace remit {
 
 std::string index_path(std::string_view partnership);
 
-// The page of a list: "reports", "meetings", "priorities", "protocols", "work-programmes".
-std::string list_path(std::string_view partnership, std::string_view list);
 std::string reports_by_committee_path(std::string_view partnership);
 
+std::string accessibility_path(std::string_view partnership);
 std::string asset_path(std::string_view partnership, std::string_view name);
 
 // The page that lists all of a kind, by the name of its folder: "bodies", "reports".

@@ -20,6 +20,7 @@ HtmlOptions html_options(const ComposedDocument& document, const std::string& pa
                          int heading_shift) {
   HtmlOptions options;
   options.heading_shift = heading_shift;
+  options.headings_in_order = true;
   options.address = [&document, path, way = way_to(document, path)](const std::string& url) {
     for (const PictureFile& picture : document.pictures)
       if (picture.path == url) return relative_address(path, picture_path(document, picture.name));

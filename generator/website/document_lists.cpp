@@ -100,7 +100,7 @@ std::vector<std::pair<const T*, const ComposedDocument*>> newest_first(const std
 
 std::vector<SitePage> protocol_list(const Site& site) {
   const Partnership& partnership = site.partnership;
-  const std::string path = list_path(partnership.folder, "protocols");
+  const std::string path = listing_path(partnership.folder, "protocols");
   Value::List entries;
   for (const auto& [protocol, document] : newest_first(partnership.protocols, "protocol", site))
     entries.push_back(protocol_entry(*protocol, *document, site, path));
@@ -112,7 +112,7 @@ std::vector<SitePage> protocol_list(const Site& site) {
 
 std::vector<SitePage> work_programme_list(const Site& site) {
   const Partnership& partnership = site.partnership;
-  const std::string path = list_path(partnership.folder, "work-programmes");
+  const std::string path = listing_path(partnership.folder, "work-programmes");
   Value::List entries;
   for (const auto& [programme, document] :
        newest_first(partnership.work_programmes, "work-programme", site))

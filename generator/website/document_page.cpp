@@ -93,6 +93,10 @@ Value values_of(const ComposedDocument& document, const Site& site) {
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
   values.set("has-related", !pages.empty());
   values.set("related", std::move(pages));
+  const bool is_version =
+      document.terms && document.kind == "terms-of-reference" && !document.version.empty();
+  values.set("version-from",
+             is_version && !document.terms->proposed ? in_words(document.date) : std::string());
   set_versions(values, versions_around(document, site.documents), path);
   return values;
 }

@@ -32,7 +32,7 @@ Value::List years(std::vector<MeetingFacts> meetings, const std::string& page) {
 }  // namespace
 
 std::vector<SitePage> meetings_page(const Site& site) {
-  const std::string path = list_path(site.partnership.folder, "meetings");
+  const std::string path = listing_path(site.partnership.folder, "meetings");
   Value values = frame_values(site.partnership, path, "Meetings", {}, site.as_at);
   const std::vector<MeetingFacts> all = meetings_of(site);
   Value::List to_come = meeting_values(coming(all, site.as_at), path);

@@ -78,7 +78,7 @@ Value::List process_values(const Partnership& partnership) {
 }  // namespace
 
 std::vector<SitePage> priorities_page(const Site& site) {
-  const std::string path = list_path(site.partnership.folder, "priorities");
+  const std::string path = listing_path(site.partnership.folder, "priorities");
   Value::List years = year_values(years_of(site, path));
   Value::List processes = process_values(site.partnership);
   if (years.empty() && processes.empty()) return {};

@@ -81,7 +81,7 @@ void set_groups(Value& values, std::vector<Group> groups, const char* prefix) {
 }
 
 SitePage by_year(const Site& site) {
-  const std::string path = list_path(site.partnership.folder, "reports");
+  const std::string path = listing_path(site.partnership.folder, "reports");
   Value values = frame_values(site.partnership, path, "Reports", {}, site.as_at);
   std::vector<Group> groups;
   for (const Listed& listed : newest_first(site)) {
@@ -101,7 +101,7 @@ std::string name_now(const Body& body, Date as_at) {
 
 SitePage by_committee(const Site& site) {
   const std::string path = reports_by_committee_path(site.partnership.folder);
-  const PageLink above = {"Reports", list_path(site.partnership.folder, "reports")};
+  const PageLink above = {"Reports", listing_path(site.partnership.folder, "reports")};
   Value values = frame_values(site.partnership, path, "Reports by committee", {above}, site.as_at);
   std::vector<Group> groups;
   for (const Listed& listed : newest_first(site)) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "website/a_to_z_page.h"
+#include "website/accessibility_page.h"
 #include "website/addresses.h"
 #include "website/bodies_page.h"
 #include "website/body_diagram.h"
@@ -27,7 +28,7 @@ using Pages = std::vector<SitePage> (*)(const Site& site);
 constexpr Pages kPages[] = {&document_pages,     &body_pages,     &bodies_page,
                             &organisation_pages, &organisations_page, &report_lists,
                             &protocol_list,      &work_programme_list, &priorities_page,
-                            &meetings_page,      &home_page};
+                            &meetings_page, &accessibility_page, &home_page};
 
 // The kinds that lead to any page: made from all of those above.
 using FindingPages = std::vector<SitePage> (*)(const Site& site,

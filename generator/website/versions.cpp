@@ -77,7 +77,7 @@ void set_versions(Value& values, const Versions& versions, const std::string& pa
                                           ? std::string()
                                           : relative_address(page, version.redline_path)},
                       {"here", version.here}});
-  values.set("has-versions", list.size() > 1 || !versions.current_path.empty());
+  values.set("has-versions", !list.empty());
   values.set("versions", std::move(list));
   values.set("in-force-until", versions.until);
   values.set("current-terms-url", versions.current_path.empty()

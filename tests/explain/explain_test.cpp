@@ -222,7 +222,7 @@ std::string check(const Example& example, const Example& repair) {
   copy_folder(kBase, folder.path());
   put(example, repair, folder);
   remove_unused_picture(folder);
-  return run_remit({"check"}, folder.path()).err;
+  return run_remit({"check", "--as-at", "2025-07-01"}, folder.path()).err;
 }
 
 Said run_examples(const Example& fault, const Example& repair) {

@@ -10,6 +10,20 @@ using namespace remit;
 
 namespace {
 
+// The tags of headings of these levels, one behind the other, as in "2 4": "<h2> <h3>".
+std::string headings_in_order(std::initializer_list<int> levels) {
+  Blocks blocks;
+  for (const int level : levels)
+    blocks.push_back({Header{level - 1, {}, inlines_from_text("A")}, {}});
+  HtmlOptions options;
+  options.headings_in_order = true;
+  const std::string written = render_html(blocks, options);
+  std::string result;
+  for (std::size_t at = 0; (at = written.find("<h", at)) != std::string::npos; ++at)
+    result += (result.empty() ? "" : " ") + written.substr(at + 2, 1);
+  return result;
+}
+
 std::string html(Block block) { return render_html(Blocks{std::move(block)}); }
 std::string html(Inline node) { return render_html(Inlines{std::move(node)}); }
 
@@ -326,4 +340,12 @@ TEST_CASE("quoted words are a quotation, and a wide table scrolls by itself") {
                        "aria-label=\"Wide table\" tabindex=\"0\">\n<table>\n"));
   CHECK(wide.ends_with("</table>\n</div>\n</div>\n"));
   CHECK(html({table, {}}).starts_with("<table>"));
+}
+
+TEST_CASE("a heading never skips a level on a page, and those beside it stay beside it") {
+  CHECK(headings_in_order({1, 2, 3, 2}) == "1 2 3 2");
+  CHECK(headings_in_order({2, 4, 4, 2}) == "2 3 3 2");
+  CHECK(headings_in_order({2, 4, 3, 4}) == "2 3 3 4");
+  CHECK(headings_in_order({3, 3, 2}) == "2 2 2");
+  CHECK(headings_in_order({1, 6, 6}) == "1 2 2");
 }

@@ -1,0 +1,13 @@
+// The parts of which the table of the vocabulary is put together.
+#pragma once
+
+#include <vector>
+
+#include "read/vocabulary.h"
+
+namespace remit {
+
+const std::vector<ElementRule>& document_rules();
+const std::vector<ElementRule>& website_rules();
+
+}  // namespace remit
