@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "app/affected_documents.h"
+#include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "base/format.h"
@@ -34,21 +35,11 @@ std::vector<Found> find_all(const Run& run, const std::string& id) {
   return result;
 }
 
-int unknown_partnership(const Run& run) {
+bool has_partnership(const Run& run) {
   std::vector<std::string> known;
   for (const Partnership& p : run.workspace.partnerships) known.push_back(p.folder);
   const std::string& name = run.options.partnership;
-  std::fprintf(stderr, "remit: there is no partnership '%s'\n  help: %s\n", name.c_str(),
-               did_you_mean(name, known, "partnerships are " + listed(known, "and")).c_str());
-  return kWrongCommandLine;
-}
-
-bool has_partnership(const Run& run) {
-  const auto& all = run.workspace.partnerships;
-  const std::string& name = run.options.partnership;
-  return name.empty() || std::any_of(all.begin(), all.end(), [&](const Partnership& p) {
-           return p.folder == name;
-         });
+  return name.empty() || is_known(name, known, "partnership", "begin one: remit new partnership");
 }
 
 int unknown(const Run& run, const std::string& id) {
@@ -141,7 +132,7 @@ int run_affected(const Options& options) {
   run_pipeline(run);
   const auto all = find_all(run, options.id);
   if (run.diagnostics.has_errors()) print_diagnostics(run.diagnostics, options.json_messages);
-  if (!has_partnership(run)) return unknown_partnership(run);
+  if (!has_partnership(run)) return kWrongCommandLine;
   if (all.empty()) return unknown(run, options.id);
   std::string text;
   for (const Found& found : all) {

@@ -56,6 +56,13 @@ int run_amend(const Options& options) {
   }
   const std::string name = slug(given(options, "name"));
   const std::string version = std::string(kProposed) + (name.empty() ? "amendment" : name);
+  if (const auto* taken = find_version(*partnership, options.id, version);
+      taken && taken->place.source == terms->place.source) {
+    refuse(format("the version of {} was proposed as '{}' before it was adopted",
+                  in_words(*terms->in_force_from.date), version),
+           "give this one another name: --name WORDS");
+    return kContentHasErrors;
+  }
   const std::string folder =
       format("content/{}/terms-of-reference/{}/", partnership->folder, options.id);
 

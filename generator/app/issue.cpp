@@ -1,6 +1,7 @@
 #include <cstdio>
 #include <optional>
 
+#include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
 #include "app/new_files.h"
@@ -10,6 +11,7 @@
 #include "base/spelling.h"
 #include "check/issued.h"
 #include "document/reading_text.h"
+#include "model/issued_files.h"
 #include "publish/output.h"
 #include "read/issue.h"
 #include "text/escaping.h"
@@ -22,11 +24,6 @@ struct Issuing {
   const Report* report = nullptr;
   const ComposedDocument* document = nullptr;
 };
-
-bool wrong(const std::string& message, const std::string& help) {
-  std::fprintf(stderr, "remit: %s\n  help: %s\n", message.c_str(), help.c_str());
-  return false;
-}
 
 // The report of that name; or says that there is none, or several.
 bool find(const Run& run, Issuing& found) {
@@ -43,14 +40,14 @@ bool find(const Run& run, Issuing& found) {
     }
   const std::string& wanted = run.options.document;
   if (count > 1)
-    return wrong(
+    return refuse(
         format("several partnerships have a report '{}'", wanted),
         format("write the partnership before it: {}/{}", found.partnership->folder, wanted));
   if (count == 1) return true;
-  return wrong(format("there is no report '{}'", wanted),
-               did_you_mean(wanted, names,
-                            names.empty() ? "begin one: remit new report"
-                                          : "reports are " + listed(names, "and")));
+  return refuse(format("there is no report '{}'", wanted),
+                did_you_mean(wanted, names,
+                             names.empty() ? "begin one: remit new report"
+                                           : "reports are " + listed(names, "and")));
 }
 
 bool find_document(const Run& run, Issuing& found) {
@@ -64,41 +61,41 @@ bool find_document(const Run& run, Issuing& found) {
 bool is_date_possible(const Options& options, const Report& report) {
   const Date on = *options.on;
   if (on > options.as_at)
-    return wrong(format("{} is not yet: a report is issued when it is published", in_words(on)),
-                 "issue it on that day");
+    return refuse(format("{} is not yet: a report is issued when it is published", in_words(on)),
+                  "issue it on that day");
   const Date meeting = *report.date.date;
   if (on < meeting - std::chrono::years(1))
-    return wrong(format("{} is more than a year before the meeting, which is on {}", in_words(on),
-                        in_words(meeting)),
-                 "say the day on which it was published: --on 2022-03-07");
+    return refuse(format("{} is more than a year before the meeting, which is on {}", in_words(on),
+                         in_words(meeting)),
+                  "say the day on which it was published: --on 2022-03-07");
   return true;
 }
 
 bool may_issue(const Options& options, const Report& report) {
   if (!options.reason.empty())
-    return wrong("a reason is for a revision", "leave out --reason, or add --revise");
+    return refuse("a reason is for a revision", "leave out --reason, or add --revise");
   if (!report.issue) return is_date_possible(options, report);
   const Date on = report.issue->on.date.value_or(Date());
-  return wrong(format("the report was issued on {}", in_words(on)),
-               format("if its text has changed since, accept that: remit issue {} --revise "
-                      "--reason \"…\"",
-                      report.folder));
+  return refuse(format("the report was issued on {}", in_words(on)),
+                format("if its text has changed since, accept that: remit issue {} --revise "
+                       "--reason \"…\"",
+                       report.folder));
 }
 
 bool may_revise(const Options& options, const Report& report, const std::string& text) {
   if (!report.issue)
-    return wrong("the report was not issued yet, so there is nothing to revise",
-                 format("remit issue {}", report.folder));
+    return refuse("the report was not issued yet, so there is nothing to revise",
+                  format("remit issue {}", report.folder));
   if (options.reason.empty())
-    return wrong("a revision has a reason, which readers are told", "add --reason \"…\"");
-  if (is_unaltered(*report.issue) && report.issue->text == text)
-    return wrong("the report says what it said when it was issued: there is nothing to revise",
-                 "change its text first");
+    return refuse("a revision has a reason, which readers are told", "add --reason \"…\"");
+  if (is_unaltered(*report.issue) && report.issue->text == text && changed_files(report).empty())
+    return refuse("the report says what it said when it was issued: there is nothing to revise",
+                  "change its text first");
   const std::optional<Date> last = report.issue->last_date().date;
   if (last && *options.on < *last)
-    return wrong(format("the report was last issued on {}, and cannot be revised before that",
-                        in_words(*last)),
-                 "say the day on which the revision is published: --on " + iso(options.as_at));
+    return refuse(format("the report was last issued on {}, and cannot be revised before that",
+                         in_words(*last)),
+                  "say the day on which the revision is published: --on " + iso(options.as_at));
   return is_date_possible(options, report);
 }
 
@@ -111,14 +108,21 @@ std::string record_text(const Options& options, const Report& report, const std:
   std::string text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
       "<!-- Written by `remit issue`: the report is held to it. -->\n";
-  if (!report.issue) return text + record_line("issued", *options.on, digest) + "/>\n";
-  const IssueRecord& record = *report.issue;
-  text += record_line("issued", *record.on.date, record.digest.value) + ">\n";
-  for (const Revision& r : record.revisions)
-    text += format("  {}>{}</revision>\n", record_line("revision", *r.on.date, r.digest.value),
-                   escape_markup(r.reason.value));
-  return text + format("  {}>{}</revision>\n</issued>\n",
-                       record_line("revision", *options.on, digest), escape_markup(options.reason));
+  const IssueRecord* record = report.issue ? &*report.issue : nullptr;
+  text += record ? record_line("issued", *record->on.date, record->digest.value)
+                 : record_line("issued", *options.on, digest);
+  std::string content;
+  for (const IssuedFile& file : files_of(report))
+    content += format("  <file name=\"{}\" digest=\"{}\"/>\n", escape_markup(file.name.value),
+                      file.digest.value);
+  if (record) {
+    for (const Revision& r : record->revisions)
+      content += format("  {}>{}</revision>\n", record_line("revision", *r.on.date, r.digest.value),
+                        escape_markup(r.reason.value));
+    content += format("  {}>{}</revision>\n", record_line("revision", *options.on, digest),
+                      escape_markup(options.reason));
+  }
+  return text + (content.empty() ? "/>\n" : ">\n" + content + "</issued>\n");
 }
 
 // Weekdays between the two: clear days, but for bank holidays.

@@ -27,6 +27,13 @@ int exit_status(const Diagnostics& diagnostics) {
   return lacking ? kMachineLacksSomething : kContentHasErrors;
 }
 
+int fail(const Diagnostics& diagnostics, std::string_view nothing_done) {
+  print_diagnostics(diagnostics, false);
+  std::fprintf(stderr, "%s; %.*s\n", summary(diagnostics).c_str(),
+               static_cast<int>(nothing_done.size()), nothing_done.data());
+  return exit_status(diagnostics);
+}
+
 void print_progress(const std::string& text) {
   if (isatty(STDERR_FILENO)) std::fprintf(stderr, "\r\033[K%s", text.c_str());
 }

@@ -19,6 +19,8 @@
 namespace remit {
 namespace {
 
+constexpr const char* kNothing = "nothing was written";
+
 struct Pair {
   const TermsOfReference* before = nullptr;
   const TermsOfReference* after = nullptr;
@@ -78,10 +80,15 @@ std::optional<std::string> page_of(const ComposedDocument& document, const Partn
   return render_single_page(document, partnership, name, style, templates, run.diagnostics);
 }
 
-int fail(const Run& run) {
-  print_diagnostics(run.diagnostics, false);
-  std::fprintf(stderr, "%s; nothing was written\n", summary(run.diagnostics).c_str());
-  return exit_status(run.diagnostics);
+// Partnerships whose bodies have one id do not write over each other's.
+std::string default_folder(const Workspace& workspace, const Partnership& partnership,
+                           const Options& options) {
+  const auto& all = workspace.partnerships;
+  const auto count = std::count_if(all.begin(), all.end(), [&](const Partnership& p) {
+    return find_body(p, options.id) != nullptr;
+  });
+  const std::string folder = options.workspace + "/redlines";
+  return count > 1 ? folder + "/" + partnership.folder : folder;
 }
 
 }  // namespace
@@ -94,13 +101,13 @@ int run_redline(const Options& given_options) {
   const Partnership* partnership = partnership_of_body(run.workspace, options);
   const Pair pair = partnership ? choose(*partnership, options) : Pair{};
   if (!pair.before || !pair.after) return kWrongCommandLine;
-  if (run.diagnostics.has_errors()) return fail(run);
+  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothing);
 
   auto redline =
       compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after, run.installed,
                               options.as_at, run.sources, run.diagnostics);
   std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
-  if (!redline || !pandoc) return fail(run);
+  if (!redline || !pandoc) return fail(run.diagnostics, kNothing);
   const ResultCache cache(ResultCache::default_folder());
   std::vector<ComposedDocument> documents = {std::move(*redline)};
   draw_diagrams(documents, cache, 1, run.diagnostics);
@@ -109,13 +116,14 @@ int run_redline(const Options& given_options) {
       format("{}-redline-{}-{}", options.id, document.before, document.version);
   const auto page = page_of(document, *partnership, name, run);
   const auto docx = convert_to_docx({&document}, *pandoc, {1, {}}, run.diagnostics);
-  if (!page || docx.empty() || run.diagnostics.has_errors()) return fail(run);
+  if (!page || docx.empty() || run.diagnostics.has_errors()) return fail(run.diagnostics, kNothing);
 
   std::vector<NewFile> files = {{name + ".docx", docx.begin()->second, true},
                                 {name + ".html", *page, true}};
   for (const PictureFile& picture : document.pictures)
     files.push_back({single_page_picture(name, picture), picture.bytes, true});
-  const std::string out = options.out.empty() ? options.workspace + "/redlines" : options.out;
+  const std::string out =
+      options.out.empty() ? default_folder(run.workspace, *partnership, options) : options.out;
   if (!write_new_files(out, files)) return kContentHasErrors;
   std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.before.c_str(),
               document.version.c_str());

@@ -1,14 +1,18 @@
 #include "check/adoption.h"
 
+#include <algorithm>
+
 #include "base/format.h"
+#include "model/lookup.h"
 
 namespace remit {
 namespace {
 
 class AdoptionChecker {
  public:
-  AdoptionChecker(const TermsOfReference& terms, Diagnostics& diagnostics)
-      : t_(terms), diagnostics_(diagnostics) {}
+  AdoptionChecker(const Partnership& partnership, const TermsOfReference& terms,
+                  Diagnostics& diagnostics)
+      : partnership_(partnership), t_(terms), diagnostics_(diagnostics) {}
 
   void check() {
     if (t_.proposed) return proposed();
@@ -17,7 +21,9 @@ class AdoptionChecker {
       record();
     else if (t_.adopted_text.given())
       missing();
-    else if (t_.adopted_by.given() && t_.in_force_from.date && !is_too_early())
+    else if (!t_.adopted_by.given())
+      by_nobody();
+    else if (t_.in_force_from.date && !is_too_early())
       diagnostics_.warning(t_.adopted_by.place, "terms.no-record",
                            format("there is no record of the text {}", adopted()),
                            format("write it: remit adopt {} {}; without it later names and facts "
@@ -36,13 +42,40 @@ class AdoptionChecker {
     return t_.adopted_on.date && *t_.adopted_on.date > *t_.in_force_from.date;
   }
 
+  // Terms are changed by those who may: after a version with a record the next one has one, too.
+  void by_nobody() {
+    const TermsOfReference* before = version_before(partnership_, t_, Date{});
+    if (!t_.in_force_from.date || !before || !before->record) return;
+    diagnostics_.error(
+        t_.in_force_from.place, "terms.not-adopted",
+        format("nobody has adopted these terms, and those of {} that they change are on record",
+               in_words(*before->in_force_from.date)),
+        format("say who agreed them: remit adopt {} {} --agreed-by …; as long as they are only "
+               "proposed, name the files proposed-…",
+               t_.body.value, t_.version));
+  }
+
   void proposed() {
+    for (const TermsOfReference& other : partnership_.once_proposed)
+      if (other.body.value == t_.body.value && other.version == t_.version)
+        diagnostics_.error(
+            t_.place, "terms.name-taken",
+            format("the version of {} was proposed by this name before it was adopted",
+                   in_words(*adopted_since(other).in_force_from.date)),
+            "name the files of this one otherwise: reports append the other by that name");
     if (!t_.adopted_by.given() && !t_.record) return;
     diagnostics_.error(t_.adopted_by.given() ? t_.adopted_by.place : t_.place,
                        "terms.proposed-adopted",
                        "this says who adopted the version, but it is named as a proposed one",
                        format("remove it, and let Remit write it: remit adopt {} {} --agreed-by …",
                               t_.body.value, t_.version));
+  }
+
+  const TermsOfReference& adopted_since(const TermsOfReference& proposal) const {
+    return *std::find_if(
+        partnership_.terms.begin(), partnership_.terms.end(), [&](const TermsOfReference& t) {
+          return t.body.value == proposal.body.value && t.proposed_as.value == proposal.version;
+        });
   }
 
   void half_said() {
@@ -82,6 +115,7 @@ class AdoptionChecker {
                        format("restore it, and propose the change: remit amend {}", t_.body.value));
   }
 
+  const Partnership& partnership_;
   const TermsOfReference& t_;
   Diagnostics& diagnostics_;
 };
@@ -91,7 +125,7 @@ class AdoptionChecker {
 void check_adoption(const Workspace& workspace, Diagnostics& diagnostics) {
   for (const Partnership& partnership : workspace.partnerships)
     for (const TermsOfReference& terms : partnership.terms)
-      AdoptionChecker(terms, diagnostics).check();
+      AdoptionChecker(partnership, terms, diagnostics).check();
 }
 
 }  // namespace remit

@@ -1,11 +1,13 @@
 #include "check/issued.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/digest.h"
 #include "base/format.h"
 #include "document/reading_text.h"
 #include "document/text_changes.h"
+#include "model/issued_files.h"
 
 namespace remit {
 namespace {
@@ -39,6 +41,23 @@ bool is_unaltered(const IssueRecord& record) {
   return digest(record.text) == record.last_digest().value;
 }
 
+std::vector<std::string> changed_files(const Report& report) {
+  std::map<std::string, std::string> now;
+  for (const IssuedFile& file : files_of(report)) now.emplace(file.name.value, file.digest.value);
+  std::vector<std::string> result;
+  for (const IssuedFile& file : report.issue->files) {
+    const auto found = now.find(file.name.value);
+    if (found == now.end())
+      result.push_back(format("'{}' is no longer there", file.name.value));
+    else if (found->second != file.digest.value)
+      result.push_back(
+          format("'{}' is another file than the one that was issued", file.name.value));
+    if (found != now.end()) now.erase(found);
+  }
+  for (const auto& [name, digest] : now) result.push_back(format("'{}' came after it", name));
+  return result;
+}
+
 void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics) {
   if (!report.issue) return;
   const IssueRecord& record = *report.issue;
@@ -52,7 +71,8 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
     return;
   }
   const auto parts = reading_parts(composed);
-  if (reading_text(parts) == record.text) return;
+  const auto files = changed_files(report);
+  if (reading_text(parts) == record.text && files.empty()) return;
   const auto changes = first_changes(read_reading_text(record.text), parts, kChangesShown + 1);
   Diagnostic& d = diagnostics.error(
       report.place, "report.issued-changed",
@@ -62,6 +82,7 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
              report.folder));
   for (std::size_t i = 0; i < std::min(changes.size(), kChangesShown); ++i) show(changes[i], d);
   if (changes.size() > kChangesShown) d.note("there are more changes");
+  for (const std::string& file : files) d.note(file);
 }
 
 }  // namespace remit

@@ -1,6 +1,9 @@
 // Reports that were issued say what they said.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "base/diagnostics.h"
 #include "document/tree.h"
 #include "model/report.h"
@@ -10,9 +13,13 @@ namespace remit {
 // Whether the text of the record is the one of its digest.
 bool is_unaltered(const IssueRecord& record);
 
+// Pictures and attached files of the report that are others than those of its record, in words:
+// "'plan.pdf' is another file".
+std::vector<std::string> changed_files(const Report& report);
+
 // Holds the report, as it is composed now, to its record; a report without one may say anything.
 //   report.issued-altered   the record is not the one that was written
-//   report.issued-changed   the text is another, with the first changes
+//   report.issued-changed   the text or one of its files is another, with the first changes
 void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics);
 
 }  // namespace remit

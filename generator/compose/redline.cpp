@@ -106,9 +106,28 @@ std::string described(const TermsOfReference& terms) {
   return format("the terms in force from {}", in_words(*terms.in_force_from.date));
 }
 
-Value redline_values(const RedlineSide& before, const RedlineSide& after, Splices& splices,
+// Two versions side by side: their clauses, and the pictures and diagrams of both.
+struct Comparison {
+  Comparison(const RedlineSide& b, const RedlineSide& a)
+      : before(clauses_of(b.document)),
+        after(clauses_of(a.document)),
+        pictures(a.document.pictures),
+        drawings(a.document.drawings) {
+    add_drawings(b.document.drawings, b.terms.version, before, drawings);
+    add_pictures(b.document.pictures, pictures);
+    sections = changed_sections(before, after);
+  }
+
+  Blocks before;
+  Blocks after;
+  std::vector<PictureFile> pictures;
+  std::vector<Drawing> drawings;
+  std::vector<ChangedSection> sections;
+};
+
+Value redline_values(const RedlineSide& before, const RedlineSide& after,
+                     const std::vector<ChangedSection>& sections, Splices& splices,
                      const ComposeContext& context) {
-  const auto sections = changed_sections(clauses_of(before.document), clauses_of(after.document));
   const ChangeSummary summary = summarise(sections);
   Value values(common_values(context.partnership, after.document.date));
   values.set("title", format("{}, with changes marked", after.document.title));
@@ -141,10 +160,10 @@ void lower_headings(Blocks& blocks) {
                 {}});
 }
 
-void check_reasons(const TermsOfReference& terms, const Blocks& before, const Blocks& after,
+void check_reasons(const TermsOfReference& terms, const std::vector<ChangedSection>& sections,
                    Diagnostics& diagnostics) {
   std::vector<std::string> clauses;
-  for (const ChangedSection& s : changed_sections(before, after)) clauses.push_back(s.id);
+  for (const ChangedSection& s : sections) clauses.push_back(s.id);
   for (const Reason& reason : terms.reasons)
     if (reason.clause.given() &&
         std::find(clauses.begin(), clauses.end(), reason.clause.value) == clauses.end())
@@ -154,13 +173,6 @@ void check_reasons(const TermsOfReference& terms, const Blocks& before, const Bl
           did_you_mean(reason.clause.value, clauses,
                        clauses.empty() ? "no clause changes"
                                        : "those that change are " + listed(clauses, "and")));
-}
-
-void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureFile>& to) {
-  for (const PictureFile& picture : pictures)
-    if (std::none_of(to.begin(), to.end(),
-                     [&](const PictureFile& p) { return p.path == picture.path; }))
-      to.push_back(picture);
 }
 
 // Who the changes are by: the body that agreed the later version, or that has to.
@@ -191,13 +203,10 @@ Blocks for_word(const Blocks& marked, const RedlineSide& before, const RedlineSi
 std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const RedlineSide& after,
                                                 const ComposeContext& context) {
   Splices splices;
-  Blocks old = clauses_of(before.document);
-  const Blocks now = clauses_of(after.document);
-  std::vector<Drawing> drawings = after.document.drawings;
-  add_drawings(before.document.drawings, before.terms.version, old, drawings);
-  const Blocks marked = compare(old, now);
-  if (!after.terms.record) check_reasons(after.terms, old, now, context.diagnostics);
-  Value values = redline_values(before, after, splices, context);
+  Comparison compared(before, after);
+  const Blocks marked = compare(compared.before, compared.after);
+  if (!after.terms.record) check_reasons(after.terms, compared.sections, context.diagnostics);
+  Value values = redline_values(before, after, compared.sections, splices, context);
   Blocks on_page = marked;
   lower_headings(on_page);
   values.set("marked", splices.add(on_page));
@@ -225,9 +234,8 @@ std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const
   result.changed_on = after.terms.adopted_on.date.value_or(date);
   result.style = &context.style;
   result.numbering = after.document.numbering;
-  result.pictures = after.document.pictures;
-  add_pictures(before.document.pictures, result.pictures);
-  result.drawings = std::move(drawings);
+  result.pictures = std::move(compared.pictures);
+  result.drawings = std::move(compared.drawings);
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
   return result;
@@ -237,10 +245,8 @@ std::optional<AppendixDocument> compose_schedule(const RedlineSide& before,
                                                  const RedlineSide& after,
                                                  const ComposeContext& context) {
   Splices splices;
-  AppendixDocument old = before.document;
-  std::vector<Drawing> drawings = after.document.drawings;
-  add_drawings(old.drawings, before.terms.version, old.blocks, drawings);
-  const Value values = redline_values({before.terms, old}, after, splices, context);
+  Comparison compared(before, after);
+  const Value values = redline_values(before, after, compared.sections, splices, context);
   auto rendered =
       assemble(context.templates, kSchedule, values, splices, context.sources, context.diagnostics);
   if (!rendered) return std::nullopt;
@@ -248,9 +254,8 @@ std::optional<AppendixDocument> compose_schedule(const RedlineSide& before,
   result.title = format("{}: schedule of amendments", after.document.title);
   result.date = after.document.date;
   result.blocks = std::move(rendered->blocks);
-  result.pictures = after.document.pictures;
-  add_pictures(before.document.pictures, result.pictures);
-  result.drawings = std::move(drawings);
+  result.pictures = std::move(compared.pictures);
+  result.drawings = std::move(compared.drawings);
   return result;
 }
 

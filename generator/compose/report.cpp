@@ -81,14 +81,6 @@ Value::Object report_values(const Report& report, const Partnership& partnership
           {"revisions", revision_values(report)}};
 }
 
-// Those of an appended document; one may have been appended, or named by the report itself, before.
-void add_pictures(const std::vector<PictureFile>& pictures, std::vector<PictureFile>& to) {
-  for (const PictureFile& picture : pictures)
-    if (std::none_of(to.begin(), to.end(),
-                     [&](const PictureFile& p) { return p.path == picture.path; }))
-      to.push_back(picture);
-}
-
 std::vector<AbbreviatedPart> abbreviated_parts(const Blocks& sections,
                                                const std::vector<Appended>& appended, Date date,
                                                const Partnership& partnership) {

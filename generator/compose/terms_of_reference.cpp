@@ -160,7 +160,12 @@ UnreadFacts unread_for(const std::string& body, const Partnership& partnership) 
 Partnership with_in_force(const TermsOfReference& terms, Date date,
                           const Partnership& partnership) {
   Partnership result = partnership;
-  TermsOfReference& own = result.terms[static_cast<std::size_t>(&terms - partnership.terms.data())];
+  const auto stands_for = [&](const TermsOfReference& t) {
+    return t.body.value == terms.body.value &&
+           (t.version == terms.version || t.proposed_as.value == terms.version);
+  };
+  TermsOfReference& own = *std::find_if(result.terms.begin(), result.terms.end(), stands_for);
+  own = terms;
   own.proposed = false;
   own.in_force_from.date = date;
   return result;

@@ -3,6 +3,26 @@
 #include <algorithm>
 
 namespace remit {
+
+InlineNode::InlineNode() = default;
+InlineNode::InlineNode(const InlineNode&) = default;
+InlineNode::InlineNode(InlineNode&&) noexcept = default;
+InlineNode& InlineNode::operator=(const InlineNode&) = default;
+InlineNode& InlineNode::operator=(InlineNode&&) noexcept = default;
+InlineNode::~InlineNode() = default;
+bool InlineNode::operator==(const InlineNode& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
+
+BlockNode::BlockNode() = default;
+BlockNode::BlockNode(const BlockNode&) = default;
+BlockNode::BlockNode(BlockNode&&) noexcept = default;
+BlockNode& BlockNode::operator=(const BlockNode&) = default;
+BlockNode& BlockNode::operator=(BlockNode&&) noexcept = default;
+BlockNode::~BlockNode() = default;
+bool BlockNode::operator==(const BlockNode& other) const {
+  return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
+}
 namespace {
 
 template <class... F>

@@ -118,10 +118,23 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
+// Its copies and comparisons are compiled once, in tree.cpp, and not in every file that holds a
+// tree.
+struct InlineNode : std::variant<Str, Space, SoftBreak, LineBreak, Emph, Strong, Strikeout, Code,
+                                 Link, Image, Footnote, Span> {
+  using variant::variant;
+  using variant::operator=;
+  InlineNode();
+  InlineNode(const InlineNode&);
+  InlineNode(InlineNode&&) noexcept;
+  InlineNode& operator=(const InlineNode&);
+  InlineNode& operator=(InlineNode&&) noexcept;
+  ~InlineNode();
+  bool operator==(const InlineNode&) const;
+};
+
 struct Inline {
-  std::variant<Str, Space, SoftBreak, LineBreak, Emph, Strong, Strikeout, Code, Link, Image,
-               Footnote, Span>
-      node;
+  InlineNode node;
   Place place;
   bool operator==(const Inline&) const = default;
 };
@@ -226,10 +239,21 @@ struct Div {
   bool operator==(const Div&) const = default;
 };
 
+struct BlockNode : std::variant<Plain, Para, Header, CodeBlock, BlockQuote, BulletList, OrderedList,
+                                DefinitionList, HorizontalRule, Table, Div> {
+  using variant::variant;
+  using variant::operator=;
+  BlockNode();
+  BlockNode(const BlockNode&);
+  BlockNode(BlockNode&&) noexcept;
+  BlockNode& operator=(const BlockNode&);
+  BlockNode& operator=(BlockNode&&) noexcept;
+  ~BlockNode();
+  bool operator==(const BlockNode&) const;
+};
+
 struct Block {
-  std::variant<Plain, Para, Header, CodeBlock, BlockQuote, BulletList, OrderedList, DefinitionList,
-               HorizontalRule, Table, Div>
-      node;
+  BlockNode node;
   Place place;
   bool operator==(const Block&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "base/digest.h"
 #include "base/format.h"
+#include "model/lookup.h"
 
 namespace remit {
 namespace {
@@ -46,6 +47,24 @@ std::string record_digest(std::string_view text, const NumberingScheme& numberin
                   level.continuous ? 1 : 0, level.text);
   for (const PictureFile& picture : pictures) all += picture.name + "\n" + digest(picture.bytes);
   return digest(all);
+}
+
+std::vector<TermsOfReference> once_proposed(const Partnership& partnership) {
+  std::vector<TermsOfReference> result;
+  for (const TermsOfReference& adopted : partnership.terms) {
+    if (!adopted.proposed_as.given() || adopted.proposed) continue;
+    TermsOfReference proposal = adopted;
+    proposal.version = adopted.proposed_as.value;
+    proposal.proposed = true;
+    proposal.in_force_from = {};
+    if (const TermsOfReference* before = version_before(partnership, adopted, Date{}))
+      proposal.amends = before->in_force_from;
+    proposal.adopted_by = proposal.minute = proposal.adopted_text = {};
+    proposal.adopted_on = {};
+    proposal.record.reset();
+    result.push_back(std::move(proposal));
+  }
+  return result;
 }
 
 }  // namespace remit

@@ -1,4 +1,5 @@
-// What adoption fixes: digests of the files of a version, the same whatever their line ends.
+// What adoption fixes: digests of the files of a version, the same whatever their line ends; and
+// what a version was before.
 #pragma once
 
 #include <string>
@@ -6,6 +7,7 @@
 #include <vector>
 
 #include "document/numbering.h"
+#include "model/partnership.h"
 #include "model/picture.h"
 
 namespace remit {
@@ -16,5 +18,9 @@ std::string source_digest(std::string_view text);
 // Of the text of a record with its pictures, in their order, and of how it is numbered.
 std::string record_digest(std::string_view text, const NumberingScheme& numbering,
                           const std::vector<PictureFile>& pictures);
+
+// Versions of the terms that say under which name they were proposed, as they were then: nobody
+// had adopted them, and they had no record.
+std::vector<TermsOfReference> once_proposed(const Partnership& partnership);
 
 }  // namespace remit

@@ -15,12 +15,19 @@ struct Revision {
   Text reason;
 };
 
+// A picture or an attached file of the report, as last issued.
+struct IssuedFile {
+  Text name;  // as the report names it
+  Text digest;
+};
+
 struct IssueRecord {
   Place place;       // of the record
   Place text_place;  // of the file that holds the text
   DateText on;
   Text digest;  // of the text as first issued
   std::vector<Revision> revisions;
+  std::vector<IssuedFile> files;
   std::string text;  // as last issued (document/reading_text.h)
 
   const Text& last_digest() const { return revisions.empty() ? digest : revisions.back().digest; }

@@ -78,6 +78,8 @@ const TermsOfReference* find_version(const Partnership& partnership, std::string
                                      std::string_view version) {
   for (const TermsOfReference& terms : partnership.terms)
     if (terms.body.value == body && terms.version == version) return &terms;
+  for (const TermsOfReference& terms : partnership.once_proposed)
+    if (terms.body.value == body && terms.version == version) return &terms;
   return nullptr;
 }
 

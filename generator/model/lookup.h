@@ -29,7 +29,8 @@ const TermsOfReference* current_terms(const Partnership& partnership, std::strin
 std::vector<const TermsOfReference*> versions_of(const Partnership& partnership,
                                                  std::string_view body);
 
-// A version by its name: "2020-04-01", "proposed-fewer-meetings".
+// A version by its name: "2020-04-01", "proposed-fewer-meetings"; one that has been adopted since
+// is found by the name that it had, as it was proposed.
 const TermsOfReference* find_version(const Partnership& partnership, std::string_view body,
                                      std::string_view version);
 

@@ -122,6 +122,9 @@ struct Partnership {
   std::vector<Process> processes;
   std::vector<Abbreviation> abbreviations;
   std::vector<TermsOfReference> terms;
+  // Versions that have been adopted since, as they were proposed (model/adoption.h): what was said
+  // of them by that name is still found.
+  std::vector<TermsOfReference> once_proposed;
   std::vector<Report> reports;
   std::vector<WorkProgramme> work_programmes;
   std::vector<Protocol> protocols;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace remit {
 
@@ -11,5 +12,8 @@ struct PictureFile {
   std::string bytes;
   std::string suffix;  // "png", "jpg", "svg"
 };
+
+// Adds the pictures of another document, but those that are there already.
+void add_pictures(const std::vector<PictureFile>& more, std::vector<PictureFile>& to);
 
 }  // namespace remit

@@ -70,6 +70,7 @@ struct TermsOfReference {
   Text adopted_by;
   DateText adopted_on;
   Text minute;
+  Text proposed_as;   // the name that it had before it was adopted, if it had one
   Text adopted_text;  // digest of the text in its record
   Text summary;       // of what this version changes
   std::vector<Reason> reasons;

@@ -24,6 +24,8 @@ std::optional<IssueRecord> read_issue(const std::string& base, Folder& folder) {
   result.text_place = Place::whole_file(*text);
   result.on = attribute_date(*root, "on");
   result.digest = attribute_text(*root, "digest");
+  for (const XmlElement* file : root->elements("file"))
+    result.files.push_back({attribute_text(*file, "name"), attribute_text(*file, "digest")});
   for (const XmlElement* revision : root->elements("revision"))
     result.revisions.push_back({attribute_date(*revision, "on"),
                                 attribute_text(*revision, "digest"), content_text(*revision)});

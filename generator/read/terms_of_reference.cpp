@@ -105,6 +105,7 @@ TermsOfReference read_terms_of_reference(const XmlElement& root, Diagnostics& di
 
   t.adopted_by = child_attribute(root, "adopted", "by");
   t.minute = child_attribute(root, "adopted", "minute");
+  t.proposed_as = child_attribute(root, "adopted", "proposed-as");
   t.adopted_text = child_attribute(root, "adopted", "text");
   if (const XmlElement* adopted = root.first("adopted"))
     t.adopted_on = attribute_date(*adopted, "on");

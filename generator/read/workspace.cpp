@@ -6,6 +6,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"
+#include "model/adoption.h"
 #include "model/lookup.h"
 #include "read/appendices.h"
 #include "read/files.h"
@@ -82,6 +83,7 @@ class WorkspaceReader {
     if (contains(files, base + "/meetings.xml")) meetings(base, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
+    result.once_proposed = once_proposed(result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
       report(base + "/reports/" + report_name, report_name, result);
     for (const std::string& file : files)

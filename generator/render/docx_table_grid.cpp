@@ -94,51 +94,92 @@ bool without_text(std::vector<Row>& rows) {
   });
 }
 
-// How much room a column wants: more for longer texts, but by far not in proportion, and enough
-// for its longest word.
-std::vector<double> wanted_widths(Table& table, std::size_t columns) {
-  std::vector<double> wanted(columns, 6);
+constexpr double kAcross = 90;    // characters that a line of a table holds, about
+constexpr double kPadding = 3;    // what the edges of a cell take, in characters
+constexpr double kLongWord = 25;  // longer ones are broken
+constexpr double kMostWanted = 45;
+
+// What a column wants and what it needs, in characters: more for longer texts, but by far not in
+// proportion, and enough for its longest word.
+struct Room {
+  double wanted = 6;
+  double needed = 6;
+};
+
+Room room_for(const std::string& text) {
+  std::size_t longest_word = 0, word = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = utf8::next(text, at);
+    word = c == ' ' || c == '\n' ? 0 : word + 1;
+    longest_word = std::max(longest_word, word);
+  }
+  const double by_length =
+      std::min(3 * std::sqrt(static_cast<double>(utf8::length(text))), kMostWanted);
+  const double by_word = std::min(static_cast<double>(longest_word) + kPadding, kLongWord);
+  return {std::max(by_length, by_word), by_word};
+}
+
+std::vector<Room> rooms_of(Table& table) {
+  std::vector<Room> rooms(table.columns.size());
   for_each_part(table, [&](std::vector<Row>& rows) {
     const Grid grid(rows);
-    for (std::size_t r = 0; r < rows.size(); ++r) {
+    for (std::size_t r = 0; r < rows.size(); ++r)
       for (std::size_t i = 0; i < rows[r].cells.size(); ++i) {
         const Cell& cell = rows[r].cells[i];
         if (cell.col_span != 1) continue;
-        std::size_t longest_word = 0, word = 0;
-        const std::string text = plain_text(cell.content);
-        for (std::size_t at = 0; at < text.size();) {
-          const char32_t c = utf8::next(text, at);
-          word = c == ' ' || c == '\n' ? 0 : word + 1;
-          longest_word = std::max(longest_word, word);
-        }
-        const double by_length = 3 * std::sqrt(static_cast<double>(utf8::length(text)));
-        const double by_word = std::min(static_cast<double>(longest_word) + 3, 25.0);
-        double& room = wanted[grid.columns[r][i]];
-        room = std::max({room, std::min(by_length, 45.0), by_word});
+        Room& room = rooms[grid.columns[r][i]];
+        const Room own = room_for(plain_text(cell.content));
+        room = {std::max(room.wanted, own.wanted), std::max(room.needed, own.needed)};
       }
-    }
   });
-  return wanted;
+  return rooms;
+}
+
+// Shares in proportion to what each wants, of which none is less than what it needs: those that
+// would get less get that, and the others share what is left.
+std::vector<double> shares(const std::vector<Room>& rooms, double rest) {
+  std::vector<double> result(rooms.size(), 0);
+  double needed = 0;
+  for (const Room& room : rooms) needed += room.needed / kAcross;
+  const bool fits = needed <= rest;
+  std::vector<bool> fixed(rooms.size(), false);
+  for (bool again = true; again;) {
+    again = false;
+    double left = rest, wanted = 0;
+    for (std::size_t c = 0; c < rooms.size(); ++c) {
+      if (fixed[c]) left -= rooms[c].needed / kAcross;
+      if (!fixed[c]) wanted += rooms[c].wanted;
+    }
+    for (std::size_t c = 0; c < rooms.size(); ++c) {
+      const double least = rooms[c].needed / kAcross;
+      result[c] = fixed[c] ? least : left * rooms[c].wanted / wanted;
+      if (fixed[c] || !fits || result[c] >= least) continue;
+      fixed[c] = again = true;
+    }
+  }
+  return result;
 }
 
 // The columns without a width share what the others leave.
 void give_widths(Table& table, bool cover) {
-  double given = 0, wanted_in_all = 0;
-  const std::vector<double> wanted = wanted_widths(table, table.columns.size());
+  double given = 0;
+  const std::vector<Room> rooms = rooms_of(table);
+  std::vector<Room> open;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    const auto& width = table.columns[c].width;
-    (width ? given : wanted_in_all) += width ? *width : wanted[c];
+    if (const auto& width = table.columns[c].width)
+      given += *width;
+    else
+      open.push_back(rooms[c]);
   }
   if (cover && given == 0 && table.columns.size() == 2) {
     table.columns[0].width = 1 - kWidestShare;
     table.columns[1].width = kWidestShare;
     return;
   }
-  const double rest = std::max(1 - given, 0.05);
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    auto& width = table.columns[c].width;
-    if (!width) width = std::round(1000 * rest * wanted[c] / wanted_in_all) / 1000;
-  }
+  const std::vector<double> share = shares(open, std::max(1 - given, 0.05));
+  std::size_t next = 0;
+  for (ColSpec& column : table.columns)
+    if (!column.width) column.width = std::round(1000 * share[next++]) / 1000;
 }
 
 }  // namespace

@@ -38,8 +38,9 @@ bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
   if (terms.kind != "terms-of-reference") return false;
   return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
                      [&](const TermsOfReference* appended) {
-                       return is_current_copy(terms) ? appended->body.value == terms.subject
-                                                     : appended == terms.terms;
+                       if (appended->body.value != terms.subject) return false;
+                       return is_current_copy(terms) || appended == terms.terms ||
+                              appended->version == terms.terms->proposed_as.value;
                      });
 }
 

@@ -237,3 +237,28 @@ TEST_CASE("a report with a mistake is not issued") {
   CHECK(outcome.err.ends_with("1 error; nothing was issued\n"));
   CHECK(read_tree(e.folder.path()) == before);
 }
+
+TEST_CASE("a picture or an attached file cannot be changed under an issued report either") {
+  Issuing e;
+  const std::string plan =
+      read_file(std::string(REMIT_TESTS_DIR) +
+                "/projects/every-name/content/safer-riverside/reports/2025-06-10-annual-review/"
+                "plan.pdf");
+  e.folder.write(kReport + "plan.pdf", plan);
+  edit(e.folder / (kReport + "report.xml"), "</report>",
+       "  <appendix id=\"B\" title=\"Plan\" file=\"plan.pdf\"/>\n</report>");
+  e.must_issue();
+  CHECK(e.remit({"check", "--strict"}).status == 0);
+  // As long as it was, so that what readers are told of it stays the same.
+  std::string other = plan;
+  other[other.find("obj") + 4] ^= 1;
+  e.folder.write(kReport + "plan.pdf", other);
+  const Outcome changed = e.remit({"check"});
+  CHECK(changed.status == 1);
+  CHECK(changed.err.find("[report.issued-changed]") != std::string::npos);
+  CHECK(changed.err.find("  note: 'plan.pdf' is another file than the one that was issued\n") !=
+        std::string::npos);
+  REQUIRE(e.issue({"--revise", "--reason", "A misprint.", "--on", "2025-06-05"}).status == 0);
+  CHECK(count(e.record(), "<file name=\"plan.pdf\"") == 1);
+  CHECK(e.remit({"check", "--strict"}).status == 0);
+}

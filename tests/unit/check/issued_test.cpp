@@ -89,3 +89,19 @@ TEST_CASE("an altered record is an error, and nothing else is said of the report
         "2025\n"
         "  the record of its dates is at\n");
 }
+
+TEST_CASE("a file of the report stays the one that was issued") {
+  Report report = issued({para("a")});
+  report.pictures = {{"content/x/map.png", "map.png", "bytes", "png"}};
+  CHECK(checked(report, {para("a")}) ==
+        "report.issued-changed: this report was issued on 2 June 2025, and would now say something "
+        "else\n"
+        "  'map.png' came after it\n");
+  report.issue->files = {{{"map.png", {}}, {digest("bytes"), {}}}};
+  CHECK(checked(report, {para("a")}) == "");
+  report.pictures[0].bytes = "others";
+  CHECK(changed_files(report) ==
+        std::vector<std::string>{"'map.png' is another file than the one that was issued"});
+  report.pictures.clear();
+  CHECK(changed_files(report) == std::vector<std::string>{"'map.png' is no longer there"});
+}

@@ -1,0 +1,159 @@
+// A report that put a proposal before the board says what it said, whatever became of the proposal.
+
+#include <doctest/doctest.h>
+
+#include <filesystem>
+
+#include "support/amended_terms.h"
+
+using namespace remit::test;
+
+namespace {
+
+const std::string kReport = "content/safer-riverside/reports/2025-06-17-wider-membership/";
+
+// The report of the meeting that agreed the proposal: its terms and what they change are appended.
+struct Reported : AmendedTerms {
+  Reported() {
+    adopt_first();
+    amend();
+    change();
+    folder.write(kReport + "report.xml", R"(<report committee="board" date="2025-06-17">
+  <title>A wider membership of the board</title>
+  <report-of post="head-of-communities"/>
+  <author post="partnership-officer"/>
+  <classification>public</classification>
+  <background-papers none="yes"/>
+  <appendix id="A" amendments="board" version="proposed-wider-membership"/>
+  <appendix id="B" terms-of-reference="board" version="proposed-wider-membership"/>
+</report>
+)");
+    folder.write(kReport + "report.md",
+                 "# Decision required\n\nThe board is asked to agree what Appendix A proposes.\n");
+  }
+
+  std::string published() const {
+    return folder.read("public/safer-riverside/reports/2025-06-17-wider-membership/index.html");
+  }
+};
+
+// The page without what stands around the report.
+std::string text_of(const std::string& page) {
+  const std::size_t begin = page.find("<main");
+  const std::size_t end = page.find("</main>");
+  REQUIRE(begin < end);
+  return page.substr(begin, end - begin);
+}
+
+}  // namespace
+
+TEST_CASE("a report goes on showing the proposal as it was once that has been adopted") {
+  Reported life;
+  Outcome issued = life.remit({"issue", "2025-06-17-wider-membership", "--on", "2025-06-10"});
+  CHECK(issued.err == "");
+  REQUIRE(issued.status == 0);
+  life.build();
+  const std::string before = life.published();
+  CHECK(before.find("Proposed wording") != before.npos);
+  CHECK(before.find("They have not been agreed") != before.npos);
+  life.adopt_second();
+  life.build();
+  CHECK(text_of(life.published()) == text_of(before));
+  CHECK(life.published().find("terms-of-reference/2025-07-01/index.html") != before.npos);
+}
+
+TEST_CASE("the name of a proposal that was adopted is not given again") {
+  Reported life;
+  life.adopt_second();
+  Outcome outcome = life.remit({"amend", "board", "--name", "Wider membership"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err ==
+        "remit: the version of 1 July 2025 was proposed as 'proposed-wider-membership' before it "
+        "was adopted\n"
+        "  help: give this one another name: --name WORDS\n");
+  REQUIRE(life.remit({"amend", "board", "--name", "Another"}).status == 0);
+  const std::string folder = AmendedTerms::kFolder;
+  for (const std::string suffix : {".xml", ".md"}) {
+    life.folder.write(folder + "proposed-wider-membership" + suffix,
+                      life.source("proposed-another" + suffix));
+    std::filesystem::remove(life.path("proposed-another" + suffix));
+  }
+  outcome = life.remit({"check"});
+  CHECK(outcome.status == 1);
+  CHECK(
+      outcome.err ==
+      folder +
+          R"(proposed-wider-membership.xml:3:2: error: the version of 1 July 2025 was proposed by this name before it was adopted [terms.name-taken]
+    <terms-of-reference body="board" amends="2025-07-01">
+     ^~~~~~~~~~~~~~~~~~
+  help: name the files of this one otherwise: reports append the other by that name
+
+1 error
+)");
+}
+
+TEST_CASE("terms that nobody adopted are not published where those before them are on record") {
+  AmendedTerms life;
+  life.adopt_first();
+  std::string facts = life.source("2024-04-01.xml");
+  const std::size_t begin = facts.find("  <adopted");
+  facts.erase(begin, facts.find('\n', begin) + 1 - begin);
+  facts.replace(facts.find("2024-04-01"), 10, "2025-05-01");
+  life.folder.write(AmendedTerms::kFolder + std::string("2025-05-01.xml"), facts);
+  life.folder.write(AmendedTerms::kFolder + std::string("2025-05-01.md"),
+                    life.source("2024-04-01.md"));
+  const Outcome outcome = life.remit({"check"});
+  CHECK(outcome.status == 1);
+  CHECK(
+      outcome.err ==
+      AmendedTerms::kFolder +
+          std::string(
+              R"(2025-05-01.xml:4:36: error: nobody has adopted these terms, and those of 1 April 2024 that they change are on record [terms.not-adopted]
+                        in-force-from='2025-05-01'>
+                                       ^~~~~~~~~~
+  help: say who agreed them: remit adopt board 2025-05-01 --agreed-by …; as long as they are only proposed, name the files proposed-…
+
+1 error
+)"));
+}
+
+TEST_CASE("a body that has ended agrees nothing more") {
+  AmendedTerms life;
+  life.adopt_first();
+  life.amend();
+  life.change();
+  const std::string partnership = life.folder / "content/safer-riverside/partnership.xml";
+  edit(partnership, "<body id=\"scrutiny\"",
+       "<body id=\"forum\" kind=\"forum\" until=\"2025-05-31\" replaced-by=\"council-forum\">\n"
+       "    <name>Forum</name>\n  </body>\n"
+       "  <body id=\"council-forum\" kind=\"forum\">\n    <name>Council Forum</name>\n  </body>\n"
+       "  <body id=\"scrutiny\"");
+  const std::vector<std::string> rest = {"--agreed-on", "2025-06-17", "--in-force-from",
+                                         "2025-07-01",  "--summary",  "A larger quorum"};
+  const auto adopt = [&](const std::string& body) {
+    std::vector<std::string> arguments = {"adopt", "board", AmendedTerms::kProposal, "--agreed-by",
+                                          body};
+    arguments.insert(arguments.end(), rest.begin(), rest.end());
+    return life.remit(arguments);
+  };
+  CHECK(adopt("forum").err ==
+        "remit: there was no body 'forum' on 17 June 2025\n"
+        "  help: 'council-forum' had its place then\n");
+}
+
+TEST_CASE("decisions are in the order of their days, and terms follow them soon") {
+  AmendedTerms life;
+  life.adopt_first();
+  life.amend();
+  life.change();
+  const auto adopt = [&](const std::string& on, const std::string& from) {
+    return life.remit({"adopt", "board", AmendedTerms::kProposal, "--agreed-by", "board",
+                       "--agreed-on", on, "--in-force-from", from, "--summary", "A quorum"});
+  };
+  CHECK(adopt("2024-03-11", "2024-05-01").err ==
+        "remit: they would change terms that were agreed later, on 12 March 2024\n"
+        "  help: correct the date: --agreed-on\n");
+  CHECK(adopt("2025-06-17", "2027-07-01").err ==
+        "remit: the terms would be in force more than 2 years after they were agreed\n"
+        "  help: correct one of the two dates\n");
+}
