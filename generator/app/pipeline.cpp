@@ -139,7 +139,10 @@ void compose_and_check(Run& run) {
   check_lists(run);
   // Pages are made to find what is wrong with their templates; build makes them again with
   // downloads.
-  const PlanOptions plan{run.installed, true, run.options.as_at, run.options.drafts, true};
+  const PlanOptions plan{.installed = run.installed,
+                         .as_at = run.options.as_at,
+                         .drafts = run.options.drafts,
+                         .searchable = true};
   plan_outputs(run.workspace, run.documents, {}, plan, run.sources, run.diagnostics);
   check_templates(run);
   check_issued_reports(run);

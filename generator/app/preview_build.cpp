@@ -16,7 +16,7 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc)
           pandoc = std::move(pandoc)](const std::string& path) -> std::optional<std::string> {
     if (!pandoc) return std::nullopt;
     for (const ComposedDocument& document : run->documents) {
-      if (docx_path(document) != path) continue;
+      if (!document.has_word || docx_path(document) != path) continue;
       Diagnostics diagnostics;
       auto made = convert_to_docx({&document}, *pandoc, {1, {}}, diagnostics);
       if (made.contains(path)) return std::move(made[path]);
@@ -36,7 +36,7 @@ void PreviewBuild::convert_new(Run& run) {
   pandoc_->cache = &cache_;
   std::vector<const ComposedDocument*> wanted;
   for (const ComposedDocument& document : run.documents)
-    if (!docx_.contains(docx_path(document)) &&
+    if (document.has_word && !docx_.contains(docx_path(document)) &&
         (options_.partnership.empty() || document.partnership == options_.partnership))
       wanted.push_back(&document);
   if (wanted.empty()) return;
@@ -53,10 +53,17 @@ PreviewBuild::Result PreviewBuild::build() {
   run_pipeline(*run);
   if (!run->diagnostics.has_errors())
     draw_diagrams(run->documents, cache_, options_.jobs, run->diagnostics);
+  std::map<std::string, std::string> drawn;
+  if (!run->diagnostics.has_errors())
+    drawn = draw_page_diagrams(run->workspace, run->documents, options_.as_at, cache_,
+                               options_.jobs, run->diagnostics);
   if (!run->diagnostics.has_errors()) convert_new(*run);
   Result result{run, {}, converter(run, pandoc_)};
   if (run->diagnostics.has_errors()) return result;
-  const PlanOptions plan{run->installed, true, options_.as_at};
+  const PlanOptions plan{.installed = run->installed,
+                         .as_at = options_.as_at,
+                         .drawn = std::move(drawn),
+                         .drafts = options_.drafts};
   for (OutputFile& file :
        plan_outputs(run->workspace, run->documents, docx_, plan, run->sources, run->diagnostics))
     result.files.insert_or_assign(std::move(file.path), std::move(file.bytes));

@@ -33,15 +33,17 @@ void check_colour(const Text& colour, std::span<const Background> backgrounds, R
       format("the nearest shade that can be read is {}", repair(colour.value, backgrounds)));
 }
 
-std::vector<std::string> known_pages() {
+std::vector<std::string> known_pages(const Partnership& partnership) {
   std::vector<std::string> result;
+  for (const WrittenPage& page : partnership.pages) result.push_back(page.slug);
   for (const MenuPage& page : kMenuPages) result.emplace_back(page.id);
   std::sort(result.begin(), result.end());
   return result;
 }
 
-void check_menu(const std::vector<Text>& menu, Diagnostics& diagnostics) {
-  const auto known = known_pages();
+void check_menu(const Partnership& partnership, Diagnostics& diagnostics) {
+  const std::vector<Text>& menu = partnership.website.menu;
+  const auto known = known_pages(partnership);
   for (auto item = menu.begin(); item != menu.end(); ++item) {
     if (!item->given()) continue;
     if (std::find(known.begin(), known.end(), item->value) == known.end())
@@ -66,7 +68,7 @@ void check_website(const Workspace& workspace, Diagnostics& diagnostics) {
     const Website& website = partnership.website;
     check_colour(website.colours.light, kLightBackgrounds, &darker_until_readable, diagnostics);
     check_colour(website.colours.dark, kDarkBackgrounds, &lighter_until_readable, diagnostics);
-    check_menu(website.menu, diagnostics);
+    check_menu(partnership, diagnostics);
   }
 }
 

@@ -148,8 +148,7 @@ class Planner {
       if (page.finding == Finding::search_and_sitemap && !html.empty())
         searched.push_back({page.path.substr(partnership.folder.size() + 1), html});
     }
-    if (site.searchable && options_.pagefind && !searched.empty())
-      search_in(searched, partnership);
+    if (site.searchable && options_.pagefind && !searched.empty()) search_in(searched, partnership);
     for (MachineFile& file : compose_machine_files(site, pages))
       add(pages_, file.path, std::move(file.bytes), file.from);
     if (complete_) check_forwards(partnership, paths_.all(), diagnostics_);

@@ -46,7 +46,7 @@ Value values_of(const Site& site) {
     values.set(status, statement.status.value == status);
   set_issues(values, statement);
   values.set("contact-post", post_values(partnership, statement.contact, site.as_at));
-  values.set("has-contact", statement.contact.given());
+  values.set("has-contact-post", statement.contact.given());
   values.set("reply-within", statement.reply_within.value);
   set_date(values, "prepared", statement.prepared);
   set_date(values, "reviewed", statement.reviewed);

@@ -41,7 +41,8 @@ std::vector<SitePage> bodies_page(const Site& site) {
   Value::List over = ended(site, path);
   values.set("has-ended", !over.empty());
   values.set("ended", std::move(over));
-  return {{&kKind, path, std::move(values), format("the bodies of '{}'", p.folder)}};
+  return {
+      {&kKind, path, std::move(values), format("the bodies of '{}'", p.folder), Finding::sitemap}};
 }
 
 }  // namespace remit

@@ -15,6 +15,7 @@
 #include "website/body_entries.h"
 #include "website/document_html.h"
 #include "website/frame.h"
+#include "website/meetings.h"
 #include "website/member_entries.h"
 #include "website/menu.h"
 #include "website/paper_entries.h"
@@ -114,6 +115,9 @@ Value values_of(const Site& site, const Body& body) {
   set_members(values, site, terms, on, path);
   set_diagram(values, site, body, path);
   set_terms(values, site, body, path);
+  Value::List meetings = meeting_values(coming(meetings_of(site, body.id.value), on), path);
+  values.set("has-coming", !meetings.empty());
+  values.set("coming", std::move(meetings));
   Value::List papers = papers_of(site, body, path);
   values.set("has-papers", !papers.empty());
   values.set("papers", std::move(papers));

@@ -107,7 +107,7 @@ std::vector<SitePage> protocol_list(const Site& site) {
   if (entries.empty()) return {};
   Value values = frame_values(partnership, path, "Protocols", {}, site.as_at);
   values.set("protocols", std::move(entries));
-  return {{&kProtocols, path, std::move(values), "the list of protocols"}};
+  return {{&kProtocols, path, std::move(values), "the list of protocols", Finding::sitemap}};
 }
 
 std::vector<SitePage> work_programme_list(const Site& site) {
@@ -120,7 +120,7 @@ std::vector<SitePage> work_programme_list(const Site& site) {
   if (entries.empty()) return {};
   Value values = frame_values(partnership, path, "Work programmes", {}, site.as_at);
   values.set("work-programmes", std::move(entries));
-  return {{&kProgrammes, path, std::move(values), "the list of work programmes"}};
+  return {{&kProgrammes, path, std::move(values), "the list of work programmes", Finding::sitemap}};
 }
 
 }  // namespace remit

@@ -4,8 +4,8 @@
 #include "compose/values.h"
 #include "model/names.h"
 #include "website/addresses.h"
-#include "website/site_files.h"
 #include "website/feed.h"
+#include "website/site_files.h"
 
 namespace remit {
 namespace {

@@ -7,6 +7,7 @@
 #include "website/addresses.h"
 #include "website/body_entries.h"
 #include "website/frame.h"
+#include "website/meetings.h"
 #include "website/paper_entries.h"
 #include "website/priorities_on.h"
 
@@ -14,7 +15,8 @@ namespace remit {
 namespace {
 
 constexpr PageKind kKind = {"the home page", "site/home.html.mustache"};
-constexpr std::size_t kLatest = 5;
+constexpr std::size_t kLatest = 5;  // reports
+constexpr std::size_t kNext = 3;    // meetings
 
 void set_list(Value& values, const std::string& name, Value::List list) {
   values.set("has-" + name, !list.empty());
@@ -91,6 +93,9 @@ Value values_of(const Site& site) {
   set_list(values, "bodies", bodies(site, path));
   values.set("has-ended-bodies", !ended_bodies(p, site.as_at).empty());
   set_list(values, "reports", latest_reports(site, path));
+  auto meetings = coming(meetings_of(site), site.as_at);
+  if (meetings.size() > kNext) meetings.resize(kNext);
+  set_list(values, "coming", meeting_values(meetings, path));
   set_priorities(values, site);
   set_list(values, "protocols", protocols(site, path));
   set_list(values, "work-programmes", work_programmes(site, path));

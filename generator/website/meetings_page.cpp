@@ -37,12 +37,14 @@ std::vector<SitePage> meetings_page(const Site& site) {
   const std::vector<MeetingFacts> all = meetings_of(site);
   Value::List to_come = meeting_values(coming(all, site.as_at), path);
   Value::List past_years = years(past(all, site.as_at), path);
+  values.set("calendar-url", relative_address(path, calendar_path(site.partnership.folder)));
+  values.set("has-any", !all.empty());
   values.set("has-coming", !to_come.empty());
   values.set("coming", std::move(to_come));
   values.set("has-past", !past_years.empty());
   values.set("has-several-years", past_years.size() > 1);
   values.set("years", std::move(past_years));
-  return {{&kKind, path, std::move(values), "the meetings"}};
+  return {{&kKind, path, std::move(values), "the meetings", Finding::sitemap}};
 }
 
 }  // namespace remit

@@ -34,9 +34,11 @@ std::vector<std::string> menu_ids(const Website& website) {
   return result;
 }
 
-std::vector<std::string> all_ids() {
+// The lists, and behind them the pages that authors wrote.
+std::vector<std::string> all_ids(const Partnership& partnership) {
   std::vector<std::string> result;
   for (const MenuPage& page : kMenuPages) result.emplace_back(page.id);
+  for (const WrittenPage& page : partnership.pages) result.push_back(page.slug);
   return result;
 }
 
@@ -76,7 +78,7 @@ void set_menus(std::vector<SitePage>& pages, const Site& site) {
   for (const SitePage& page : pages) titles.emplace(page.path, page.values.find("title")->text());
   const std::string& folder = site.partnership.folder;
   const auto menu = links(menu_ids(site.partnership.website), titles, folder);
-  const auto sections = links(all_ids(), titles, folder);
+  const auto sections = links(all_ids(site.partnership), titles, folder);
   for (SitePage& page : pages) {
     page.values.set("has-menu", !menu.empty());
     page.values.set("menu", link_values(menu, page.path));

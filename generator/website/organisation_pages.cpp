@@ -165,7 +165,8 @@ std::vector<SitePage> organisations_page(const Site& site) {
   values.set("organisations", std::move(present));
   values.set("has-ended", !ended.empty());
   values.set("ended", std::move(ended));
-  return {{&kList, path, std::move(values), format("the organisations of '{}'", p.folder)}};
+  return {{&kList, path, std::move(values), format("the organisations of '{}'", p.folder),
+           Finding::sitemap}};
 }
 
 std::vector<SitePage> organisation_pages(const Site& site) {

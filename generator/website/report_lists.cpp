@@ -91,7 +91,7 @@ SitePage by_year(const Site& site) {
   set_groups(values, std::move(groups), "year-");
   values.set("by-committee-url",
              relative_address(path, reports_by_committee_path(site.partnership.folder)));
-  return {&kByYear, path, std::move(values), "the list of reports by year"};
+  return {&kByYear, path, std::move(values), "the list of reports by year", Finding::sitemap};
 }
 
 // A committee of a day by the name that it has now, or had last.
@@ -114,7 +114,8 @@ SitePage by_committee(const Site& site) {
                    [](const Group& a, const Group& b) { return a.name < b.name; });
   set_groups(values, std::move(groups), "committee-");
   values.set("by-year-url", relative_address(path, above.path));
-  return {&kByCommittee, path, std::move(values), "the list of reports by committee"};
+  return {&kByCommittee, path, std::move(values), "the list of reports by committee",
+          Finding::sitemap};
 }
 
 }  // namespace

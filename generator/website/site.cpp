@@ -25,10 +25,10 @@ namespace {
 
 // The kinds of page, in the order in which they are put in place.
 using Pages = std::vector<SitePage> (*)(const Site& site);
-constexpr Pages kPages[] = {&document_pages,     &body_pages,     &bodies_page,
-                            &organisation_pages, &organisations_page, &report_lists,
+constexpr Pages kPages[] = {&document_pages,     &body_pages,          &bodies_page,
+                            &organisation_pages, &organisations_page,  &report_lists,
                             &protocol_list,      &work_programme_list, &priorities_page,
-                            &meetings_page, &accessibility_page, &home_page};
+                            &meetings_page,      &accessibility_page,  &home_page};
 
 // The kinds that lead to any page: made from all of those above.
 using FindingPages = std::vector<SitePage> (*)(const Site& site,

@@ -18,7 +18,7 @@ struct Reported : AmendedTerms {
     adopt_first();
     amend();
     change();
-    folder.write(kReport + "report.xml", R"(<report committee="board" date="2025-06-17">
+    folder.write(kReport + "report.xml", R"(<report committee="board" date="2025-06-17" house-style="standard">
   <title>A wider membership of the board</title>
   <report-of post="head-of-communities"/>
   <author post="partnership-officer"/>
@@ -113,7 +113,7 @@ TEST_CASE("terms that nobody adopted are not published where those before them a
                                        ^~~~~~~~~~
   help: say who agreed them: remit adopt board 2025-05-01 --agreed-by …; as long as they are only proposed, name the files proposed-…
 
-1 error
+1 error in 5 documents
 )"));
 }
 
