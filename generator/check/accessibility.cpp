@@ -24,7 +24,7 @@ class StatementChecker {
         diagnostics_(diagnostics) {}
 
   void check() {
-    if (!statement_.given) return unconfirmed(partnership_.website.place);
+    if (!statement_.given) return missing();
     dates();
     confirmation();
     status();
@@ -32,6 +32,11 @@ class StatementChecker {
   }
 
  private:
+  // A website is for the public once it has an address.
+  void missing() {
+    if (partnership_.website.address.given()) unconfirmed(partnership_.website.place);
+  }
+
   void unconfirmed(const Place& place) {
     diagnostics_.warning(place, "accessibility.unconfirmed",
                          "nobody has confirmed what this website says of its accessibility",

@@ -107,7 +107,7 @@ bool HtmlWriter::figure(const Inlines& content) {
 int HtmlWriter::heading_level(int level) {
   if (!options_.headings_in_order) return level;
   while (!headings_.empty() && headings_.back().level >= level) headings_.pop_back();
-  const int below = headings_.empty() ? 2 : headings_.back().written + 1;
+  const int below = headings_.empty() ? options_.heading_shift + 1 : headings_.back().written + 1;
   headings_.push_back({level, std::min(level, below)});
   return headings_.back().written;
 }

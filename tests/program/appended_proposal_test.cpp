@@ -29,7 +29,8 @@ struct Reported : AmendedTerms {
 </report>
 )");
     folder.write(kReport + "report.md",
-                 "# Decision required\n\nThe board is asked to agree what Appendix A proposes.\n");
+                 "# Summary\n\nThe proposal is appended.\n\n# Recommendations\n\nTo agree what Appendix A "
+                 "proposes.\n");
   }
 
   std::string published() const {

@@ -203,6 +203,8 @@ TEST_CASE("drafts are held to nothing") {
 TEST_CASE("a former address of a real report leads to it") {
   TemporaryFolder folder;
   copy_content(folder.path());
+  edit(folder / "content/safer-colchester/website.xml", "<website>",
+       "<website address=\"https://partnerships.example.org/safer-colchester/\">");
   const std::vector<std::string> command = {"build", "--formats", "html", "--as-at", "2025-07-01"};
   REQUIRE(run_remit(command, folder.path()).status == 0);
   const std::string reports = folder / "content/safer-colchester/reports/";

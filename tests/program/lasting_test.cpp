@@ -48,7 +48,10 @@ TEST_CASE("a year later versions, their redlines and reports have the same bytes
   CHECK(has(before, "2025-07-01/redline/index.html"));
   CHECK(has(before, "2025-07-01/redline/board-redline-2024-04-01-2025-07-01.docx"));
   // A meeting that was to come has been.
-  CHECK(changed_files(before, after) == "safer-riverside/meetings/index.html\n");
+  CHECK(changed_files(before, after) ==
+        "safer-riverside/bodies/board/index.html\n"
+        "safer-riverside/index.html\n"
+        "safer-riverside/meetings/index.html\n");
 }
 
 TEST_CASE(

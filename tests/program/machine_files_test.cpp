@@ -24,6 +24,9 @@ const std::set<std::string> kPartnerships = {"east-cambridgeshire", "safer-colch
 struct Published {
   Published() {
     copy_content(folder.path());
+    for (const std::string& partnership : kPartnerships)
+      edit(folder.path("content/" + partnership + "/website.xml"), "<website>",
+           "<website address=\"" + (kServer + partnership) + "/\">");
     const Outcome outcome =
         run_remit({"build", "--formats", "html", "--as-at", "2025-07-01"}, folder.path());
     REQUIRE_MESSAGE(outcome.status == 0, outcome.err);
@@ -60,7 +63,8 @@ TEST_CASE("every page of the sitemap is there and states that address as its own
   for (const std::string& partnership : kPartnerships)
     listed.merge(found(published().files.at(partnership + "/sitemap.xml"), "<loc>([^<]*)</loc>"));
   for (const auto& [path, bytes] : published().files) {
-    if (!path.ends_with(".html")) continue;
+    // The page of all partnerships belongs to none of them.
+    if (!path.ends_with(".html") || path == "index.html") continue;
     CAPTURE(path);
     const auto canonical = found(bytes, "<link rel=\"canonical\" href=\"([^\"]*)\">");
     CHECK(canonical.size() == (path.ends_with("/404.html") ? 0 : 1));
@@ -109,8 +113,7 @@ TEST_CASE("a calendar program reads every calendar; each day of a report is in i
     const auto calendar = published().files.find(partnership + "/meetings.ics");
     std::set<std::string> days;
     for (const auto& [path, bytes] : published().files)
-      if (path.starts_with(partnership + "/reports/") && path.ends_with("/index.html") &&
-          path.size() > partnership.size() + 30)
+      if (path.starts_with(partnership + "/reports/2") && path.ends_with("/index.html"))
         days.insert(path.substr(partnership.size() + 9, 10));
     CHECK((calendar == published().files.end()) == days.empty());
     if (days.empty()) continue;

@@ -144,13 +144,11 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
         "safer-colchester/bodies/csdb/index.html\n"
         "safer-colchester/bodies/index.html\n"
         "safer-colchester/bodies/ocsb/index.html\n"
-        "safer-colchester/feed.xml\n"
         "safer-colchester/index.html\n"
         "safer-colchester/organisations/cbc/index.html\n"
         "safer-colchester/organisations/index.html\n" +
             reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n" +
-            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n" +
-            "safer-colchester/sitemap.xml\n");
+            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n");
 }
 
 TEST_CASE("a build with errors leaves the previous output as it was") {

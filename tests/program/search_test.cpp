@@ -48,6 +48,18 @@ TEST_CASE("documents can be searched, once each; lists of them cannot") {
   CHECK(outcome.err.empty());
   CHECK(read_file(workspace.folder.path("public/safer-oxfordshire/pagefind/pagefind.js")) ==
         "./abbreviations/index.html\n"
+        "./accessibility/index.html\n"
+        "./bodies/adult-safeguarding-board/index.html\n"
+        "./bodies/children-safeguarding-board/index.html\n"
+        "./bodies/childrens-trust/index.html\n"
+        "./bodies/community-safety-partnerships/index.html\n"
+        "./bodies/coordination-group/index.html\n"
+        "./bodies/health-and-wellbeing-board/index.html\n"
+        "./bodies/oversight-committee/index.html\n"
+        "./bodies/performance-scrutiny-committee/index.html\n"
+        "./bodies/police-and-crime-panel/index.html\n"
+        "./organisations/fire-rescue-trading-standards/index.html\n"
+        "./organisations/occ/index.html\n"
         "./protocols/working-together/index.html\n"
         "./reports/2016-05-12-partnership-protocol/index.html\n");
   const std::string searched =

@@ -71,7 +71,7 @@ TEST_CASE("a body meets once at one time of a day") {
     another 2023-12-31 2025-01-01
     ^~~~~~~
   help: keep one of the two, or say at which time each begins: at="…"
-  note: the other is at a.xml:1:1
+  note: the other is at a.xml:1
 )");
   CHECK(checked({meeting("", ""), meeting("", "")})
             .find("error: 'board' meets on 14 May 2024 twice [meeting.twice]\n") !=

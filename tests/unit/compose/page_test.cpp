@@ -93,6 +93,6 @@ TEST_CASE("what is wrong in a page is told at its place") {
   Pages p;
   p.compose("# About us\n\nSee [](#nothing) and {{partnership.nam}}.\n");
   CHECK(p.messages().find("about-us.md:3:") != std::string::npos);
-  CHECK(p.messages().find("fact.") != std::string::npos);
+  CHECK(p.messages().find("template.unknown-name") != std::string::npos);
   CHECK(p.messages().find("reference.") != std::string::npos);
 }

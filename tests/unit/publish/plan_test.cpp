@@ -35,7 +35,7 @@ struct Plan {
     folder.write("own/templates/site/home.html.mustache", "Index of {{partnership.name}}");
     folder.write("own/templates/site/front.html.mustache",
                  "{{#partnerships}}{{name}}{{/partnerships}}");
-    for (const char* list : {"reports", "reports-by-committee", "meetings"})
+    for (const char* list : {"reports", "reports-by-committee", "meetings", "accessibility"})
       folder.write(format("own/templates/site/{}.html.mustache", list), "{{title}}");
     folder.write("own/templates/site/a-to-z.html.mustache", "{{title}}");
   }
@@ -93,6 +93,7 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/reports/index.html\n"
         "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
+        "safer/accessibility/index.html\n"
         "safer/index.html\n"
         "safer/a-to-z/index.html\n"
         "index.html\n");
@@ -112,6 +113,10 @@ TEST_CASE("a website whose address is known has files for other programs, and a 
   plan.folder.write("own/templates/site/not-found.html.mustache", "{{title}}");
   plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
   CHECK(plan.paths() ==
+        "safer/reports/index.html\n"
+        "safer/reports/by-committee/index.html\n"
+        "safer/meetings/index.html\n"
+        "safer/accessibility/index.html\n"
         "safer/index.html\n"
         "safer/a-to-z/index.html\n"
         "safer/404.html\n"

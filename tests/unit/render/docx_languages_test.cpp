@@ -19,7 +19,7 @@ Attr in_language(const std::string& tag) {
 
 // "The sign says: Croeso." with its last word in Welsh, and a Welsh division below it.
 Blocks passages() {
-  Inlines sentence = inlines_from_text("The sign says: ");
+  Inlines sentence = inlines_from_text("The sign says:");
   sentence.push_back({Space{}, {}});
   sentence.push_back({Span{in_language("cy"), inlines_from_text("Croeso")}, {}});
   Attr division_attr = in_language("cy");
