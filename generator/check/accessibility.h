@@ -17,7 +17,7 @@ namespace remit {
 //   accessibility.no-contact   it is confirmed, and there is nobody to write to or telephone
 //   accessibility.criterion    no number of a success criterion
 // and warnings:
-//   accessibility.unconfirmed  nobody confirmed one
+//   accessibility.unconfirmed  nobody confirmed one, though the website has an address
 //   accessibility.old          nobody looked at it for more than a year before `as_at`
 void check_accessibility(const Workspace& workspace, Date as_at, Diagnostics& diagnostics);
 

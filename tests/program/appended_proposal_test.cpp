@@ -89,7 +89,7 @@ TEST_CASE("the name of a proposal that was adopted is not given again") {
      ^~~~~~~~~~~~~~~~~~
   help: name the files of this one otherwise: reports append the other by that name
 
-1 error
+1 error in 6 documents
 )");
 }
 

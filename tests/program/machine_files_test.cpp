@@ -115,8 +115,7 @@ TEST_CASE("a calendar program reads every calendar; each day of a report is in i
     for (const auto& [path, bytes] : published().files)
       if (path.starts_with(partnership + "/reports/2") && path.ends_with("/index.html"))
         days.insert(path.substr(partnership.size() + 9, 10));
-    CHECK((calendar == published().files.end()) == days.empty());
-    if (days.empty()) continue;
+    REQUIRE(calendar != published().files.end());
     ProcessOptions options;
     options.arguments = {"-c",
                          "import sys\n"

@@ -50,9 +50,11 @@ TEST_CASE("a statement that a post confirmed, with somebody to write to, is in o
   CHECK(Statement().found() == "");
 }
 
-TEST_CASE("a website without a confirmed statement is warned about; none at all is not") {
+TEST_CASE("a website with an address needs a confirmed statement; one without is not public") {
   Statement s;
   s.said() = {};
+  CHECK(s.found() == "");
+  s.partnership.website.address = kFile.text("website");
   CHECK(
       rendered(s.checked()) ==
       R"(a.xml:1:1: warning: nobody has confirmed what this website says of its accessibility [accessibility.unconfirmed]
@@ -60,8 +62,6 @@ TEST_CASE("a website without a confirmed statement is warned about; none at all 
     ^~~~~~~
   help: have it tested, write <accessibility-statement> with what was found, and the post that confirms it: confirmed-by="…" confirmed-on="…"
 )");
-  s.partnership.website.place = {};
-  CHECK(s.found() == "");
   Statement written;
   written.said().confirmed_by = {};
   written.said().confirmed_on = {};
