@@ -123,7 +123,16 @@ class Collector {
       add({list->document.title, "", page_path(*list), {}});
     for (const SitePage& page : pages_)
       if (page.finding == Finding::search_and_sitemap && !covered_.contains(page.path))
-        add({page.values.find("title")->text(), "", page.path, {}});
+        add({title_of(page), "", page.path, {}});
+  }
+
+  // Reports of several years may have one title.
+  std::string title_of(const SitePage& page) const {
+    const std::string& title = page.values.find("title")->text();
+    for (const ComposedDocument* document : site_.documents)
+      if (document->kind == "report" && page_path(*document) == page.path)
+        return format("{}, {}", title, in_words(document->date));
+    return title;
   }
 
   std::vector<AToZEntry> sorted() {

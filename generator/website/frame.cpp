@@ -21,6 +21,13 @@ Value::Object contact_values(const Contact& contact) {
           {"email", contact.email.value}};
 }
 
+// The name of the partnership stands beside the logo, and is not read twice.
+std::string logo_alternative(const Partnership& partnership, Date as_at) {
+  const auto& names = partnership.names;
+  const std::string& words = partnership.website.logo.alternative.value;
+  return words == name_on(names, nearest_named_day(names, as_at)).full.value ? "" : words;
+}
+
 Value::List breadcrumbs(const std::string& path, const std::string& home,
                         const std::vector<PageLink>& above) {
   Value::List result;
@@ -49,7 +56,7 @@ Value frame_values(const Partnership& partnership, const std::string& path,
       {"root", root},
       {"partnership", partnership_values(partnership, nearest_named_day(partnership.names, as_at))},
       {"logo-url", logo.empty() ? std::string() : relative_address(path, logo)},
-      {"logo-alternative", website.logo.alternative.value},
+      {"logo-alternative", logo_alternative(partnership, as_at)},
       {"has-colours", website.colours.light.given()},
       {"has-menu", false},
       {"menu", Value::List()},

@@ -47,6 +47,10 @@ export const pages = sites.flatMap(pagesOf);
 export const isRedirect = (page) =>
   /<meta[^>]+http-equiv="refresh"/i.test(readFileSync(join(kFolder, page), 'utf8'));
 
+// Those, and those that only say what was removed: nothing leads there any more.
+export const isFormer = (page) =>
+  /<meta name="robots" content="noindex">/.test(readFileSync(join(kFolder, page), 'utf8'));
+
 // Each workspace is a server of its own, as its websites' addresses are: "content.localhost".
 function answer(request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);

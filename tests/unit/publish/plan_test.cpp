@@ -114,7 +114,6 @@ TEST_CASE("a website whose address is known has files for other programs, and a 
   plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
   CHECK(plan.paths() ==
         "safer/reports/index.html\n"
-        "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
         "safer/accessibility/index.html\n"
         "safer/index.html\n"

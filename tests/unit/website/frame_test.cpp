@@ -29,6 +29,9 @@ TEST_CASE("every page has the logo, the colours and the contact of website.xml")
   CHECK(page.find("has-colours")->boolean());
   CHECK(text(page, "contact.name") == "Office");
   CHECK(page.find_path("contact.has-address")->boolean());
+  // What stands beside it is not read twice.
+  a.p.website.logo.alternative.value = "Safer Partnership";
+  CHECK(text(frame_values(a.p, "safer/index.html", "Home", {}, {}, {}), "logo-alternative") == "");
   const Value without = frame_values(ASite().p, "safer/index.html", "Safer", {}, {}, {});
   CHECK(text(without, "logo-url") == "");
   CHECK_FALSE(without.find("has-contact")->boolean());
