@@ -38,8 +38,9 @@ class Collector {
     for (const Organisation& each : partnership.organisations)
       names(each.names, each.until, "organisation",
             if_there(organisation_path(partnership.folder, each.id.value)));
-    for (const PublishedPaper& paper : published_papers(site_))
-      add({paper.document->document.title,
+    const std::vector<PublishedPaper> papers = published_papers(site_);
+    for (const PublishedPaper& paper : papers)
+      add({title_of(*paper.document, papers),
            without_full_stop(paper.summary),
            page_path(*paper.document),
            {}});
@@ -123,16 +124,20 @@ class Collector {
       add({list->document.title, "", page_path(*list), {}});
     for (const SitePage& page : pages_)
       if (page.finding == Finding::search_and_sitemap && !covered_.contains(page.path))
-        add({title_of(page), "", page.path, {}});
+        add({page.values.find("title")->text(), "", page.path, {}});
   }
 
-  // Reports of several years may have one title.
-  std::string title_of(const SitePage& page) const {
-    const std::string& title = page.values.find("title")->text();
-    for (const ComposedDocument* document : site_.documents)
-      if (document->kind == "report" && page_path(*document) == page.path)
-        return format("{}, {}", title, in_words(document->date));
-    return title;
+  // With its day, if it is called as the partnership is, or as another paper.
+  std::string title_of(const ComposedDocument& paper,
+                       const std::vector<PublishedPaper>& all) const {
+    const std::string& title = paper.document.title;
+    const auto& names = site_.partnership.names;
+    const bool is_name = std::any_of(names.begin(), names.end(),
+                                     [&](const Name& name) { return name.full.value == title; });
+    const auto count = std::count_if(all.begin(), all.end(), [&](const PublishedPaper& other) {
+      return other.document->document.title == title;
+    });
+    return is_name || count > 1 ? format("{}, {}", title, in_words(paper.date)) : title;
   }
 
   std::vector<AToZEntry> sorted() {

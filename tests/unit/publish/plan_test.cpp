@@ -91,7 +91,6 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
         "safer/reports/index.html\n"
-        "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
         "safer/accessibility/index.html\n"
         "safer/index.html\n"
