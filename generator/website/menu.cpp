@@ -78,7 +78,11 @@ void set_menus(std::vector<SitePage>& pages, const Site& site) {
   for (const SitePage& page : pages) titles.emplace(page.path, page.values.find("title")->text());
   const std::string& folder = site.partnership.folder;
   const auto menu = links(menu_ids(site.partnership.website), titles, folder);
-  const auto sections = links(all_ids(site.partnership), titles, folder);
+  auto sections = links(all_ids(site.partnership), titles, folder);
+  std::erase_if(sections, [&](const PageLink& link) {
+    return std::any_of(menu.begin(), menu.end(),
+                       [&](const PageLink& listed) { return listed.path == link.path; });
+  });
   for (SitePage& page : pages) {
     page.values.set("has-menu", !menu.empty());
     page.values.set("menu", link_values(menu, page.path));

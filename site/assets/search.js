@@ -51,7 +51,7 @@ async function show(results, from, search) {
   };
 }
 
-async function search(pagefind) {
+async function search() {
   const words = input.value.trim();
   const mine = ++newest;
   const address = new URL(location.href);
@@ -62,28 +62,33 @@ async function search(pagefind) {
   part("more").hidden = true;
   if (!words) return;
   try {
-    const { results } = await pagefind.search(words);
+    const { results } = await (await engine()).search(words);
     if (mine !== newest) return;
     await show(results, 0, mine);
     if (mine === newest) part("status").textContent = countInWords(results.length, words);
   } catch {
-    if (mine === newest) part("status").textContent = "The search did not work. Please try again.";
+    if (mine === newest) part("status").textContent = "The search did not work. The list from A to Z leads to every page.";
   }
 }
 
-async function start() {
+async function load() {
   const pagefind = await import(new URL("pagefind/pagefind.js", root));
   await pagefind.options({ baseUrl: root.pathname, excerptLength: 30, noWorker: true });
   await pagefind.init();
-  part("without").hidden = true;
-  part("form").hidden = false;
-  part("otherwise").hidden = false;
-  part("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    search(pagefind);
-  });
-  input.value = new URLSearchParams(location.search).get("q") ?? "";
-  if (input.value) search(pagefind);
+  return pagefind;
 }
 
-start().catch((fault) => console.info("The search could not be loaded.", fault));
+// Loaded when somebody begins to search: it is larger than any page.
+let loading;
+const engine = () => (loading ??= load());
+
+part("without").hidden = true;
+part("form").hidden = false;
+part("otherwise").hidden = false;
+input.addEventListener("focus", () => engine().catch(() => {}));
+part("form").addEventListener("submit", (event) => {
+  event.preventDefault();
+  search();
+});
+input.value = new URLSearchParams(location.search).get("q") ?? "";
+if (input.value) search();
