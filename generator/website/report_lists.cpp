@@ -120,10 +120,6 @@ SitePage by_committee(const Site& site) {
 
 }  // namespace
 
-// Where there are none yet, one page says so.
-std::vector<SitePage> report_lists(const Site& site) {
-  if (newest_first(site).empty()) return {by_year(site)};
-  return {by_year(site), by_committee(site)};
-}
+std::vector<SitePage> report_lists(const Site& site) { return {by_year(site), by_committee(site)}; }
 
 }  // namespace remit

@@ -91,6 +91,7 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/bodies/csdb/terms-of-reference/index.html\n"
         "safer/reports/2022-work/index.html\n"
         "safer/reports/index.html\n"
+        "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
         "safer/accessibility/index.html\n"
         "safer/index.html\n"
@@ -113,6 +114,7 @@ TEST_CASE("a website whose address is known has files for other programs, and a 
   plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
   CHECK(plan.paths() ==
         "safer/reports/index.html\n"
+        "safer/reports/by-committee/index.html\n"
         "safer/meetings/index.html\n"
         "safer/accessibility/index.html\n"
         "safer/index.html\n"

@@ -52,9 +52,10 @@ TEST_CASE("a committee stands under its name of today, a report under that of it
   CHECK(by_committee(s) == "committee-panel New Panel: first, Old Panel, 14 September 2021;\n");
 }
 
-TEST_CASE("one list is there, and says so, when no report has been published") {
+TEST_CASE("the lists are there, and say so, when no report has been published") {
   SmallSite s;
-  CHECK(report_lists(s.site()).size() == 1);
+  CHECK(report_lists(s.site()).size() == 2);
+  CHECK(by_committee(s, "{{^has-reports}}none{{/has-reports}}") == "none");
   CHECK(by_year(s, "{{^has-reports}}none{{/has-reports}}") == "none");
 }
 
