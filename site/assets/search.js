@@ -1,6 +1,6 @@
 // The page of the search. Pagefind has put all words of the website into files under pagefind/, of
-// which this loads those that it needs. Where that fails, the page stays as it is without a script:
-// it leads to the list from A to Z.
+// which this loads those that it needs, once somebody begins to search. Where that fails, the page
+// says so, and leads to the list from A to Z, as it does without a script.
 
 const root = new URL("../", import.meta.url);
 const pageSize = 10;
