@@ -11,8 +11,12 @@ std::vector<const Report*> newest_first(const Site& site) {
   std::vector<const Report*> result;
   for (const Report& report : site.partnership.reports)
     if (find_document(site, "report", report.folder)) result.push_back(&report);
-  std::sort(result.begin(), result.end(),
-            [](const Report* a, const Report* b) { return a->folder > b->folder; });
+  const auto day = [&](const Report* report) {
+    return find_document(site, "report", report->folder)->date;
+  };
+  std::sort(result.begin(), result.end(), [&](const Report* a, const Report* b) {
+    return day(a) != day(b) ? day(b) < day(a) : a->folder < b->folder;
+  });
   return result;
 }
 

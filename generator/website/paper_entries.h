@@ -8,7 +8,7 @@
 
 namespace remit {
 
-// The newest first; only those that are published.
+// The newest first, those of one day by their folders; only those that are published.
 std::vector<const Report*> newest_first(const Site& site);
 
 // title, date, date-iso, committee and url of a report that is published.

@@ -8,6 +8,7 @@
 #include "model/successors.h"
 #include "website/addresses.h"
 #include "website/frame.h"
+#include "website/paper_entries.h"
 
 namespace remit {
 namespace {
@@ -21,15 +22,10 @@ struct Listed {
   const ComposedDocument* document;
 };
 
-std::vector<Listed> newest_first(const Site& site) {
+std::vector<Listed> listed_reports(const Site& site) {
   std::vector<Listed> result;
-  for (const Report& report : site.partnership.reports)
-    if (const ComposedDocument* document = find_document(site, "report", report.folder))
-      result.push_back({&report, document});
-  std::sort(result.begin(), result.end(), [](const Listed& a, const Listed& b) {
-    if (a.document->date != b.document->date) return b.document->date < a.document->date;
-    return a.report->folder < b.report->folder;
-  });
+  for (const Report* report : newest_first(site))
+    result.push_back({report, find_document(site, "report", report->folder)});
   return result;
 }
 
@@ -84,7 +80,7 @@ SitePage by_year(const Site& site) {
   const std::string path = listing_path(site.partnership.folder, "reports");
   Value values = frame_values(site.partnership, path, "Reports", {}, site.as_at);
   std::vector<Group> groups;
-  for (const Listed& listed : newest_first(site)) {
+  for (const Listed& listed : listed_reports(site)) {
     const std::string year = iso(listed.document->date).substr(0, 4);
     add_to(groups, year, year, entry(listed, site, path));
   }
@@ -104,7 +100,7 @@ SitePage by_committee(const Site& site) {
   const PageLink above = {"Reports", listing_path(site.partnership.folder, "reports")};
   Value values = frame_values(site.partnership, path, "Reports by committee", {above}, site.as_at);
   std::vector<Group> groups;
-  for (const Listed& listed : newest_first(site)) {
+  for (const Listed& listed : listed_reports(site)) {
     const Text& id = listed.report->committee;
     const Body* body = body_on(site.partnership, id.value, listed.document->date);
     add_to(groups, body ? body->id.value : id.value, body ? name_now(*body, site.as_at) : id.value,
