@@ -20,6 +20,28 @@ Inline marked(Inlines words, Change change, std::string_view what) {
 
 Inlines no_words() { return {Inline{Str{""}, {}}}; }
 
+// Whether the first paragraph of an item came or went, and the rest did not.
+bool begins_anew(const Blocks& item) {
+  if (item.empty() || is_inserted(item) || is_deleted(item)) return false;
+  const Div* division = get_if<Div>(item.front());
+  return change_of(item.front()) != Change::none || (division && begins_anew(division->content));
+}
+
+// Word gives the sign of an item to its first paragraph alone. So an item that begins anew goes as
+// a whole, and comes as a whole.
+std::vector<Blocks> part_items(std::vector<Blocks> items) {
+  std::vector<Blocks> out;
+  for (Blocks& item : items) {
+    if (!begins_anew(item)) {
+      out.push_back(std::move(item));
+      continue;
+    }
+    for (Block block : {deleted(reject_all(item)), inserted(accept_all(item))})
+      out.push_back({std::move(block)});
+  }
+  return out;
+}
+
 // The words of a division that holds one paragraph and nothing else, or null.
 Inlines* only_words(Block& block) {
   Div* division = get_if<Div>(block);
@@ -76,6 +98,7 @@ Blocks ChangeMarker::blocks(Blocks list) {
 }
 
 void ChangeMarker::each(std::vector<Blocks>& items) {
+  if (whole_.change == Change::none) items = part_items(std::move(items));
   for (Blocks& item : items) item = blocks(std::move(item));
 }
 
@@ -201,6 +224,15 @@ Blocks mark_changes(Blocks blocks) {
 }
 
 Change marked_change(const Attr& attr) { return change_named(attr.get("change")); }
+
+Change change_of_block(const Inlines& words) {
+  const Span* span = words.size() == 1 ? get_if<Span>(words.front()) : nullptr;
+  return span && span->attr.get("author") == kChangedBlock ? change_of(span->attr) : Change::none;
+}
+
+Inline former_style(const std::string& style) {
+  return marked(no_words(), Change::insertion, std::string(kFormerStyle) + style);
+}
 
 Inlines changed_block(Inlines words, Change change) {
   if (change == Change::none) return words;

@@ -18,6 +18,9 @@ inline constexpr std::string_view kChangedBlock = "block";  // the paragraph's m
 inline constexpr std::string_view kChangedRow = "row";      // the row of the table too
 inline constexpr std::string_view kChangedNext = "next";    // the paragraph after this, which goes
 
+// Behind it, the style that a paragraph had which has another one now: "was ListText".
+inline constexpr std::string_view kFormerStyle = "was ";
+
 // The blocks without Divs of changes: what stood in them stands in their place, all its words in
 // Spans. Divisions, headings and code have their change as attribute "change". A cell in which one
 // paragraph took the place of another holds one, with both texts.
@@ -25,6 +28,12 @@ Blocks mark_changes(Blocks blocks);
 
 // What the attribute "change" says.
 Change marked_change(const Attr& attr);
+
+// Whether the words changed as a whole paragraph, and how.
+Change change_of_block(const Inlines& words);
+
+// What says of the paragraph that begins with it that it had this style.
+Inline former_style(const std::string& style);
 
 // Words that changed as a whole paragraph; as they are, if nothing changed.
 Inlines changed_block(Inlines words, Change change);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/format.h"
+#include "render/docx_changes.h"
 #include "render/docx_lists.h"
 #include "render/docx_looks.h"
 #include "render/docx_sections.h"
@@ -31,6 +32,19 @@ std::optional<int> set_in(const std::string& style) {
   return std::nullopt;
 }
 
+// What docx_changes.h says it was; it says so no more. Empty: no other style.
+std::string take_former_style(XmlElement& paragraph) {
+  std::string style;
+  std::erase_if(paragraph.children, [&](const XmlNode& node) {
+    const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
+    const std::string author = element ? (*element)->get("w:author") : "";
+    if (!author.starts_with(kFormerStyle)) return false;
+    style = author.substr(kFormerStyle.size());
+    return true;
+  });
+  return style;
+}
+
 bool is_numbered_style(const std::string& style) {
   return suffix_number(style, "Heading") || suffix_number(style, "Clause");
 }
@@ -44,6 +58,7 @@ class Finisher {
   void finish_other(XmlElement& paragraph);
 
  private:
+  void finish_by_style(XmlElement& paragraph);
   bool is_linked(const NumberedPart& part) const;
   bool is_paragraph(const NumberedPart& part) const;
   int base_of(int level) const;
@@ -96,7 +111,25 @@ void Finisher::finish_set_in(XmlElement& paragraph, int left) {
     set_indent(paragraph, left, 0);
 }
 
+// What it was goes into a w:pPrChange (17.13.5.29).
 void Finisher::finish_other(XmlElement& paragraph) {
+  const std::string former = take_former_style(paragraph);
+  if (former.empty()) return finish_by_style(paragraph);
+  XmlElement before;
+  before.name = "w:p";
+  set_value(properties_of(before), "w:pStyle", former);
+  if (const XmlElement* number = properties_of(paragraph).first("w:numPr")) {
+    XmlElement& copy = child_of(properties_of(before), "w:numPr");
+    for (const char* name : {"w:ilvl", "w:numId"}) set_value(copy, name, value_of(*number, name));
+  }
+  finish_by_style(before);
+  order_properties(before);
+  finish_by_style(paragraph);
+  XmlElement& change = child_of(properties_of(paragraph), "w:pPrChange");
+  change.children = std::move(before.children);
+}
+
+void Finisher::finish_by_style(XmlElement& paragraph) {
   const std::string style = style_of(paragraph);
   if (const auto list = suffix_number(style, "ClauseList"))
     mover_.move(paragraph, base_of(*list - 1));

@@ -224,7 +224,7 @@ int highest_id(const XmlElement& element) {
 
 void sign(XmlElement& element, const TrackedChanges& changes, int& id) {
   for (XmlElement* child : element.elements()) {
-    if (change_of(*child) != Change::none) {
+    if (change_of(*child) != Change::none || child->name == "w:pPrChange") {
       child->attributes.clear();
       child->set("w:id", format("{}", ++id));
       child->set("w:author", changes.author);

@@ -12,6 +12,7 @@
 #include "render/docx_looks.h"
 #include "render/docx_pictures.h"
 #include "render/docx_sections.h"
+#include "render/docx_style_names.h"
 #include "render/docx_tables.h"
 #include "text/addresses.h"
 
@@ -28,12 +29,7 @@ constexpr const char* kDiagramText = "diagram-text";
 constexpr const char* kCode = "Source Code";
 constexpr int kDeepestHeading = 9;
 
-// Styles of paragraphs and of lists in some surroundings; empty: what Pandoc gives, and a list's
-// after the paragraph it belongs to.
-struct Styling {
-  std::string text;
-  std::string list;
-};
+constexpr const char* kBodyText = "BodyText";
 
 bool is_numbered(const Block& block) {
   const Div* division = get_if<Div>(block);
@@ -148,7 +144,7 @@ class TreeMaker {
   Blocks apart(Blocks content, const Styling& styling);
 
   std::vector<NumberedPart> parts_;
-  std::optional<int> clause_;  // level of the numbered paragraph that lists now belong to
+  Clause clause_;
   bool new_page_ = false;      // before the next heading
   bool in_cover_ = false;
   bool in_cell_ = false;
@@ -176,7 +172,7 @@ Blocks TreeMaker::blocks(Blocks content, const Styling& styling) {
 }
 
 Blocks TreeMaker::apart(Blocks content, const Styling& styling) {
-  const std::optional<int> clause = std::exchange(clause_, std::nullopt);
+  const Clause clause = std::exchange(clause_, {});
   Blocks result = blocks(std::move(content), styling);
   clause_ = clause;
   return result;
@@ -228,7 +224,11 @@ void TreeMaker::add_text(Blocks& out, Inlines content, const Styling& styling, P
   const Change change = span ? change_of(span->attr) : Change::none;
   Image* picture = lone_picture(content);
   const std::string caption = picture ? std::exchange(picture->target.title, "") : std::string();
-  const std::string style = styling.text.empty() && picture ? kFigure : styling.text;
+  const StyleName& styles = styling.text.empty() && picture ? kFigure : styling.text;
+  const Change whole = change_of_block(content);
+  const std::string style = whole == Change::deletion ? styles.was : styles.now;
+  if (whole == Change::none && styles.was != styles.now)
+    content.insert(content.begin(), former_style(styles.was.empty() ? kBodyText : styles.was));
   Block para{Para{std::move(content)}, place};
   out.push_back(style.empty() ? std::move(para) : in_division(style, "", {std::move(para)}, place));
   if (!caption.empty())
@@ -245,16 +245,16 @@ void TreeMaker::add_heading(Blocks& out, Header header, Place place) {
                     number_from(attr.get("level")), attr.get("list"), new_page, place, 0,
                     marked_change(attr) == Change::deletion});
   new_page_ = false;
-  clause_.reset();
+  set_in_time(clause_, {}, marked_change(attr));
   header.attr = Attr{header.attr.id, {}, {}};
   out.push_back({std::move(header), place});
 }
 
 void TreeMaker::add_list(Blocks& out, Block& block, std::vector<Blocks>& items,
                          const Styling& styling) {
-  std::string style = styling.list;
-  if (style.empty()) style = clause_ ? clause_list_style(*clause_) : kListText;
-  const std::optional<int> clause = clause_;
+  StyleName style = styling.list;
+  if (style.empty()) style = style_at(clause_, clause_list_style, kListText);
+  const Clause clause = clause_;
   for (Blocks& item : items) item = blocks(std::move(item), {style, style});
   clause_ = clause;
   out.push_back(std::move(block));
@@ -262,7 +262,7 @@ void TreeMaker::add_list(Blocks& out, Block& block, std::vector<Blocks>& items,
 
 void TreeMaker::add_numbered_items(Blocks& out, std::vector<Blocks>& items,
                                    const Styling& styling) {
-  const std::optional<int> clause = clause_;
+  const Clause clause = clause_;
   for (Blocks& item : items) {
     Blocks made = blocks(std::move(item), styling);
     std::move(made.begin(), made.end(), std::back_inserter(out));
@@ -290,10 +290,11 @@ void TreeMaker::add_numbered(Blocks& out, Div division, Place place) {
   if (lead.empty()) lead = changed_block({Inline{Str{"\u00a0"}, place}}, change);  // as above
   out.push_back(in_division(clause_style(level), division.attr.id,
                             {Block{Para{std::move(lead)}, place}}, place));
-  clause_ = level;
+  set_in_time(clause_, std::optional(level), change);
+  const Clause clause = clause_;
   const Styling rest{clause_text_style(level), clause_list_style(level)};
   for (Block& block : content) add(out, std::move(block), rest);
-  clause_ = level;
+  clause_ = clause;
 }
 
 void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, Place place) {
@@ -304,10 +305,11 @@ void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, 
       std::exchange(in_signatures_, in_signatures_ || division.attr.has_class("signatures"));
   const bool turned = division.attr.has_class("landscape") && !in_cell_ && !in_landscape_;
   if (turned) add_turn(out, true, place);
-  if (division.attr.has_class("unnumbered") && clause_ && styling.text.empty())
+  const bool continues = clause_.now || clause_.was;
+  if (division.attr.has_class("unnumbered") && continues && styling.text.empty())
     return add_continuation(out, std::move(division), place);
   const DivisionKind* kind = word_division(division.attr);
-  const bool already_styled = styling.text == kTableCaption;
+  const bool already_styled = styling.text.now == kTableCaption;
   const bool stands_apart = division.attr.has_class(kDiagramText) && styling.text.empty();
   Blocks content;
   if (kind && !already_styled)
@@ -324,7 +326,8 @@ void TreeMaker::add_division(Blocks& out, Div division, const Styling& styling, 
 
 // A paragraph without a number continues the numbered one before it.
 void TreeMaker::add_continuation(Blocks& out, Div division, Place place) {
-  const Styling rest{clause_text_style(*clause_), clause_list_style(*clause_)};
+  const Styling rest{style_at(clause_, clause_text_style, ""),
+                     style_at(clause_, clause_list_style, kListText)};
   Blocks content = blocks(std::move(division.content), rest);
   out.push_back(in_division("", division.attr.id, std::move(content), place));
 }

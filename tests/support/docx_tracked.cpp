@@ -165,16 +165,25 @@ class Settler {
                      std::make_move_iterator(joined.end()));
       joined.clear();
       paragraph.children = std::move(content);
-      if (begin == 1) std::erase_if(element_of(paragraph.children[0])->children, is_mark);
+      if (begin == 1) settle_properties(*element_of(paragraph.children[0]));
       return false;
     }
     for (std::size_t i = begin; i < content.size(); ++i) joined.push_back(std::move(content[i]));
     return true;
   }
 
+  void settle_properties(XmlElement& properties) const {
+    XmlElement* change = properties.first("w:pPrChange");
+    if (change && goes_ == "w:ins") {
+      std::vector<XmlNode> former = std::move(change->first("w:pPr")->children);
+      properties.children = std::move(former);
+    }
+    std::erase_if(properties.children, is_mark);
+  }
+
   static bool is_mark(const XmlNode& node) {
     const XmlElement* element = element_of(node);
-    return element && element->name == "w:rPr";
+    return element && (element->name == "w:rPr" || element->name == "w:pPrChange");
   }
 
   void settle_runs(XmlElement& element) const {
@@ -218,9 +227,11 @@ class Faults {
         change = child->name;
         if (!inside.empty()) faults_.push_back(child->name + " inside " + inside);
         if (!child->elements().empty()) check_content(*child);
-        if (child->get("w:author").empty()) faults_.push_back("a change without an author");
       }
-      if ((is_change(*child) || child->name == "w:bookmarkStart") &&
+      const bool signed_one = is_change(*child) || child->name == "w:pPrChange";
+      if (signed_one && child->get("w:author").empty())
+        faults_.push_back("a change without an author");
+      if ((signed_one || child->name == "w:bookmarkStart") &&
           !ids_.insert(child->get("w:id")).second)
         faults_.push_back("the id " + child->get("w:id") + " twice");
       if (child->name == "w:t" && inside == "w:del") faults_.push_back("w:t in w:del");
@@ -243,7 +254,8 @@ class Faults {
     for (const XmlElement* child : children) {
       const bool of_mark = element.name == "w:rPr" && is_change(*child);
       if (of_mark && other) faults_.push_back("a mark behind other properties");
-      if (element.name == "w:pPr" && last && child->name != "w:sectPr")
+      if (element.name == "w:pPr" && last && child->name != "w:sectPr" &&
+          child->name != "w:pPrChange")
         faults_.push_back(child->name + " behind w:rPr");
       if (element.name == "w:trPr" && last && !is_change(*child))
         faults_.push_back(child->name + " behind the change of a row");

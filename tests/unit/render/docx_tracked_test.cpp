@@ -108,6 +108,40 @@ TEST_CASE("an item that came or went is tracked, in lists of every kind") {
         "FirstParagraph End.\n");
 }
 
+TEST_CASE("an item whose first paragraph came or went goes and comes as a whole") {
+  // Word gives the sign of an item to its first paragraph, and takes it away with that.
+  const Blocks redline = {bullets({{inserted({para("The police")}), para("of the county")},
+                                   {plain("the council"), deleted({para("or its officer")})}})};
+  CHECK(outline_of(redline) ==
+        "ListText {-of the county-} ¶-\n"
+        "ListText {+The police+} ¶+\n"
+        "ListText {+of the county+} ¶+\n"
+        "ListText the council\n"
+        "ListText {-or its officer-} ¶-\n"
+        "TableEnd \u00a0\n");
+}
+
+TEST_CASE("a list that stays tells which style it had before the paragraph above it came") {
+  Blocks after = {heading(1, "Purpose"), para("The board:"), bullets({{plain("meets")}}),
+                  heading(1, "Quorum")};
+  number(after, section_scheme());
+  const std::string docx =
+      tracked({after[0], inserted({after[1]}), after[2], after[3]}, sample_style());
+  CHECK(tracked_outline(docx) ==
+        "Heading1 Purpose\n"
+        "Clause2 {+The board:+} ¶+\n"
+        "ClauseList2 meets\n"
+        "Heading1 Quorum\n");
+  CHECK(tracked_outline(reject_in_docx(docx)) ==
+        "Heading1 Purpose\n"
+        "ListText meets\n"
+        "Heading1 Quorum\n");
+  const DocxReading reading(docx);
+  REQUIRE(reading.all("w:pPrChange").size() == 1);
+  CHECK(reading.all("w:pPrChange")[0]->get("w:author") == "Clerk to the board");
+  CHECK(reading.all("w:pPrChange")[0]->get("w:date") == "2025-06-10T00:00:00Z");
+}
+
 TEST_CASE("boxes, notes, quotations, code, rules and captions come and go with all they hold") {
   const Block code = {CodeBlock{{}, "one\n  two"}, {}};
   const Block rule = {HorizontalRule{}, {}};
