@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "base/beneath.h"
 #include "base/format.h"
 #include "base/strings.h"
 #include "compose/values.h"
 #include "website/addresses.h"
+#include "website/forwards.h"
 #include "website/frame.h"
 
 namespace remit {
@@ -96,6 +98,17 @@ std::vector<std::pair<const T*, const ComposedDocument*>> newest_first(const std
   return result;
 }
 
+// Whether a document that was removed since stood on the list: its address stays, and so does that
+// of the list.
+bool listed_once(const Site& site, const std::string& list) {
+  const auto& removals = site.partnership.website.removals;
+  const std::string folder = parent_of(list) + "/";
+  return std::any_of(removals.begin(), removals.end(), [&](const Removal& removal) {
+    const auto path = removed_path(site.partnership, removal);
+    return path && *path != folder && path->starts_with(folder);
+  });
+}
+
 }  // namespace
 
 std::vector<SitePage> protocol_list(const Site& site) {
@@ -104,8 +117,9 @@ std::vector<SitePage> protocol_list(const Site& site) {
   Value::List entries;
   for (const auto& [protocol, document] : newest_first(partnership.protocols, "protocol", site))
     entries.push_back(protocol_entry(*protocol, *document, site, path));
-  if (entries.empty()) return {};
+  if (entries.empty() && !listed_once(site, path)) return {};
   Value values = frame_values(partnership, path, "Protocols", {}, site.as_at);
+  values.set("has-protocols", !entries.empty());
   values.set("protocols", std::move(entries));
   return {{&kProtocols, path, std::move(values), "the list of protocols", Finding::sitemap}};
 }
@@ -117,8 +131,9 @@ std::vector<SitePage> work_programme_list(const Site& site) {
   for (const auto& [programme, document] :
        newest_first(partnership.work_programmes, "work-programme", site))
     entries.push_back(programme_entry(*programme, *document, path));
-  if (entries.empty()) return {};
+  if (entries.empty() && !listed_once(site, path)) return {};
   Value values = frame_values(partnership, path, "Work programmes", {}, site.as_at);
+  values.set("has-work-programmes", !entries.empty());
   values.set("work-programmes", std::move(entries));
   return {{&kProgrammes, path, std::move(values), "the list of work programmes", Finding::sitemap}};
 }

@@ -12,6 +12,26 @@ TEST_CASE("where there is no protocol and no work programme there are no lists o
   CHECK(work_programme_list(s.site()).empty());
 }
 
+TEST_CASE("a list stays when the last of its documents was removed, as an address that was published") {
+  SmallSite s;
+  const auto remove = [&](const char* address) {
+    Removal& removal = s.partnership.website.removals.emplace_back();
+    removal.address = SmallSite::text(address);
+    removal.on = SmallSite::date("2022-03-01");
+    removal.reason = SmallSite::text("The boards ended it.");
+  };
+  remove("protocols/together/");
+  REQUIRE(protocol_list(s.site()).size() == 1);
+  CHECK(SmallSite::filled(protocol_list(s.site())[0],
+                          "{{^has-protocols}}There is none now.{{/has-protocols}}") ==
+        "There is none now.");
+  CHECK(work_programme_list(s.site()).empty());
+  remove("work-programmes/");  // the list itself: its reason stands there
+  CHECK(work_programme_list(s.site()).empty());
+  remove("work-programmes/2022-23/");
+  CHECK(work_programme_list(s.site()).size() == 1);
+}
+
 TEST_CASE("a protocol is listed with its first day, its boards, and what they do together") {
   SmallSite s;
   Protocol& protocol = s.partnership.protocols.emplace_back();
