@@ -1,16 +1,12 @@
 #include "publish/plan.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <utility>
 
-#include "base/files.h"
 #include "base/format.h"
-#include "base/limits.h"
-#include "base/strings.h"
 #include "compose/templates.h"
-#include "document/walk.h"
-#include "text/addresses.h"
+#include "publish/assets.h"
+#include "publish/planned_paths.h"
 #include "website/addresses.h"
 #include "website/former_pages.h"
 #include "website/forwards.h"
@@ -21,91 +17,6 @@
 
 namespace remit {
 namespace {
-
-constexpr const char* kAssets = "site/assets";
-
-// "style.css" of "site/assets/style.css".
-std::string asset_name(const std::string& path) {
-  return path.substr(std::string_view(kAssets).size() + 1);
-}
-
-// Every planned path, and what it is made from.
-class Paths {
- public:
-  explicit Paths(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
-
-  void add(const std::string& path, const std::string& from) {
-    exact_.insert(path);
-    const auto [first, added] = paths_.emplace(lower_ascii(path), from);
-    if (added || first->second == from) return;
-    diagnostics_.error({}, "output.same-path",
-                       format("{} and {} would both be published as {}", first->second, from, path),
-                       "rename one of the two");
-  }
-  bool contains(const std::string& path) const { return exact_.contains(path); }
-  const std::set<std::string>& all() const { return exact_; }
-
- private:
-  Diagnostics& diagnostics_;
-  std::map<std::string, std::string> paths_;  // by path in lower case
-  std::set<std::string> exact_;
-};
-
-// "a/b/" and "../c.pdf#x" to "a/c.pdf"; "" if it leaves the output folder.
-std::string resolved(const std::string& folder, std::string_view address) {
-  const std::string decoded = percent_decoded(address.substr(0, address.find_first_of("#?")));
-  address = decoded;
-  if (address.starts_with('/')) return {};  // from the root of a server, which we do not know
-  std::vector<std::string> parts;
-  for (std::string_view part : split(folder, '/'))
-    if (!part.empty()) parts.emplace_back(part);
-  for (std::string_view part : split(address, '/')) {
-    if (part == "..") {
-      if (parts.empty()) return {};
-      parts.pop_back();
-    } else if (!part.empty() && part != ".") {
-      parts.emplace_back(part);
-    }
-  }
-  std::string path = join(parts, "/");
-  const std::string_view last = address.substr(address.rfind('/') + 1);
-  if (last.empty() || last == "." || last == "..") path += "/index.html";
-  return path;
-}
-
-void check_links(const ComposedDocument& document, const Paths& paths, Diagnostics& diagnostics) {
-  for_each_inline(document.document.blocks, [&](const Inline& node) {
-    const Link* link = get_if<Link>(node);
-    if (!link || link->target.url.starts_with('#')) return;
-    if (!scheme_of(link->target.url).empty()) return;
-    const std::string path = resolved(folder_path(document), link->target.url);
-    if (paths.contains(path)) return;
-    diagnostics.error(node.place, "link.not-published",
-                      format("nothing is published at '{}'", link->target.url),
-                      "correct the address; it is relative to this document's own page");
-  });
-}
-
-// The files of a website that are put there as they are, by name: the workspace's own shadow the
-// installed ones.
-std::map<std::string, std::string> read_assets(const Workspace& workspace,
-                                               const std::string& installed, Sources& sources,
-                                               Diagnostics& diagnostics) {
-  std::map<std::string, std::string> result;
-  for (const std::string& root : {workspace.root, installed})
-    for (const std::string& path : list_files(root, kAssets)) {
-      FileResult file = read_beneath(root, path, kMaxAssetBytes);
-      if (file.fault == FileFault::none) {
-        result.emplace(asset_name(path), std::move(file.bytes));
-        continue;
-      }
-      const bool large = file.fault == FileFault::too_large;
-      diagnostics.error(Place::whole_file(sources.add(root + "/" + path, "")),
-                        large ? "limit.file-size" : "file.unreadable",
-                        format("this file {}", describe(file.fault)), "mend or remove it");
-    }
-  return result;
-}
 
 std::string diagram_named(const std::string& address) {
   return format("the diagram '{}'", address);
@@ -254,7 +165,7 @@ class Planner {
   Sources& sources_;
   Diagnostics& diagnostics_;
   const bool complete_;  // a fault may have kept a document from being there
-  Paths paths_;
+  PlannedPaths paths_;
   const std::map<std::string, std::string> assets_;
   std::vector<OutputFile> files_;
   std::vector<OutputFile> pages_;
