@@ -4,17 +4,13 @@
 //
 //   cmake --build build/release && node bench/preview.mjs build/release/remit [times]
 import { resolve } from 'node:path';
-
-process.env.REMIT_SITES ??= '.'; // what tests/browser needs, and this does not look at
-const { withBrowser } = await import('../tests/browser/sites.mjs');
-const { withPreview } = await import('../tests/browser/serving.mjs');
+import { withPreview } from '../tests/browser/serving.mjs';
 
 const kFacts = 'content/east-cambridgeshire/partnership.xml';
 const kNames = ['Tasking and Coordinating Group', 'Tasking and Deciding Group'];
 const [remit, times = '10'] = process.argv.slice(2);
 
-await withBrowser((browser) => withPreview(resolve(remit), async (address, edit) => {
-  const window = await browser.newPage();
+await withPreview(resolve(remit), async (window, address, edit) => {
   await window.goto(`${address}east-cambridgeshire/bodies/`);
   const body = (name) => window.getByRole('main').getByRole('link', { name, exact: true });
   await body(kNames[0]).waitFor();
@@ -28,5 +24,4 @@ await withBrowser((browser) => withPreview(resolve(remit), async (address, edit)
   }
   taken.sort((a, b) => a - b);
   console.log(`${taken.length} edits: median ${Math.round(taken[times])} ms, slowest ${Math.round(taken.at(-1))} ms`);
-  await window.close();
-}));
+});

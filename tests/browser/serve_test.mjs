@@ -2,7 +2,7 @@
 // and recovers.
 import { test } from 'node:test';
 import assert from 'node:assert';
-import { proved, withBrowser } from './sites.mjs';
+import { proved } from './chromium.mjs';
 import { withPreview } from './serving.mjs';
 
 const kFacts = 'content/east-cambridgeshire/partnership.xml'; // of which nothing is issued yet
@@ -11,8 +11,7 @@ const kChanged = '<name>Tasking and Deciding Group</name>';
 const kMistyped = '<nmae>Tasking and Coordinating Group</nmae>';
 
 test('an edit is on the open page, a typing error is shown there, and undoing it recovers', async () => {
-  await withBrowser((browser) => withPreview(process.env.REMIT_PROGRAM, async (address, edit) => {
-    const window = await browser.newPage();
+  await withPreview(process.env.REMIT_PROGRAM, async (window, address, edit) => {
     const said = [];
     window.on('console', (message) => said.push(message.text()));
     window.on('pageerror', (error) => said.push(error.message));
@@ -41,20 +40,17 @@ test('an edit is on the open page, a typing error is shown there, and undoing it
     await body('Tasking and Coordinating Group').waitFor();
     await fault.waitFor({ state: 'detached' });
     assert.deepEqual(said, []);
-    await window.close();
-  }));
+  });
   proved('a page of remit serve that follows its content, shows a fault and recovers');
 });
 
 test('an address where nothing is says so, and a home page has its new name', async () => {
-  await withBrowser((browser) => withPreview(process.env.REMIT_PROGRAM, async (address, edit) => {
-    const window = await browser.newPage();
+  await withPreview(process.env.REMIT_PROGRAM, async (window, address, edit) => {
     const reply = await window.goto(`${address}east-cambridgeshire/nothing/`);
     assert.equal(reply.status(), 404);
     await window.goto(`${address}east-cambridgeshire/`);
     await window.getByRole('heading', { level: 1 }).waitFor();
     edit(kFacts, '>East Cambridgeshire Community Safety Partnership<', '>Safer East Cambridgeshire<');
     await window.getByRole('heading', { level: 1, name: 'Safer East Cambridgeshire' }).waitFor();
-    await window.close();
-  }));
+  });
 });

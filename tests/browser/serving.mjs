@@ -4,10 +4,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { launch } from './chromium.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-// Calls `look` with the address of the copy's front page, and with `edit`, which replaces `from` by
+// Calls `look` with a browser's page, the address of the copy's front page, and `edit`, which replaces `from` by
 // `to` in one of its files; ends the program afterwards, and throws unless that ended well.
 export async function withPreview(remit, look) {
   const workspace = mkdtempSync(join(tmpdir(), 'remit-preview-'));
@@ -33,7 +34,8 @@ export async function withPreview(remit, look) {
       if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
       writeFileSync(join(workspace, path), text.replace(from, to));
     };
-    await look(address, edit);
+    const browser = await launch();
+    await look(await browser.newPage(), address, edit).finally(() => browser.close());
   } catch (error) {
     error.message += `\nThe program said: ${said}`;
     throw error;

@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import assert from 'node:assert';
-import { chromium } from 'playwright-core';
+import { launch, proved } from './chromium.mjs';
+
+export { proved };
 
 const kFolder = process.env.REMIT_SITES;
 const kTypes = {
@@ -86,11 +88,7 @@ function addressesAt(port) {
 export async function withBrowser(look) {
   const server = createServer(answer);
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const browser = await chromium.launch({
-    executablePath: process.env.REMIT_CHROMIUM ?? '/usr/bin/chromium',
-    chromiumSandbox: false,
-    args: ['--disable-gpu'],
-  });
+  const browser = await launch();
   try {
     await look(browser, addressesAt(server.address().port));
   } finally {
@@ -119,5 +117,3 @@ export async function everyPage(settings, look, which = pages) {
 export function expectNone(faults) {
   assert.ok(faults.length === 0, `${faults.length} faults:\n${faults.join('\n')}`);
 }
-
-export const proved = (words) => console.log(`proved: ${words}`);
