@@ -1,6 +1,7 @@
 #include "compose/diagrams.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 #include "base/format.h"
@@ -9,6 +10,7 @@
 #include "base/strings.h"
 #include "compose/diagram_facts.h"
 #include "compose/timeline.h"
+#include "document/reading_text.h"
 #include "document/walk.h"
 #include "model/lookup.h"
 #include "model/names.h"
@@ -19,6 +21,7 @@ namespace {
 constexpr std::string_view kScheme = "diagram:";
 constexpr const char* kClass = "diagram";  // of an Image that has been dealt with
 constexpr std::string_view kSaidAbove = "said-above";
+constexpr const char* kTextClass = "diagram-text";
 constexpr const char* kInWords = "The diagram in words:";
 
 // The address where it is written in what the node's place covers; the node's place if it is not.
@@ -92,7 +95,7 @@ class DiagramComposer {
           format("Diagram. {}. The same facts follow in words.", title_of(facts)), place);
     draw(image.target.url, std::move(facts.what));
     if (image.attr.has_class(kSaidAbove)) return;
-    Div division{Attr{"", {"diagram-text"}, {}}, {}};
+    Div division{Attr{"", {kTextClass}, {}}, {}};
     division.content.push_back({Para{inlines_from_text(kInWords, place)}, place});
     std::move(facts.words.begin(), facts.words.end(), std::back_inserter(division.content));
     words.push_back({std::move(division), place});
@@ -222,6 +225,24 @@ class DiagramComposer {
   std::vector<Drawing> drawings_;
 };
 
+// Calls for each diagram with what it says: its text alternative, and the list behind it.
+template <class List, class See>
+void for_each_diagram(List& list, const See& see) {
+  for (std::size_t i = 0; i + 1 < list.size(); ++i) {
+    const Div* words = get_if<Div>(list[i + 1]);
+    if (!words || !words->attr.has_class(kTextClass)) continue;
+    Blocks picture = {list[i]};
+    walk(picture, {{}, [&](Inlines& inlines) {
+                     for (const Inline& node : inlines)
+                       if (const Image* image = get_if<Image>(node))
+                         if (image->attr.has_class(kClass))
+                           see(list[i], image->target.url,
+                               plain_text(image->content) + "\n" +
+                                   reading_text(reading_parts(words->content)));
+                   }});
+  }
+}
+
 void readdress(Blocks& blocks, const std::string& from, const std::string& to) {
   walk(blocks, {{}, [&](Inlines& list) {
                   for (Inline& node : list)
@@ -253,6 +274,28 @@ void add_drawings(const std::vector<Drawing>& drawings, const std::string& lette
     }
     to.push_back(std::move(drawing));
   }
+}
+
+void share_diagrams(Blocks& before, const Blocks& after) {
+  std::map<std::string, std::string> addresses;  // by what the diagram says
+  Blocks all = after;
+  walk(all, {[&](Blocks& list) {
+               for_each_diagram(list, [&](Block&, const std::string& url, const std::string& said) {
+                 addresses.emplace(said, url);
+               });
+             },
+             {}});
+  walk(before, {[&](Blocks& list) {
+                  for_each_diagram(
+                      list, [&](Block& block, const std::string& url, const std::string& said) {
+                        const auto same = addresses.find(said);
+                        if (same == addresses.end()) return;
+                        Blocks one = {std::move(block)};
+                        readdress(one, url, same->second);
+                        block = std::move(one.front());
+                      });
+                },
+                {}});
 }
 
 }  // namespace remit

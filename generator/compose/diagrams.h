@@ -33,4 +33,8 @@ std::vector<Drawing> compose_diagrams(Blocks& blocks, const Partnership& partner
 void add_drawings(const std::vector<Drawing>& drawings, const std::string& letter, Blocks& blocks,
                   std::vector<Drawing>& to);
 
+// Gives each diagram of `before` that says the same in words as one of `after` the address of that
+// one: with the same facts it is the same diagram, be it drawn for a record or anew.
+void share_diagrams(Blocks& before, const Blocks& after);
+
 }  // namespace remit

@@ -115,6 +115,7 @@ struct Comparison {
         drawings(a.document.drawings) {
     add_drawings(b.document.drawings, b.terms.version, before, drawings);
     add_pictures(b.document.pictures, pictures);
+    share_diagrams(before, after);
     sections = changed_sections(before, after);
   }
 

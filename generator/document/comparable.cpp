@@ -63,6 +63,13 @@ Div* bare_division(Block& block) {
 
 }  // namespace
 
+int Comparable::first_number(const OrderedList& list) {
+  const Div* first = list.items.empty() || list.items.front().empty()
+                         ? nullptr
+                         : get_if<Div>(list.items.front().front());
+  return first && first->attr.has_class("numbered") ? 1 : list.list.start;
+}
+
 Comparable::Comparable(const Blocks& before, const Blocks& after) {
   for (const Blocks* blocks : {&before, &after})
     for_each_block(*blocks, [&](const Block& block) {
@@ -108,7 +115,8 @@ void Comparable::strip(Blocks& list) const {
       block = std::move(inner);
     }
     if (Plain* plain = get_if<Plain>(block)) block.node = Para{Inlines(std::move(plain->content))};
-    if (OrderedList* ordered = get_if<OrderedList>(block)) ordered->list = {};
+    if (OrderedList* ordered = get_if<OrderedList>(block))
+      ordered->list = ListAttributes{.start = first_number(*ordered)};
     if (Table* table = get_if<Table>(block)) strip_caption(*table);
   }
 }

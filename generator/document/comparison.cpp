@@ -19,6 +19,15 @@ using Definition = std::pair<Inlines, Items>;
 bool stays(const Block& block) { return !is_inserted(block) && !is_deleted(block); }
 bool any_stays(const Blocks& blocks) { return std::any_of(blocks.begin(), blocks.end(), stays); }
 
+// Takes the first heading and all behind it.
+Blocks take_sections(Blocks& blocks) {
+  const auto heading = std::find_if(blocks.begin(), blocks.end(),
+                                    [](const Block& block) { return get_if<Header>(block); });
+  const Blocks sections(heading, blocks.end());
+  blocks.erase(heading, blocks.end());
+  return sections;
+}
+
 // Items of which something stays, and so the list.
 bool any_stays(const Items& items) {
   return std::any_of(items.begin(), items.end(),
@@ -52,7 +61,16 @@ class RedlineBlocks {
   }
 
  private:
+  // What comes at the end of a section stands there, before the next ones that go.
   void flush() {
+    Blocks removed_sections = take_sections(removed_);
+    Blocks added_sections = removed_sections.empty() ? Blocks() : take_sections(added_);
+    put();
+    removed_ = std::move(removed_sections);
+    added_ = std::move(added_sections);
+    put();
+  }
+  void put() {
     if (!removed_.empty()) redline_.push_back(deleted(std::exchange(removed_, {})));
     if (!added_.empty()) redline_.push_back(inserted(std::exchange(added_, {})));
   }
@@ -133,8 +151,11 @@ std::optional<Block> Comparer::block(const Block& before, const Block& after) co
   if (const Table* node = get_if<Table>(before)) return table(*node, *get_if<Table>(after));
   if (const BulletList* node = get_if<BulletList>(before))
     return list(*node, *get_if<BulletList>(after));
-  if (const OrderedList* node = get_if<OrderedList>(before))
-    return list(*node, *get_if<OrderedList>(after));
+  if (const OrderedList* node = get_if<OrderedList>(before)) {
+    const OrderedList& other = *get_if<OrderedList>(after);
+    const bool same = Comparable::first_number(*node) == Comparable::first_number(other);
+    return same ? list(*node, other) : std::nullopt;
+  }
   if (const BlockQuote* node = get_if<BlockQuote>(before))
     return quotation(*node, *get_if<BlockQuote>(after));
   if (const DefinitionList* node = get_if<DefinitionList>(before))

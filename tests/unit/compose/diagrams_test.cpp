@@ -205,3 +205,24 @@ TEST_CASE("an appended document's diagram that was otherwise at its date has a n
   CHECK(images(appended).at(0).target.url == "diagram:relations/B");
   CHECK(images(appended).at(1).target.url == "diagram:process/yearly");
 }
+
+TEST_CASE("diagrams that say the same share an address, others keep theirs") {
+  const auto record = [](const std::string& said) {
+    Diagrams d;
+    return d.prose("![The police](2020.adopted-membership.svg){.diagram}\n\n::: diagram-text\n" +
+                       said +
+                       "\n:::\n",
+                   "record.md");
+  };
+  Diagrams d;
+  const Blocks now = d.prose(
+      "Before.\n\n![The police](diagram:membership/board){.diagram}\n\n::: diagram-text\nIn words:\n\n"
+      "- Police\n:::\n",
+      "text.md");
+  Blocks same = record("In words:\n\n- Police");
+  share_diagrams(same, now);
+  CHECK(images(same)[0].target.url == "diagram:membership/board");
+  Blocks other = record("In words:\n\n- Police\n- Health");
+  share_diagrams(other, now);
+  CHECK(images(other)[0].target.url == "2020.adopted-membership.svg");
+}

@@ -333,6 +333,39 @@ TEST_CASE("a list whose items were set apart from each other is the same") {
             .all() == 0);
 }
 
+TEST_CASE("a list that its author begins with another number is replaced") {
+  const auto from = [](int number, Block item) {
+    Block list = ordered({{std::move(item)}});
+    get_if<OrderedList>(list)->list.start = number;
+    return Blocks{list};
+  };
+  CHECK(redline(from(3, plain("crime")), from(5, plain("crime"))) ==
+        "-\n"
+        "  OrderedList from 3\n"
+        "    Item\n"
+        "      Plain \"crime\"\n"
+        "+\n"
+        "  OrderedList from 5\n"
+        "    Item\n"
+        "      Plain \"crime\"\n");
+  const Block numbered{Div{Attr{"", {"numbered"}, {}}, {plain("crime")}}, {}};  // by the style
+  CHECK(count_changes(compare(from(3, numbered), from(5, numbered))).all() == 0);
+}
+
+TEST_CASE("what comes at the end of a section stands there, before the section that goes") {
+  CHECK(redline({heading(1, "Purpose"), para("The board reduces crime."), heading(1, "Duties"),
+                 para("It meets every quarter.")},
+                {heading(1, "Purpose"), para("The board reduces crime."),
+                 para("A map of the district follows.")}) ==
+        "Header 1 \"Purpose\"\n"
+        "Para \"The board reduces crime.\"\n"
+        "+\n"
+        "  Para \"A map of the district follows.\"\n"
+        "-\n"
+        "  Header 1 \"Duties\"\n"
+        "  Para \"It meets every quarter.\"\n");
+}
+
 TEST_CASE("a list of another kind is replaced") {
   CHECK(redline({bullets({{plain("crime")}})}, {ordered({{plain("crime")}})}) ==
         "-\n"
