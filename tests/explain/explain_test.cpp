@@ -315,7 +315,8 @@ TEST_CASE("the example of a fault gives its code and no other, and the repair gi
     ++shown;
   }
   for (const auto& [code, reason] : kNotRun) {
-    CAPTURE(code);
+    const auto& named = code;
+    CAPTURE(named);
     CHECK(find_explanation(read_explanations(), code));
   }
   std::printf("proved: explain: %zu codes, %zu shown by running their examples\n",

@@ -139,7 +139,8 @@ TEST_CASE("a body that has another id is found by the old one, with its terms an
   write_file(facts, text);
   published.build_well();
   for (const auto& [file, bytes] : before) {
-    CAPTURE(file);
+    const auto& shown = file;
+    CAPTURE(shown);
     CHECK(fs::exists(published.out() + "/" + file));
   }
   CHECK(

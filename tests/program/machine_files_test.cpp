@@ -65,7 +65,8 @@ TEST_CASE("every page of the sitemap is there and states that address as its own
   for (const auto& [path, bytes] : published().files) {
     // The page of all partnerships belongs to none of them.
     if (!path.ends_with(".html") || path == "index.html") continue;
-    CAPTURE(path);
+    const auto& shown = path;
+    CAPTURE(shown);
     const auto canonical = found(bytes, "<link rel=\"canonical\" href=\"([^\"]*)\">");
     CHECK(canonical.size() == (path.ends_with("/404.html") ? 0 : 1));
     for (const std::string& address : canonical) {
@@ -159,7 +160,8 @@ TEST_CASE("the list from A to Z leads to every document, and only to pages that 
       if (!path.starts_with(begin) || !path.ends_with("/index.html")) continue;
       const std::string page = path.substr(begin.size());
       if (!page.starts_with("reports/2") && !page.starts_with("protocols/")) continue;
-      CAPTURE(path);
+      const auto& shown = path;
+      CAPTURE(shown);
       CHECK(links.contains(page));
     }
   }

@@ -70,7 +70,8 @@ TEST_CASE("the site is served as it would be published, but for what the preview
   REQUIRE(serving.riverside.build().status == 0);
   std::size_t pages = 0, others = 0;
   for (const auto& [path, bytes] : read_tree(serving.riverside.out())) {
-    CAPTURE(path);
+    const auto& shown = path;
+    CAPTURE(shown);
     const HttpReply reply = serving.get("/" + path);
     CHECK(reply.status == 200);
     if (!path.ends_with(".html")) {

@@ -179,7 +179,7 @@ Value without(const Value& value, const std::vector<const Value*>& others) {
   Value::Object result;
   for (const auto& [key, member] : value.object()) {
     const bool elsewhere = std::any_of(others.begin(), others.end(),
-                                       [&](const Value* other) { return other->find(key); });
+                                       [&name = key](const Value* other) { return other->find(name); });
     if (!elsewhere) result.emplace_back(key, member);
   }
   return result;
@@ -339,7 +339,8 @@ std::string made_anew(const std::string& page) {
   }
   end_table();
   for (const auto& [name, rows] : all) {
-    CAPTURE(name);
+    const auto& shown = name;
+    CAPTURE(shown);
     CHECK(done.contains(name));
   }
   return result;
@@ -402,7 +403,8 @@ TEST_CASE("every template of the folder is listed") {
   const std::string page = read_file(kReadme);
   for (const auto& [path, bytes] : read_tree(kTemplates)) {
     if (!path.ends_with(".mustache") || path.starts_with("house-styles/")) continue;
-    CAPTURE(path);
+    const auto& shown = path;
+    CAPTURE(shown);
     CHECK(page.find("| `" + path + "` |") != std::string::npos);
   }
 }
@@ -411,7 +413,8 @@ TEST_CASE("terms of reference know their own facts by the names that other docum
   const Names all = names();
   const Value& terms = *all.report.find("bodies")->find("ID")->find("terms");
   for (const auto& [key, member] : terms.object()) {
-    CAPTURE(key);
+    const auto& shown = key;
+    CAPTURE(shown);
     REQUIRE(all.terms.find(key));
     CHECK_NOTHROW(both(*all.terms.find(key), member, key));
   }

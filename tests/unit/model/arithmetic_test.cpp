@@ -84,7 +84,8 @@ TEST_CASE("a margin is rounded as its rule says, or not at all") {
   Activity a = activity({"7.25"});
   for (const auto& [step, expected] : std::vector<std::pair<std::string, std::string>>{
            {"whole-hour", "1"}, {"half-hour", "1"}, {"quarter-hour", "0.75"}, {"", "0.725"}}) {
-    CAPTURE(step);
+    const auto& shown = step;
+    CAPTURE(shown);
     a.margin = margin("10", step);
     CHECK(totals_of(a, kDay).margin.text() == expected);
   }

@@ -45,7 +45,8 @@ TEST_CASE("valid files have no faults") {
                                                               {"report", kReport},
                                                               {"house-style", kHouseStyle}};
   for (const auto& [name, xml] : files) {
-    CAPTURE(name);
+    const auto& shown = name;
+    CAPTURE(shown);
     const Checked checked(xml, name);
     CHECK(checked.messages().empty());
     CHECK(checked.result.clean);

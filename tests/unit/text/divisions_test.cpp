@@ -31,7 +31,8 @@ TEST_CASE("a division works beside every kind of block, blank lines or not") {
   };
   for (const auto& [markdown, printed] : blocks)
     for (const char* gap : {"", "\n"}) {
-      CAPTURE(markdown);
+      const auto& shown = markdown;
+      CAPTURE(shown);
       CHECK(tree(markdown + gap + "::: note\n" + gap + markdown + gap + ":::\n" + gap + markdown) ==
             printed + "Div {.note}\n" + indented(printed) + printed);
     }
