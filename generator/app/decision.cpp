@@ -77,7 +77,8 @@ std::optional<Decision> Deciding::as_published() const {
   return d;
 }
 
-// The terms that are to be changed say who may change them; the first ones say so of themselves.
+// The terms in force on the day of the decision say who may change them; the first ones say so of
+// themselves.
 // A body that took the place of the one that they name has its powers.
 bool Deciding::may_agree(const std::string& body, Date on) const {
   if (!is_known(body, ids(partnership_.bodies), "body", "add it: remit new body ID")) return false;
@@ -88,7 +89,9 @@ bool Deciding::may_agree(const std::string& body, Date on) const {
                   now && now->id.value != body ? format("'{}' had its place then", now->id.value)
                                                : "correct the body or the date");
   }
-  const TermsOfReference* before = version_before(partnership_, terms_, options_.as_at);
+  const TermsOfReference* before = terms_in_force(partnership_, terms_.body.value, on);
+  if (!before || before == &terms_)
+    before = version_before(partnership_, terms_, options_.as_at);
   const Text& power = before ? before->amendment_agreed_by : terms_.amendment_agreed_by;
   const Body* holder = power.given() ? body_on(partnership_, power.value, on) : nullptr;
   if (!power.given() || power.value == body || (holder && holder->id.value == body)) return true;
@@ -133,10 +136,13 @@ bool Deciding::dates_fit(const Decision& d) const {
     return refuse(format("they would change terms that were agreed later, on {}",
                          in_words(*last->adopted_on.date)),
                   "correct the date: --agreed-on");
-  if (last && terms_.proposed && *last->in_force_from.date >= d.in_force_from)
-    return refuse(format("the version of {} is in force later than that",
-                         in_words(*last->in_force_from.date)),
+  if (last && terms_.proposed && *last->in_force_from.date >= d.in_force_from) {
+    const std::string day = in_words(*last->in_force_from.date);
+    return refuse(*last->in_force_from.date == d.in_force_from
+                      ? format("there is a version in force from {} already", day)
+                      : format("the version of {} is in force later than that", day),
                   "a new version comes into force after all others");
+  }
   if (!terms_.proposed && terms_.in_force_from.date != d.in_force_from)
     return refuse(format("its file says that the version is in force from {}",
                          in_words(*terms_.in_force_from.date)),

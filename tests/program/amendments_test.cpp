@@ -278,8 +278,11 @@ TEST_CASE("an adoption that the data forbids is refused with the reason, and not
   life.refuses(decision("board", "2025-07-02", "2025-07-03"),
                "remit: 2 July 2025 has not come yet\n"
                "  help: adopt the version once it has been agreed\n");
-  life.refuses(decision("board", "2024-03-12", "2024-04-01"),
+  life.refuses(decision("board", "2024-03-12", "2024-03-31"),
                "remit: the version of 1 April 2024 is in force later than that\n"
+               "  help: a new version comes into force after all others\n");
+  life.refuses(decision("board", "2024-03-12", "2024-04-01"),
+               "remit: there is a version in force from 1 April 2024 already\n"
                "  help: a new version comes into force after all others\n");
   life.refuses({AmendedTerms::kProposal, "--agreed-by", "board", "--agreed-on", "2025-06-17",
                 "--in-force-from", "2025-07-01"},
@@ -299,6 +302,29 @@ TEST_CASE("an adoption that the data forbids is refused with the reason, and not
   life.refuses({"2024-04-01"},
                "remit: this version was adopted on 12 March 2024 already\n"
                "  help: propose a change: remit amend board\n");
+}
+
+TEST_CASE("who may agree is said by the terms in force on the day of the decision") {
+  Proposed life;
+  const std::string proposal = life.path("proposed-wider-membership.xml");
+  edit(proposal, "agreed-by=\"board\"", "agreed-by=\"scrutiny\"");
+  edit(proposal, "<accountable-to body=\"scrutiny\"/>\n", "");
+  life.adopt_second();  // agreed on 17 June, in force from 1 July
+  REQUIRE(life.remit({"amend", "board", "--name", "next"}).status == 0);
+  auto decided = decision("scrutiny", "2025-06-20", "2025-07-10");
+  decided[0] = "proposed-next";
+  life.refuses(decided,
+               "remit: 'scrutiny' may not agree these terms: a change needs the agreement of "
+               "'board'\n"
+               "  help: " +
+                   kFolder +
+                   "2024-04-01.xml:21 says so; terms that 'board' agrees can say otherwise\n");
+  decided = decision("scrutiny", "2025-07-01", "2025-07-10");
+  decided[0] = "proposed-next";
+  decided.insert(decided.begin(), {"adopt", "board"});
+  const Outcome outcome = life.remit(decided);
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
 }
 
 TEST_CASE("nothing is adopted over an error of the content") {
