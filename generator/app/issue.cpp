@@ -11,10 +11,12 @@
 #include "base/spelling.h"
 #include "check/issued.h"
 #include "document/reading_text.h"
+#include "model/adoption.h"
 #include "model/issued_files.h"
 #include "publish/output.h"
 #include "read/issue.h"
 #include "text/escaping.h"
+#include "text/xml_edits.h"
 
 namespace remit {
 namespace {
@@ -125,6 +127,16 @@ std::string record_text(const Options& options, const Report& report, const std:
   return text + (content.empty() ? "/>\n" : ">\n" + content + "</issued>\n");
 }
 
+// The cover sheet, which vouches for the record.
+std::string cover_text(const Report& report, const std::string& record) {
+  Diagnostics ignored;  // it was read before
+  const Source& source = *report.place.source;
+  const auto root = parse_xml(source, ignored);
+  XmlEdits edits(source.text());
+  edits.set_attribute(*root, "issued", source_digest(record));
+  return edits.take();
+}
+
 // Weekdays between the two: clear days, but for bank holidays.
 int clear_days(std::chrono::sys_days published, std::chrono::sys_days meeting) {
   int count = 0;
@@ -150,10 +162,11 @@ bool write(const Options& options, const Issuing& issuing, const std::string& te
   const std::string base =
       format("content/{}/reports/{}/", issuing.partnership->folder, issuing.report->folder);
   const bool replaces = issuing.report->issue.has_value();
-  return write_new_files(
-      options.workspace,
-      {{base + kIssuedText, text, replaces},
-       {base + kIssueRecord, record_text(options, *issuing.report, digest(text)), replaces}});
+  const std::string record = record_text(options, *issuing.report, digest(text));
+  return write_new_files(options.workspace,
+                         {{base + kIssuedText, text, replaces},
+                          {base + kIssueRecord, record, replaces},
+                          {base + "report.xml", cover_text(*issuing.report, record), true}});
 }
 
 }  // namespace

@@ -59,8 +59,24 @@ std::vector<std::string> changed_files(const Report& report) {
 }
 
 void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics) {
-  if (!report.issue) return;
+  if (!report.issue) {
+    if (report.issued.given())
+      diagnostics.error(report.issued.place, "report.issued-lost",
+                        "this report was issued, and the record of what it said is gone",
+                        "bring back report.issued.xml and report.issued.md as `remit issue` wrote "
+                        "them");
+    return;
+  }
   const IssueRecord& record = *report.issue;
+  if (report.issued.value != record.itself) {
+    diagnostics
+        .error(record.place, "report.issued-altered",
+               format("this record is not the one that was written when the report was {}",
+                      history(record)),
+               "bring back this file and the cover sheet as `remit issue` wrote them")
+        .note("its digest stands, or stood, at", report.place);
+    return;
+  }
   if (!is_unaltered(record)) {
     diagnostics
         .error(record.text_place, "report.issued-altered",

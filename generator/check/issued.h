@@ -17,7 +17,8 @@ bool is_unaltered(const IssueRecord& record);
 // "'plan.pdf' is another file".
 std::vector<std::string> changed_files(const Report& report);
 
-// Holds the report, as it is composed now, to its record; a report without one may say anything.
+// Holds the report, as it is composed now, to its record; one that was not issued may say anything.
+//   report.issued-lost      the cover sheet says that it was issued, and there is no record
 //   report.issued-altered   the record is not the one that was written
 //   report.issued-changed   the text or one of its files is another, with the first changes
 void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics);

@@ -28,7 +28,8 @@ struct IssueRecord {
   Text digest;  // of the text as first issued
   std::vector<Revision> revisions;
   std::vector<IssuedFile> files;
-  std::string text;  // as last issued (document/reading_text.h)
+  std::string text;    // as last issued (document/reading_text.h)
+  std::string itself;  // the digest of the record's own file
 
   const Text& last_digest() const { return revisions.empty() ? digest : revisions.back().digest; }
   const DateText& last_date() const { return revisions.empty() ? on : revisions.back().on; }

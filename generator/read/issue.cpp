@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/adoption.h"
 #include "read/fields.h"
 #include "text/mapped_text.h"
 
@@ -30,6 +31,7 @@ std::optional<IssueRecord> read_issue(const std::string& base, Folder& folder) {
     result.revisions.push_back({attribute_date(*revision, "on"),
                                 attribute_text(*revision, "digest"), content_text(*revision)});
   result.text = mapped(*text).text;
+  result.itself = source_digest(root->place.source->text());
   return result;
 }
 

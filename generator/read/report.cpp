@@ -37,6 +37,7 @@ Report read_report(const XmlElement& root) {
   report.date = attribute_date(root, "date");
   report.reference = attribute_text(root, "reference");
   report.house_style = attribute_text(root, "house-style");
+  report.issued = attribute_text(root, "issued");
   report.title = child_text(root, "title");
   report.report_of = child_attribute(root, "report-of", "post");
   report.report_of_also = child_attribute(root, "report-of", "also");

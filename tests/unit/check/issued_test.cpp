@@ -46,6 +46,20 @@ TEST_CASE("a report that was not issued may say anything, an issued one what it 
   CHECK(checked(report, {para("b")}) == "");
 }
 
+TEST_CASE("the cover sheet vouches for the record") {
+  Report report = issued({para("a")});
+  report.issued = {"1234", kFile.place("cover")};
+  CHECK(checked(report, {para("a")}) ==
+        "report.issued-altered: this record is not the one that was written when the report was "
+        "issued on 2 June 2025\n"
+        "  its digest stands, or stood, at\n");
+  report.issue->itself = "1234";
+  CHECK(checked(report, {para("a")}) == "");
+  report.issue.reset();
+  CHECK(checked(report, {para("a")}) ==
+        "report.issued-lost: this report was issued, and the record of what it said is gone\n");
+}
+
 TEST_CASE("looks are no text: emphasis may change, and how the source is wrapped") {
   const Report report = issued({para("two words")});
   CHECK(checked(report, {{Para{{{Emph{inlines_from_text("two\nwords")}, {}}}}, {}}}) == "");
