@@ -83,8 +83,19 @@ class Collector {
     const StatedDocument document = look_through(r, "report", r.folder, *r.date.date, r.prose);
     if (*r.date.date >= as_at_ || (ended_ && *ended_ < *r.date.date))
       add(format("report {}", r.folder), document, write_successor());
-    else if (!find_(document).empty())
+    else if (!find_(document).empty() || !find_(with_appendices(r)).empty())
       result_.earlier.push_back(r.folder);
+  }
+
+  // As its readers have it: with the terms that it appends, as they were on its day.
+  StatedDocument with_appendices(const Report& r) const {
+    StatedDocument result{r.date.date, {}, {}, nullptr, {}};
+    for (const ComposedDocument& d : run_.documents)
+      if (d.partnership == partnership_.folder && d.kind == "report" && d.name == r.folder) {
+        result.prose = &d.document.blocks;
+        add_sources(d.document.blocks, result.sources);
+      }
+    return result;
   }
 
   void meeting(const Meeting& m) {
