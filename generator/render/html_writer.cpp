@@ -269,7 +269,7 @@ void HtmlWriter::operator()(const SoftBreak&) { out_ += '\n'; }
 void HtmlWriter::operator()(const LineBreak&) { out_ += "<br />\n"; }
 void HtmlWriter::operator()(const Emph& node) { element("em", node.content); }
 void HtmlWriter::operator()(const Strong& node) { element("strong", node.content); }
-void HtmlWriter::operator()(const Strikeout& node) { element("del", node.content); }
+void HtmlWriter::operator()(const Strikeout& node) { element("s", node.content); }
 
 void HtmlWriter::operator()(const Code& node) {
   say();

@@ -24,7 +24,8 @@
 namespace remit {
 namespace {
 
-constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
+constexpr int kOptions =
+    CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
 
 struct FreeNode {
   void operator()(cmark_node* node) const { cmark_node_free(node); }

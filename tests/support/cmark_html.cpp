@@ -8,7 +8,8 @@
 namespace remit::test {
 
 std::string cmark_html(const std::string& markdown) {
-  constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
+  constexpr int kOptions =
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
   cmark_gfm_core_extensions_ensure_registered();
   cmark_parser* parser = cmark_parser_new(kOptions);
   for (const char* name : {"table", "strikethrough", "tasklist"})

@@ -42,6 +42,7 @@ std::string comparable_cmark(std::string html) {
   html = without_raw_html(html);
   html = replaced(html, R"(<input type="checkbox" checked="" disabled="" />)", "☒");
   html = replaced(html, R"(<input type="checkbox" disabled="" />)", "☐");
+  html = replaced(html, "<(/?)del>", "<$1s>");  // <del> is what a redline takes away
   html = with_plain_notes(html);
   html = replaced(html, R"(\s?<a href="#fnref[^>]*>↩(<sup[^>]*>\d+</sup>)?</a>)", "");
   return with_single_spaces(replaced(html, "&#x27;", "'"));
