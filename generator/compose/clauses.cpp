@@ -1,6 +1,7 @@
 #include "compose/clauses.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/format.h"
 #include "base/strings.h"
@@ -85,6 +86,25 @@ Clause clause_from(const Header& header, const StandardClause* standard) {
   return {std::move(id), std::move(heading), header.attr.has_class("unnumbered"), {}};
 }
 
+// "Quorum and voting" tells of both, and so does a clause with a heading of that name in it.
+bool tells_of(const Clause& clause, const StandardClause& standard) {
+  const auto is = [&](std::string_view heading) {
+    return slug(heading) == slug(standard.heading) || slug(heading) == standard.id;
+  };
+  if (is(clause.heading)) return true;
+  const std::string parts = clause.heading + " and";
+  std::string part;
+  for (std::string_view word : split(parts, ' ')) {
+    const bool ends = word == "and" || word == "&" || word.ends_with(',');
+    if (word != "and") part += std::string(word) + " ";
+    if (ends && is(std::exchange(part, ""))) return true;
+  }
+  return std::any_of(clause.blocks.begin(), clause.blocks.end(), [&](const Block& block) {
+    const Header* header = get_if<Header>(block);
+    return header && is(plain_text(header->content));
+  });
+}
+
 class Composer {
  public:
   Composer(const TermsOfReference& terms, const Value& values, const ComposeContext& context)
@@ -95,8 +115,10 @@ class Composer {
       const Header* header = get_if<Header>(block);
       if (header && header->level == 1) {
         const StandardClause* standard = standard_of(*header);
+        Clause clause = clause_from(*header, standard);
+        stands_twice(clause, block.place);
         written_.push_back({block.place, standard});
-        clauses_.push_back(clause_from(*header, standard));
+        clauses_.push_back(std::move(clause));
       } else if (!clauses_.empty()) {
         clauses_.back().blocks.push_back(std::move(block));
       } else if (!std::exchange(text_before_heading_, true)) {
@@ -131,6 +153,7 @@ class Composer {
       const auto later = [&](const Written& w) { return w.standard && w.standard > standard; };
       if (!standard->has_facts(terms_) || std::any_of(written_.begin(), written_.end(), is))
         continue;
+      stands_beside(*standard);
       const auto at = std::find_if(written_.begin(), written_.end(), later) - written_.begin();
       written_.insert(written_.begin() + at, {terms_.place, standard});
       clauses_.insert(clauses_.begin() + at,
@@ -163,6 +186,34 @@ class Composer {
                format("the clause '{}' is written here and in the facts", clause.heading),
                "keep one of the two: this clause, or <purpose>")
         .note("the other is at", terms_.purpose.place);
+  }
+
+  // Two clauses under one heading would be one to whoever refers to it. The second gets another id,
+  // so that this is said once.
+  void stands_twice(Clause& clause, const Place& place) {
+    for (std::size_t i = 0; i < clauses_.size(); ++i) {
+      if (clauses_[i].id != clause.id) continue;
+      context_.diagnostics
+          .error(place, "terms.written-twice",
+                 format("there is a clause '{}' above already", clauses_[i].heading),
+                 "put both texts under one heading, or give one of them another")
+          .note("the other is at", written_[i].place);
+      clause.id += format("-{}", clauses_.size());
+      return;
+    }
+  }
+
+  // A clause of the wording that tells of the same by its heading, though it is not in its place.
+  void stands_beside(const StandardClause& standard) {
+    for (std::size_t i = 0; i < clauses_.size(); ++i)
+      if (tells_of(clauses_[i], standard))
+        context_.diagnostics.warning(
+            written_[i].place, "terms.clause-beside",
+            format("the facts give a clause '{}' beside this one, which may say otherwise",
+                   standard.heading),
+            format("to put this in its place, head it '# {}'; to keep both, give this one a heading "
+                   "of its own",
+                   standard.heading));
   }
 
   void says_nothing(const Clause& clause, const StandardClause* standard, const Place& place) {

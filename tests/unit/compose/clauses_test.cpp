@@ -144,6 +144,32 @@ TEST_CASE("a purpose in the wording and in the facts is an error") {
 )"));
 }
 
+TEST_CASE("two clauses under one heading are an error at the second") {
+  Clauses c;
+  const std::string found = c.compose("# Scope\n\nAll.\n\n# Scope\n\nNot all.\n");
+  CHECK(
+      found.ends_with(
+          R"(2020-04-01.md:5:1: error: there is a clause 'Scope' above already [terms.written-twice]
+    # Scope
+    ^~~~~~~
+  help: put both texts under one heading, or give one of them another
+  note: the other is at 2020-04-01.md:1
+)"));
+}
+
+TEST_CASE("a standard clause beside one that tells of the same is a warning") {
+  for (const std::string wording :
+       {"# Quorum and voting\n\nFive.\n", "# Rules\n\n## Quorum\n\nFive.\n",
+        "# Numbers, quorum & such\n\nFive.\n"}) {
+    CAPTURE(wording);
+    Clauses c;
+    CHECK(c.compose(wording).find("warning: the facts give a clause 'Quorum' beside this one, which may "
+                            "say otherwise [terms.clause-beside]") != std::string::npos);
+  }
+  Clauses c;
+  CHECK(c.compose("# Quorum of sub-groups\n\nTwo.\n").find("warning") == std::string::npos);
+}
+
 TEST_CASE("a heading in the purpose is an error") {
   Clauses c;
   const Source& source = c.sources.add("purpose.xml", "To help.\n\n## How\n\nWell.\n");
