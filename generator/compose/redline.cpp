@@ -176,10 +176,9 @@ void check_reasons(const TermsOfReference& terms, const std::vector<ChangedSecti
                                        : "those that change are " + listed(clauses, "and")));
 }
 
-// Who the changes are by: the body that agreed the later version, or that has to.
+// Who the changes are by: the body that agreed the later version; the partnership, if none has.
 std::string author_of(const TermsOfReference& terms, Date on, const ComposeContext& context) {
-  const Text& by = terms.adopted_by.given() ? terms.adopted_by : terms.amendment_agreed_by;
-  const std::string name = body_name(context.partnership, by, on);
+  const std::string name = body_name(context.partnership, terms.adopted_by, on);
   return name.empty() ? name_on(context.partnership.names, on).full.value : name;
 }
 

@@ -111,14 +111,14 @@ TEST_CASE("Word is given the terms alone, with changes by the body that agreed t
   CHECK(iso(composed->changed_on) == "2024-03-12");
 }
 
-TEST_CASE("changes that nobody has agreed yet are by the body that has to agree them") {
+TEST_CASE("changes that nobody has agreed yet are by the partnership") {
   Redline r;
   r.after().proposed = true;
   r.after().version = "proposed-shorter-aim";
   r.after().in_force_from = {};
   const auto composed = r.compose("# Aim\n\nSafety for all.\n", "# Aim\n\nSafety.\n");
   REQUIRE(composed);
-  CHECK(composed->author == "Scrutiny Panel");
+  CHECK(composed->author == "Safer Partnership");
   CHECK(outline(composed->in_word->blocks)
             .starts_with("Proposed amendments. They have not been agreed.\n"));
   CHECK(outline(composed->document.blocks)
@@ -154,7 +154,8 @@ TEST_CASE("no id stands in the page twice") {
     if (const Attr* attr = attr_of(block); attr && !attr->id.empty()) ++ids[attr->id];
   });
   for (const auto& [id, times] : ids) {
-    CAPTURE(id);
+    const auto& shown = id;
+    CAPTURE(shown);
     CHECK(times == 1);
   }
 }
