@@ -76,6 +76,9 @@ bool is_date_possible(const Options& options, const Report& report) {
 bool may_issue(const Options& options, const Report& report) {
   if (!options.reason.empty())
     return refuse("a reason is for a revision", "leave out --reason, or add --revise");
+  if (!report.issue && report.issued.given())
+    return refuse("the report was issued already, and the record of what it said is gone",
+                  "bring back its report.issued.xml and report.issued.md");
   if (!report.issue) return is_date_possible(options, report);
   const Date on = report.issue->on.date.value_or(Date());
   return refuse(format("the report was issued on {}", in_words(on)),

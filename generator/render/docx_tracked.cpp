@@ -135,17 +135,31 @@ void Tracker::part_sections(XmlElement& parent) {
   parent.children = std::move(parted);
 }
 
-// A mark cannot be joined to a table, unless that goes too.
+bool is_numbered(const XmlElement& paragraph) {
+  const std::string style = style_of(paragraph);
+  return style.starts_with("Heading") ||
+         (style.starts_with("Clause") && style.size() == std::size("Clause"));
+}
+
+// A mark cannot be joined to a table, unless that goes too. In LibreOffice it cannot be even then:
+// the first of the paragraphs that go stays, empty, and must not be one that counts.
 void Tracker::part_from_tables(XmlElement& parent) {
   std::vector<XmlNode> parted;
   Change before = Change::none;
+  bool counts = false;  // the first paragraph that goes
   for (XmlNode& node : parent.children) {
     const XmlElement* element = element_of(node);
     const bool is_table = element && element->name == "w:tbl";
-    if (is_table && before != Change::none && tables_[element] != before)
-      parted.push_back(tiny_paragraph(kTiny));
-    if (element && !element->name.starts_with("w:bookmark"))
-      before = is_empty_paragraph(*element) ? Change::none : mark_of(*element);
+    if (is_table && before != Change::none && (counts || tables_[element] != before)) {
+      const XmlElement* last = element_of(parted.back());
+      const bool caption = last && style_of(*last) == "TableCaption";
+      parted.insert(parted.end() - (caption ? 1 : 0), tiny_paragraph(kTiny));
+    }
+    if (element && !element->name.starts_with("w:bookmark")) {
+      const Change now = is_empty_paragraph(*element) ? Change::none : mark_of(*element);
+      if (now != before) counts = is_numbered(*element);
+      before = now;
+    }
     parted.push_back(std::move(node));
   }
   parent.children = std::move(parted);

@@ -24,8 +24,7 @@
 namespace remit {
 namespace {
 
-constexpr int kOptions =
-    CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
 
 struct FreeNode {
   void operator()(cmark_node* node) const { cmark_node_free(node); }

@@ -14,14 +14,14 @@ namespace {
 using Names = std::set<std::string, std::less<>>;
 
 const Names kVoid = {"br", "hr", "img"};
-const Names kPhrasing = {"a", "br", "code", "del", "em", "img", "span", "strong", "sup"};
+const Names kPhrasing = {"a", "br", "code", "del", "em", "img", "s", "span", "strong", "sup"};
 const Names kBlocks = {"blockquote", "caption", "dd",    "div", "dl",    "dt",      "figcaption",
                        "figure",     "h1",      "h2",    "h3",  "h4",    "h5",      "h6",
                        "hr",         "li",      "ol",    "p",   "pre",   "section", "table",
                        "tbody",      "td",      "tfoot", "th",  "thead", "tr",      "ul"};
 // Elements that hold no blocks.
 const Names kHoldPhrasing = {"p",   "h1", "h2", "h3",   "h4",     "h5",  "h6",   "dt", "figcaption",
-                             "pre", "a",  "em", "code", "strong", "del", "span", "sup"};
+                             "pre", "a",  "em", "code", "strong", "del", "s", "span", "sup"};
 const Names kAttributes = {"aria-label", "alt", "class", "colspan",  "dir",
                            "href",       "id",  "lang",  "role",     "rowspan",
                            "scope",      "src", "start", "tabindex", "title"};

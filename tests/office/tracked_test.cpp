@@ -49,8 +49,16 @@ Block table_of_members() {
   return {std::move(table), {}};
 }
 
+Block table_of_duties() {
+  Table table;
+  table.columns.resize(2);
+  table.bodies = {{{}, 0, {}, {members("Police", "Patrols")}}};
+  return {std::move(table), {}};
+}
+
 Blocks redline() {
-  return {clause("1.", "Quorum"),
+  return {deleted({clause("1.", "Duties"), paragraph("1.1", "Members do this:"), table_of_duties()}),
+          clause("1.", "Quorum"),
           paragraph("1.1", "At least [-four-][+five+] agencies:"),
           {OrderedList{{},
                        {{item("(a)", "from each council;")},
@@ -113,7 +121,7 @@ TEST_CASE("LibreOffice accepts all changes: the new terms, their numbers, and no
 
 TEST_CASE("LibreOffice rejects all changes: the old terms, their numbers, and nothing left over") {
   CHECK(printed_after("reject") ==
-        "1. Quorum 1.1 At least four agencies: (a) from each council; (b) from health; (c) from "
-        "the fire service. 2. Groups 2.1 The board may set up groups. Agency Post Police "
+        "1. Duties 1.1 Members do this: Police Patrols 2. Quorum 2.1 At least four agencies: (a) "
+        "from each council; (b) from health; (c) from the fire service. 3. Groups 3.1 The board may set up groups. Agency Post Police "
         "Superintendent Commissioning group Officer Reviewed each January.");
 }

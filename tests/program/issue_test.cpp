@@ -160,6 +160,9 @@ TEST_CASE("a record that is gone, or whose days or reasons were altered, is an e
   CHECK(lost.status == 1);
   CHECK(lost.err.find("error: this report was issued, and the record of what it said is gone "
                       "[report.issued-lost]") != std::string::npos);
+  e.refuses({"--on", "2025-06-09"},
+            "remit: the report was issued already, and the record of what it said is gone\n"
+            "  help: bring back its report.issued.xml and report.issued.md\n");
 }
 
 TEST_CASE("a record that was altered is an error, whatever the report says") {

@@ -8,8 +8,7 @@
 namespace remit::test {
 
 std::string cmark_html(const std::string& markdown) {
-  constexpr int kOptions =
-      CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
+  constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
   cmark_gfm_core_extensions_ensure_registered();
   cmark_parser* parser = cmark_parser_new(kOptions);
   for (const char* name : {"table", "strikethrough", "tasklist"})
