@@ -32,7 +32,7 @@ std::string as_proposed(const Source& facts, const XmlElement& root, const std::
 void print_next(const std::string& base, const std::string& body, const std::string& version) {
   std::printf(
       "next: change its facts in %s.xml and its wording in %s.md, then\n"
-      "  remit check\n"
+      "  remit check --drafts\n"
       "  remit redline %s\n"
       "and when it is agreed\n"
       "  remit adopt %s %s --agreed-by BODY --agreed-on DATE --in-force-from DATE\n",

@@ -98,15 +98,16 @@ void find_moved(std::vector<SectionPair>& pairs, const std::vector<Blocks>& befo
   std::erase_if(pairs, [](const SectionPair& pair) { return !pair.before && !pair.after; });
 }
 
-// Whether each old section before it among the pairs stands before it in the old document, too.
+// Whether other sections that stayed stand before each than did in the old document.
 std::vector<bool> are_moved(const std::vector<SectionPair>& kept,
                             const std::vector<SectionPair>& pairs) {
   std::vector<bool> result;
   for (const SectionPair& pair : pairs) {
-    const bool stayed = std::any_of(kept.begin(), kept.end(), [&](const SectionPair& other) {
-      return other.before == pair.before && other.after == pair.after;
-    });
-    result.push_back(!stayed && pair.before && pair.after);
+    const auto passed = [&](const SectionPair& other) {
+      return other.before && other.after &&
+             (*other.before < *pair.before) != (*other.after < *pair.after);
+    };
+    result.push_back(pair.before && pair.after && std::any_of(kept.begin(), kept.end(), passed));
   }
   return result;
 }
@@ -173,6 +174,8 @@ ChangeSummary summarise(const std::vector<ChangedSection>& sections) {
                                      : section.kind == Kind::moved    ? result.moved
                                                                       : result.renumbered;
     list.push_back(section.heading);
+    if (section.kind == Kind::moved && count_changes(section.redline).all() > 0)
+      result.amended.push_back(section.heading);
     if (section.is_renamed() && section.kind != Kind::removed)
       result.renamed.push_back(section.heading);
   }

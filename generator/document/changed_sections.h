@@ -40,7 +40,7 @@ struct ChangedSection {
 std::vector<ChangedSection> changed_sections(const Blocks& before, const Blocks& after);
 
 // How many of each kind there are, and how they are named: by their headings, those that were
-// renamed by the new one.
+// renamed by the new one. One that was moved and says something else now is among the amended too.
 struct ChangeSummary {
   std::vector<std::string> amended;
   std::vector<std::string> inserted;

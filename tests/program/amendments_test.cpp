@@ -188,7 +188,7 @@ TEST_CASE("a proposal is the version in force, byte for byte but for what is not
                            "next: change its facts in " +
                            base + ".xml and its wording in " + base +
                            ".md, then\n"
-                           "  remit check\n"
+                           "  remit check --drafts\n"
                            "  remit redline board\n"
                            "and when it is agreed\n"
                            "  remit adopt board proposed-wider-membership --agreed-by BODY "

@@ -97,6 +97,20 @@ TEST_CASE("a section that was moved is not one that went and another that came")
   CHECK(list(changed_sections(kTerms, after)) == "moved 1. Aims\n");
 }
 
+TEST_CASE("a section that was moved and changed is both, one that lost its number was not moved") {
+  const Block declared = para("A meeting needs at least six agencies to decide anything.");
+  const auto both =
+      changed_sections(kTerms, {kAims, kAimsText, kSupport, kSupportText, kQuorum, declared});
+  CHECK(list(both) == "moved 2. Quorum\n");
+  CHECK(summarise(both).moved == std::vector<std::string>{"Quorum"});
+  CHECK(summarise(both).amended == std::vector<std::string>{"Quorum"});
+  Block bare = kQuorum;
+  get_if<Header>(bare)->attr.add_class("unnumbered");
+  const auto replaced =
+      changed_sections(kTerms, {kAims, kAimsText, bare, kQuorumText, kSupport, kSupportText});
+  CHECK(list(replaced) == "amended 2. Quorum\n");
+}
+
 TEST_CASE("a section that was renamed keeps the name that it had") {
   Blocks after = kTerms;
   after[4] = clause("support", "3.", "Secretariat");
