@@ -80,6 +80,10 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("DIR");
   command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
       ->type_name("PATTERN");
+  command
+      .add_option("--ended", options.ended,
+                  "The website of this partnership, which content/ holds no longer, is to go")
+      ->type_name("ID");
   add_making(command, options, raw);
 }
 

@@ -34,6 +34,7 @@ struct Options {
   std::string only;
   Date as_at;
   std::set<std::string> formats = {"html", "docx"};
+  std::set<std::string> ended = {};  // partnerships whose websites may be gone
   int jobs = 1;
   int port = 8000;  // serve; 0 for any that is free
   bool drafts = false;

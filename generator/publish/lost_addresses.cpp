@@ -26,23 +26,37 @@ std::string address_at(const std::string& path) {
 class Search {
  public:
   Search(const std::vector<OutputFile>& files, const Workspace& workspace,
-         const std::vector<ComposedDocument>& documents, const std::set<std::string>& formats)
-      : formats_(formats) {
+         const std::set<std::string>& ended, const std::set<std::string>& formats)
+      : ended_(ended), formats_(formats) {
     for (const OutputFile& file : files) published_.insert(file.path);
-    for (const ComposedDocument& document : documents)
-      if (document.holds_exempt) exempt_.insert(folder_path(document));
     for (const Partnership& partnership : workspace.partnerships) add(partnership);
   }
 
   void look_at(const std::string& path) {
     const std::string partnership = path.substr(0, path.find('/'));
     const bool may_go = !is_lasting(path) || published_.contains(path) ||
-                        !partnerships_.contains(partnership) || !is_asked_for(path) ||
-                        is_removed(path) || (!is_page(path) && exempt_.contains(folder_of(path)));
-    if (!may_go) lost_.insert(path);
+                        ended_.contains(partnership) || !is_asked_for(path) || is_removed(path);
+    if (may_go) return;
+    if (!is_page(path) && exempt_.contains(folder_of(path)))
+      gone_.insert(path);
+    else if (partnerships_.contains(partnership))
+      lost_.insert(path);
+    else
+      lost_partnerships_.insert(partnership);
   }
 
   void report(Diagnostics& diagnostics) const {
+    for (const std::string& partnership : lost_partnerships_)
+      diagnostics.error({}, "output.address-lost",
+                        format("the website '{}/' was published, and would be gone", partnership),
+                        format("bring back content/{0}/; or, if the partnership has ended and its "
+                               "website is to go: remit build --ended {0}",
+                               partnership));
+    for (const std::string& path : gone_)
+      diagnostics.warning({}, "output.exempt-gone",
+                          format("'{}' was published, and is not any more", path),
+                          "its report keeps an appendix from the public; if it is not that one, "
+                          "bring it back");
     std::size_t count = 0;
     for (const std::string& path : lost_) {
       if (!is_page(path) && lost_.contains(folder_of(path) + std::string(kIndex))) continue;
@@ -57,6 +71,12 @@ class Search {
     partnerships_.insert(partnership.folder);
     for (const Removal& removal : partnership.website.removals)
       if (const auto path = removed_path(partnership, removal)) removed_.insert(*path);
+    for (const Report& report : partnership.reports) {
+      const bool exempt = std::any_of(report.appendices.begin(), report.appendices.end(),
+                                      [](const Appendix& a) { return a.exempt.given(); });
+      if (exempt)
+        exempt_.insert(site_path(partnership.folder, section_address("reports", report.folder)));
+    }
     for (const Forward& forward : forwards(partnership))
       if (exempt_.contains(forward.to)) exempt_.insert(forward.from);
   }
@@ -87,18 +107,18 @@ class Search {
                              moved, address, partnership));
   }
 
+  const std::set<std::string>& ended_;
   const std::set<std::string>& formats_;
-  std::set<std::string> published_, partnerships_, removed_, exempt_, lost_;
+  std::set<std::string> published_, partnerships_, removed_, exempt_, lost_, lost_partnerships_, gone_;
 };
 
 }  // namespace
 
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
-                          const Workspace& workspace,
-                          const std::vector<ComposedDocument>& documents,
-                          const std::set<std::string>& formats, Diagnostics& diagnostics) {
+                          const Workspace& workspace, const std::set<std::string>& ended, const std::set<std::string>& formats,
+                          Diagnostics& diagnostics) {
   if (before.facts.drafts) return;
-  Search search(files, workspace, documents, formats);
+  Search search(files, workspace, ended, formats);
   for (const auto& [path, entry] : before.files) search.look_at(path);
   search.report(diagnostics);
 }

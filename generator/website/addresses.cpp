@@ -118,7 +118,8 @@ std::string site_path(std::string_view partnership, std::string_view address) {
 bool is_lasting(std::string_view path) {
   const auto parts = split(path, '/');
   if (parts.back() == "index.html") return true;
-  if (parts.size() < 3) return false;  // of the website as a whole
+  if (parts.size() < 3)  // of the website as a whole: what programs of readers come back for
+    return parts.back() == "feed.xml" || parts.back() == "meetings.ics";
   const std::string_view suffix = path.substr(path.rfind('.') + 1);
   return parts[1] != "assets" && parts[1] != "pagefind" && suffix != "svg" && suffix != "png" &&
          suffix != "jpg" && suffix != "jpeg";

@@ -82,8 +82,8 @@ std::string section_address(std::string_view section, std::string_view name);
 // The path of an address as from the website's root.
 std::string site_path(std::string_view partnership, std::string_view address);
 
-// Whether what is published there must stay: a page, or a file that a page offers. Pictures,
-// assets and what else belongs to a page may come and go.
+// Whether what is published there must stay: a page, a file that a page offers, the feed and the
+// calendar. Pictures, assets and what else belongs to a page may come and go.
 bool is_lasting(std::string_view path);
 
 // The address by which the page at one path names the file at another: "../../index.html",

@@ -34,6 +34,7 @@ namespace {
 const std::map<std::string, std::string> kNotRun = {
     {"diagram.no-members", "two files give it together"},
     {"diagram.no-relations", "two files give it together"},
+    {"output.exempt-gone", "needs a file that was attached"},
     {"docx.numbering-differs", "only a fault of Remit gives it"},
     {"docx.numbering-lost", "only a fault of Remit gives it"},
     {"docx.part", "needs another Pandoc"},

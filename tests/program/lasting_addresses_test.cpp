@@ -166,7 +166,12 @@ TEST_CASE("a file that becomes exempt goes at once, from its former address too"
   fs::remove(published.path(kReports + "2025-06-10-second-review/plan.pdf"));
   edit(sheet("2025-06-10-second-review"), "file=\"plan.pdf\"",
        "exempt=\"3\" public-interest=\"Suppliers would know each other's prices.\"");
-  published.build_well({"--only", "board"});
+  const Outcome exempt = published.build({"--only", "board"});
+  CHECK(exempt.status == 0);
+  CHECK(exempt.err.starts_with(
+      "remit: warning: 'safer-riverside/reports/2025-06-10-first-review/plan.pdf' was published, and "
+      "is not any more [output.exempt-gone]\n"
+      "  help: its report keeps an appendix from the public; if it is not that one, bring it back\n"));
   for (const auto& [file, bytes] : read_tree(published.out())) {
     CHECK_FALSE(file.ends_with("plan.pdf"));
     CHECK_FALSE(holds(bytes, "%PDF-1.7 secret"));
@@ -196,9 +201,35 @@ TEST_CASE("drafts are held to nothing") {
   published.rename();
   CHECK(published.build({"--drafts"}).err == "");
   REQUIRE(published.build({"--drafts", "--out", "elsewhere"}).status == 0);
-  published.say_former_address();
-  fs::remove_all(published.path(kReports));
-  CHECK(published.build({"--out", "elsewhere"}).status == 0);  // held what was proposed only
+}
+
+TEST_CASE("drafts and what is published never take each other's place") {
+  const Published published;
+  const Outcome drafts = published.build({"--drafts", "--out", "public"});
+  CHECK(drafts.status == 1);
+  CHECK(holds(drafts.err, "holds what was published, which no drafts take the place of "
+                          "[output.drafts]\n  help: write to another folder: --out\n"));
+  REQUIRE(published.build({"--drafts", "--out", "elsewhere"}).status == 0);
+  const Outcome over = published.build({"--out", "elsewhere"});
+  CHECK(over.status == 1);
+  CHECK(holds(over.err, "holds drafts, which nothing that is published takes the place of "
+                        "[output.drafts]"));
+}
+
+TEST_CASE("a website that would be gone as a whole is an error, unless that is said") {
+  const Published published;
+  fs::rename(published.path("content/safer-riverside"), published.path("safer-riverside"));
+  fs::create_directories(published.path("content/other"));
+  write_file(published.path("content/other/partnership.xml"),
+             "<partnership id=\"other\" jurisdiction=\"england\" language=\"en-GB\" "
+             "house-style=\"standard\"><name>Other</name><area kind=\"district\">Other</area>"
+             "</partnership>");
+  const Outcome gone = published.build();
+  CHECK(gone.status == 1);
+  CHECK(holds(gone.err, "error: the website 'safer-riverside/' was published, and would be gone "
+                        "[output.address-lost]\n  help: bring back content/safer-riverside/;"));
+  CHECK(published.build({"--ended", "safer-riverside"}).status == 0);
+  CHECK_FALSE(fs::exists(published.out() + "/safer-riverside"));
 }
 
 TEST_CASE("a former address of a real report leads to it") {

@@ -10,7 +10,7 @@ struct Build {
   Manifest before;
   std::vector<OutputFile> files = {{"safer/index.html", ""}};
   Workspace workspace;
-  std::vector<ComposedDocument> documents;
+  std::set<std::string> ended;
   std::set<std::string> formats = {"html", "docx"};
 
   explicit Build(const std::vector<std::string>& published) {
@@ -24,7 +24,7 @@ struct Build {
   }
   std::string messages() const {
     Diagnostics diagnostics;
-    check_lost_addresses(before, files, workspace, documents, formats, diagnostics);
+    check_lost_addresses(before, files, workspace, ended, formats, diagnostics);
     std::string result;
     for (const Diagnostic& each : diagnostics.all()) result += each.message + "\n";
     return result;
@@ -39,7 +39,8 @@ const std::vector<std::string> kReport = {"safer/reports/a/index.html", "safer/r
 TEST_CASE("a page that would be gone is an error, once, with both repairs") {
   const Build build(kReport);
   Diagnostics diagnostics;
-  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats,
+                       diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(render_text(diagnostics.all().front()) ==
         "remit: error: 'safer/reports/a/' was published, and would be gone [output.address-lost]\n"
@@ -51,9 +52,11 @@ TEST_CASE("a page that would be gone is an error, once, with both repairs") {
 TEST_CASE("so is a file alone that a page offered, but not a picture or an asset") {
   Build build(kReport);
   build.before.files["safer/assets/old.css"] = {};
+  build.before.files["safer/sitemap.xml"] = {};
   build.before.files["safer/feed.xml"] = {};
   build.files.push_back({"safer/reports/a/index.html", ""});
   CHECK(build.messages() ==
+        "'safer/feed.xml' was published, and would be gone\n"
         "'safer/reports/a/a.docx' was published, and would be gone\n"
         "'safer/reports/a/map.pdf' was published, and would be gone\n");
 }
@@ -73,20 +76,21 @@ TEST_CASE("a file may be removed alone") {
   CHECK(build.messages() == "");
 }
 
-TEST_CASE("what is kept from the public goes at once, at its former address too") {
+TEST_CASE("what is kept from the public goes at once, at its former address too, and that is said") {
   Build build({"safer/reports/a/map.pdf", "safer/reports/z/map.pdf"});
   CHECK(build.messages() != "");
-  ComposedDocument document;
-  document.kind = "report";
-  document.subject = "a";
-  document.partnership = "safer";
-  document.holds_exempt = true;
-  build.documents = {document};
-  CHECK(build.messages() == "'safer/reports/z/map.pdf' was published, and would be gone\n");
   build.partnership().reports.emplace_back();
-  build.partnership().reports[0].folder = "a";
-  build.partnership().reports[0].former_addresses = {{"reports/z/", {}}};
-  CHECK(build.messages() == "");
+  Report& report = build.partnership().reports[0];
+  report.folder = "a";
+  report.appendices.emplace_back();
+  report.appendices[0].exempt = {"3", {}};
+  CHECK(build.messages() ==
+        "'safer/reports/a/map.pdf' was published, and is not any more\n"
+        "'safer/reports/z/map.pdf' was published, and would be gone\n");
+  report.former_addresses = {{"reports/z/", {}}};
+  CHECK(build.messages() ==
+        "'safer/reports/a/map.pdf' was published, and is not any more\n"
+        "'safer/reports/z/map.pdf' was published, and is not any more\n");
 }
 
 TEST_CASE("what was not asked for is not missed") {
@@ -98,9 +102,14 @@ TEST_CASE("what was not asked for is not missed") {
   CHECK(build.messages() == "'safer/reports/a/map.pdf' was published, and would be gone\n");
 }
 
-TEST_CASE("a partnership that is there no longer, and drafts, are not held to it") {
+TEST_CASE("a partnership that is there no longer is one error, unless it is said to have ended") {
   Build build({"other/index.html", "other/reports/a/index.html"});
+  CHECK(build.messages() == "the website 'other/' was published, and would be gone\n");
+  build.ended = {"other"};
   CHECK(build.messages() == "");
+}
+
+TEST_CASE("drafts are held to nothing") {
   Build drafts(kReport);
   drafts.before.facts.drafts = true;
   CHECK(drafts.messages() == "");
@@ -111,7 +120,8 @@ TEST_CASE("of very many the first are named, and how many more there are") {
   for (int i = 0; i < 15; ++i) pages.push_back("safer/p" + std::to_string(i) + "/index.html");
   const Build build(pages);
   Diagnostics diagnostics;
-  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats,
+                       diagnostics);
   CHECK(diagnostics.all().size() == 10);
   CHECK(diagnostics.all().back().notes.front().text == "there are 5 more such addresses");
 }
