@@ -27,16 +27,14 @@ SitePage front_page(const Workspace& workspace, Date as_at) {
     const long bodies = static_cast<long>(present_bodies(p, as_at).size());
     const long reports = static_cast<long>(p.reports.size());
     entry.emplace_back("area-in-words", area_in_words(p));
+    entry.emplace_back("language", p.language.value);
     entry.emplace_back("url", index_path(p.folder));
     entry.emplace_back("bodies", counted(bodies, "board or group", "boards and groups"));
     entry.emplace_back("reports", counted(reports, "report", "reports"));
     partnerships.emplace_back(std::move(entry));
   }
-  const std::string language =
-      workspace.partnerships.empty() ? "en-GB" : workspace.partnerships.front().language.value;
   return {&kKind, "index.html",
-          Value::Object{
-              {"language", language}, {"root", ""}, {"partnerships", std::move(partnerships)}},
+          Value::Object{{"root", ""}, {"partnerships", std::move(partnerships)}},
           "the page of all partnerships"};
 }
 
