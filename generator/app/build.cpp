@@ -63,22 +63,21 @@ std::vector<const ComposedDocument*> to_convert(const Run& run, const std::strin
   return result;
 }
 
-// What is proposed never takes the place of what was published, nor the other way round.
-void check_kind(Run& run, const OutputFolder& folder, const std::string& out) {
-  const auto before = run.diagnostics.has_errors() ? std::nullopt : folder.manifest(run.diagnostics);
-  if (!before || before->files.empty() || before->facts.drafts == run.options.drafts) return;
-  run.diagnostics.error(
-      {}, "output.drafts",
-      before->facts.drafts
-          ? format("{} holds drafts, which nothing that is published takes the place of", out)
-          : format("{} holds what was published, which no drafts take the place of", out),
-      "write to another folder: --out");
-}
-
-// Drafts are published nowhere.
-void check_lost(Run& run, const OutputFolder& folder, const std::vector<OutputFile>& files) {
-  if (run.options.drafts || run.diagnostics.has_errors()) return;
-  if (const auto before = folder.manifest(run.diagnostics))
+// Holds the build to what the folder has from before: what is proposed never takes the place of
+// what was published, nor the other way round, and no address is lost.
+void check_before(Run& run, const OutputFolder& folder, const std::string& out,
+                  const std::vector<OutputFile>& files) {
+  if (run.diagnostics.has_errors()) return;
+  const auto before = folder.manifest(run.diagnostics);
+  if (!before || before->files.empty()) return;
+  if (before->facts.drafts != run.options.drafts)
+    run.diagnostics.error(
+        {}, "output.drafts",
+        before->facts.drafts
+            ? format("{} holds drafts, which nothing that is published takes the place of", out)
+            : format("{} holds what was published, which no drafts take the place of", out),
+        "write to another folder: --out");
+  else
     check_lost_addresses(*before, files, run.workspace, run.options.ended, run.options.formats,
                          run.diagnostics);
 }
@@ -166,8 +165,7 @@ int run_build(const Options& options) {
       plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
   cache.tidy();
   if (options.strict) run.diagnostics.warnings_become_errors();
-  check_kind(run, *folder, out);
-  check_lost(run, *folder, files);
+  check_before(run, *folder, out, files);
   if (run.diagnostics.has_errors()) return fail(run, out);
 
   const PublishResult result = folder->publish(

@@ -78,8 +78,7 @@ std::optional<Decision> Deciding::as_published() const {
 }
 
 // The terms in force on the day of the decision say who may change them; the first ones say so of
-// themselves.
-// A body that took the place of the one that they name has its powers.
+// themselves. A body that took the place of the one that they name has its powers.
 bool Deciding::may_agree(const std::string& body, Date on) const {
   if (!is_known(body, ids(partnership_.bodies), "body", "add it: remit new body ID")) return false;
   const auto thing = find_thing(partnership_, ThingKind::body, body);
@@ -90,8 +89,7 @@ bool Deciding::may_agree(const std::string& body, Date on) const {
                                                : "correct the body or the date");
   }
   const TermsOfReference* before = terms_in_force(partnership_, terms_.body.value, on);
-  if (!before || before == &terms_)
-    before = version_before(partnership_, terms_, options_.as_at);
+  if (!before || before == &terms_) before = version_before(partnership_, terms_, options_.as_at);
   const Text& power = before ? before->amendment_agreed_by : terms_.amendment_agreed_by;
   const Body* holder = power.given() ? body_on(partnership_, power.value, on) : nullptr;
   if (!power.given() || power.value == body || (holder && holder->id.value == body)) return true;

@@ -16,9 +16,9 @@ namespace remit {
 // that a page offered (website/addresses.h, is_lasting), if `files` has it no longer. Files in the
 // folder of a page that is lost are not named besides it.
 //
-// May be gone: what website.xml says was removed, with the files beside its page;
-// files beside the page of a report that keeps an appendix from the public, since what is exempt
-// must go at once, each with a warning of code "output.exempt-gone"; what is of no format that is asked for; the
+// May be gone: what website.xml says was removed, with the files beside its page; files beside the
+// page of a report that keeps an appendix from the public, since what is exempt must go at once,
+// each with a warning of code "output.exempt-gone"; what is of no format that is asked for; the
 // whole of a partnership that is said to have `ended`, by its folder; and all of a build with
 // drafts, which is nothing published. A partnership that is in the workspace no longer is one error.
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,

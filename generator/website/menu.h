@@ -13,8 +13,8 @@ namespace remit {
 std::string listing_label(std::string_view id);
 
 // Sets the menu of every page and its sections, which are the pages that the menu does not lead to
-// (label, url, here), from the pages that there are, and takes
-// breadcrumbs away that lead to a list which there is not.
+// (label, url, here), from the pages that there are, and takes breadcrumbs away that lead to a list
+// which there is not.
 void set_menus(std::vector<SitePage>& pages, const Site& site);
 
 }  // namespace remit

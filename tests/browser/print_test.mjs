@@ -28,12 +28,14 @@ test('a printed page has its whole text and no menus', async () => {
         .filter((element) => !element.closest('nav, form, [hidden]')) // of no use on paper
         .flatMap((element) => element.innerText.split(/\s+/)).filter(Boolean);
     });
+    const facts = await window.evaluate(() => // of diagrams, which a visitor opens on the screen
+      [...document.querySelectorAll('main details li')].flatMap((item) => item.textContent.split(/\s+/)).filter(Boolean));
     const pdf = await window.pdf({ format: 'A4', preferCSSPageSize: true });
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
     sheets += text.split('\f').length - 1;
     const printed = new Set(text.split(/\s+/));
     const joined = text.replace(/\s+/g, '');
-    const lost = [...new Set(words)].filter((word) => !printed.has(word) && !joined.includes(word));
+    const lost = [...new Set([...words, ...facts])].filter((word) => !printed.has(word) && !joined.includes(word));
     if (lost.length > 0) faults.push(`not printed: ${lost.slice(0, 20).join(' ')}`);
     return faults;
   }, kReadable);
