@@ -1,6 +1,7 @@
 #include "compose/redline.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/format.h"
 #include "base/spelling.h"
@@ -113,10 +114,21 @@ struct Comparison {
         after(clauses_of(a.document)),
         pictures(a.document.pictures),
         drawings(a.document.drawings) {
-    add_drawings(b.document.drawings, b.terms.version, before, drawings);
-    add_pictures(b.document.pictures, pictures);
     share_diagrams(before, after);
+    add_drawings(shown(b.document.drawings, &Drawing::address), b.terms.version, before, drawings);
+    add_pictures(shown(b.document.pictures, &PictureFile::path), pictures);
     sections = changed_sections(before, after);
+  }
+
+  // Those of the earlier version that its text still names.
+  template <class T>
+  std::vector<T> shown(std::vector<T> all, std::string T::*address) const {
+    std::set<std::string> named;
+    for_each_inline(before, [&](const Inline& node) {
+      if (const Image* image = get_if<Image>(node)) named.insert(image->target.url);
+    });
+    std::erase_if(all, [&](const T& one) { return !named.contains(one.*address); });
+    return all;
   }
 
   Blocks before;

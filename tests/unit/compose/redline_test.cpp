@@ -145,6 +145,30 @@ TEST_CASE("a reason for a clause that does not change is an error, but not in wh
   CHECK(r.diagnostics.all().front().help == "those that change are aim");
 }
 
+TEST_CASE(
+    "the picture that a record kept of a diagram goes where the diagram still says the same") {
+  Redline r;
+  const AppendixDocument is =
+      r.appended(r.after(), "# Aim\n\n![Who is on it](diagram:membership/board)\n");
+  AppendixDocument was = is;
+  was.drawings.clear();
+  walk(was.blocks, {{}, [](Inlines& list) {
+                      for (Inline& node : list)
+                        if (Image* image = get_if<Image>(node)) image->target.url = "record.svg";
+                    }});
+  was.pictures = {{"record.svg", "record.svg", "", "svg"}};
+  const auto same = compose_redline({r.before(), was}, {r.after(), is}, r.with_templates());
+  REQUIRE(same);
+  CHECK(same->pictures.empty());
+  CHECK(same->drawings.size() == 1);
+
+  AppendixDocument without = r.appended(r.after(), "# Aim\n\nSafety.\n");
+  const auto gone = compose_redline({r.before(), was}, {r.after(), without}, r.with_templates());
+  REQUIRE(gone);
+  CHECK(gone->pictures.size() == 1);
+  CHECK(gone->drawings.empty());
+}
+
 TEST_CASE("no id stands in the page twice") {
   Redline r;
   const auto composed = r.compose("# Aim\n\nSafety for all. {#all}\n", "# Aim\n\nSafety. {#all}\n");
