@@ -211,9 +211,10 @@ class Composer {
             written_[i].place, "terms.clause-beside",
             format("the facts give a clause '{}' beside this one, which may say otherwise",
                    standard.heading),
-            format("to put this in its place, head it '# {}'; to keep both, give this one a heading "
-                   "of its own",
-                   standard.heading));
+            format(
+                "to put this in its place, head it '# {}'; to keep both, give this one a heading "
+                "of its own",
+                standard.heading));
   }
 
   void says_nothing(const Clause& clause, const StandardClause* standard, const Place& place) {

@@ -17,8 +17,8 @@ struct RedlineSide {
 
 // The document of kind "redline" of the later version: what changes in words, the schedule of
 // amendments (clause, both wordings, why), and the terms with every change marked. In Word it is
-// these alone, with tracked changes by the body that agreed the later version, or by the partnership
-// while none has. Nothing if its template is at fault.
+// these alone, with tracked changes by the body that agreed the later version, or by the
+// partnership while none has. Nothing if its template is at fault.
 std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const RedlineSide& after,
                                                 const ComposeContext& context);
 

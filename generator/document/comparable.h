@@ -1,11 +1,11 @@
 // What of a document is compared with another, and what is left out: numbers and what follows from
 // them, and how the source was laid out.
 //
-// Left out are the attributes "number", "level", "list", "run" and "label"; the styles of lists, and
-// the numbers that they begin with, where the house style numbers their items; "Table 1: " in front of captions; the text that a reference was
-// given (not an author's own words in it); whether a line ended in the source between two words;
-// whether the items of a list stand apart (Para) or not (Plain); and a Div around one block that
-// says nothing about it.
+// Left out are the attributes "number", "level", "list", "run" and "label"; the styles of lists,
+// and the numbers that they begin with, where the house style numbers their items; "Table 1: " in
+// front of captions; the text that a reference was given (not an author's own words in it); whether
+// a line ended in the source between two words; whether the items of a list stand apart (Para) or
+// not (Plain); and a Div around one block that says nothing about it.
 #pragma once
 
 #include <set>

@@ -62,8 +62,8 @@ struct Report {
   Text no_background_papers;                     // "yes"
   std::optional<Place> background_papers_place;  // of their element, if there is one
   std::vector<Appendix> appendices;
-  Text issued;                       // the digest of the record, once it was published
-  std::optional<IssueRecord> issue;  // the record
+  Text issued;                              // the digest of the record, once it was published
+  std::optional<IssueRecord> issue;         // the record
   std::vector<Text> former_addresses = {};  // model/website.h
 
   Blocks prose;

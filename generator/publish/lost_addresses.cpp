@@ -109,14 +109,15 @@ class Search {
 
   const std::set<std::string>& ended_;
   const std::set<std::string>& formats_;
-  std::set<std::string> published_, partnerships_, removed_, exempt_, lost_, lost_partnerships_, gone_;
+  std::set<std::string> published_, partnerships_, removed_, exempt_, lost_, lost_partnerships_,
+      gone_;
 };
 
 }  // namespace
 
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
-                          const Workspace& workspace, const std::set<std::string>& ended, const std::set<std::string>& formats,
-                          Diagnostics& diagnostics) {
+                          const Workspace& workspace, const std::set<std::string>& ended,
+                          const std::set<std::string>& formats, Diagnostics& diagnostics) {
   if (before.facts.drafts) return;
   Search search(files, workspace, ended, formats);
   for (const auto& [path, entry] : before.files) search.look_at(path);

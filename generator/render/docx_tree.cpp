@@ -145,7 +145,7 @@ class TreeMaker {
 
   std::vector<NumberedPart> parts_;
   Clause clause_;
-  bool new_page_ = false;      // before the next heading
+  bool new_page_ = false;  // before the next heading
   bool in_cover_ = false;
   bool in_cell_ = false;
   bool in_signatures_ = false;

@@ -15,7 +15,8 @@
 //   …/<version>/redline/index.html, <body>-redline-<version before>-<version>.docx: what changed in
 //   it <partnership>/protocols/<slug>/index.html, <slug>.docx and its pictures
 //   <partnership>/work-programmes/<slug>/index.html, <slug>.docx and its pictures
-//   <partnership>/reports/index.html, reports/by-committee/index.html, protocols/, work-programmes/,
+//   <partnership>/reports/index.html, reports/by-committee/index.html, protocols/,
+//   work-programmes/,
 //     priorities/, meetings/: the lists
 //   <partnership>/<slug>/index.html: a page that authors write, and its pictures
 //   <partnership>/abbreviations/index.html, abbreviations.docx, abbreviations.csv

@@ -20,8 +20,8 @@ const Names kBlocks = {"blockquote", "caption", "dd",    "div", "dl",    "dt",  
                        "hr",         "li",      "ol",    "p",   "pre",   "section", "table",
                        "tbody",      "td",      "tfoot", "th",  "thead", "tr",      "ul"};
 // Elements that hold no blocks.
-const Names kHoldPhrasing = {"p",   "h1", "h2", "h3",   "h4",     "h5",  "h6",   "dt", "figcaption",
-                             "pre", "a",  "em", "code", "strong", "del", "s", "span", "sup"};
+const Names kHoldPhrasing = {"p",   "h1", "h2", "h3",   "h4",     "h5",  "h6", "dt",   "figcaption",
+                             "pre", "a",  "em", "code", "strong", "del", "s",  "span", "sup"};
 const Names kAttributes = {"aria-label", "alt", "class", "colspan",  "dir",
                            "href",       "id",  "lang",  "role",     "rowspan",
                            "scope",      "src", "start", "tabindex", "title"};

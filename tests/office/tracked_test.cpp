@@ -57,20 +57,21 @@ Block table_of_duties() {
 }
 
 Blocks redline() {
-  return {deleted({clause("1.", "Duties"), paragraph("1.1", "Members do this:"), table_of_duties()}),
-          clause("1.", "Quorum"),
-          paragraph("1.1", "At least [-four-][+five+] agencies:"),
-          {OrderedList{{},
-                       {{item("(a)", "from each council;")},
-                        {deleted({item("(b)", "from health;")})},
-                        {inserted({item("(b)", "from the police;")})},
-                        {item("(c)", "from the fire service.")}}},
-           {}},
-          deleted({clause("2.", "Groups"), paragraph("2.1", "The board may set up groups.")}),
-          table_of_members(),
-          inserted({clause("2.", "Conduct"), paragraph("2.1", "Members declare interests.")}),
-          deleted({para_of("Reviewed each January.")}),
-          inserted({clause("3.", "Review"), paragraph("3.1", "Reviewed each March.")})};
+  return {
+      deleted({clause("1.", "Duties"), paragraph("1.1", "Members do this:"), table_of_duties()}),
+      clause("1.", "Quorum"),
+      paragraph("1.1", "At least [-four-][+five+] agencies:"),
+      {OrderedList{{},
+                   {{item("(a)", "from each council;")},
+                    {deleted({item("(b)", "from health;")})},
+                    {inserted({item("(b)", "from the police;")})},
+                    {item("(c)", "from the fire service.")}}},
+       {}},
+      deleted({clause("2.", "Groups"), paragraph("2.1", "The board may set up groups.")}),
+      table_of_members(),
+      inserted({clause("2.", "Conduct"), paragraph("2.1", "Members declare interests.")}),
+      deleted({para_of("Reviewed each January.")}),
+      inserted({clause("3.", "Review"), paragraph("3.1", "Reviewed each March.")})};
 }
 
 NumberingScheme clauses() {
@@ -122,6 +123,7 @@ TEST_CASE("LibreOffice accepts all changes: the new terms, their numbers, and no
 TEST_CASE("LibreOffice rejects all changes: the old terms, their numbers, and nothing left over") {
   CHECK(printed_after("reject") ==
         "1. Duties 1.1 Members do this: Police Patrols 2. Quorum 2.1 At least four agencies: (a) "
-        "from each council; (b) from health; (c) from the fire service. 3. Groups 3.1 The board may set up groups. Agency Post Police "
+        "from each council; (b) from health; (c) from the fire service. 3. Groups 3.1 The board "
+        "may set up groups. Agency Post Police "
         "Superintendent Commissioning group Officer Reviewed each January.");
 }

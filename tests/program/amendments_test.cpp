@@ -359,14 +359,17 @@ TEST_CASE("an adopted proposal is a version of its own day, with its record") {
                            "  remit build\n");
   const std::string after = life.source("2025-07-01.xml");
   const std::string digest = between(after, " text=\"", "\"").substr(7, 64);
-  CHECK(after == replaced(facts, between(facts, "<terms-of-reference body=\"board\" amends=\"2024-04-01\">\n", "-->\n"),
-                          "<terms-of-reference body=\"board\" in-force-from=\"2025-07-01\">\n"
-                          "  <adopted by=\"board\" on=\"2025-06-17\" "
-                          "proposed-as=\"proposed-wider-membership\" text=\"" +
-                              digest +
-                              "\"/>\n"
-                              "  <changes><summary>A quorum of three, and housing as a core "
-                              "member</summary></changes>\n"));
+  CHECK(after ==
+        replaced(
+            facts,
+            between(facts, "<terms-of-reference body=\"board\" amends=\"2024-04-01\">\n", "-->\n"),
+            "<terms-of-reference body=\"board\" in-force-from=\"2025-07-01\">\n"
+            "  <adopted by=\"board\" on=\"2025-06-17\" "
+            "proposed-as=\"proposed-wider-membership\" text=\"" +
+                digest +
+                "\"/>\n"
+                "  <changes><summary>A quorum of three, and housing as a core "
+                "member</summary></changes>\n"));
   CHECK(life.source("2025-07-01.md") == wording);
   CHECK(life.source("2025-07-01.adopted.md") == kRecord);
   CHECK_FALSE(fs::exists(life.path("proposed-wider-membership.xml")));

@@ -18,7 +18,8 @@ struct Reported : AmendedTerms {
     adopt_first();
     amend();
     change();
-    folder.write(kReport + "report.xml", R"(<report committee="board" date="2025-06-17" house-style="standard">
+    folder.write(kReport + "report.xml",
+                 R"(<report committee="board" date="2025-06-17" house-style="standard">
   <title>A wider membership of the board</title>
   <report-of post="head-of-communities"/>
   <author post="partnership-officer"/>
@@ -28,9 +29,10 @@ struct Reported : AmendedTerms {
   <appendix id="B" terms-of-reference="board" version="proposed-wider-membership"/>
 </report>
 )");
-    folder.write(kReport + "report.md",
-                 "# Summary\n\nThe proposal is appended.\n\n# Recommendations\n\nTo agree what Appendix A "
-                 "proposes.\n");
+    folder.write(
+        kReport + "report.md",
+        "# Summary\n\nThe proposal is appended.\n\n# Recommendations\n\nTo agree what Appendix A "
+        "proposes.\n");
   }
 
   std::string published() const {

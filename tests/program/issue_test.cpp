@@ -66,7 +66,8 @@ TEST_CASE("issuing writes what readers read, and the day") {
   CHECK(outcome.err == "");
   CHECK(outcome.status == 0);
   CHECK(outcome.out == "wrote " + kReport + "report.issued.md\nwrote " + kReport +
-                           "report.issued.xml\nwrote " + kReport + "report.xml\n"
+                           "report.issued.xml\nwrote " + kReport +
+                           "report.xml\n"
                            "issued on 2 June 2025: First review of the partnership: progress & "
                            "plans\n"
                            "next: remit build\n"
@@ -145,7 +146,8 @@ TEST_CASE("a record that is gone, or whose days or reasons were altered, is an e
   e.change_fact();
   REQUIRE(e.issue({"--revise", "--reason", "A misprint.", "--on", "2025-06-05"}).status == 0);
   const std::string record = e.record(), text = e.text();
-  for (const auto& [from, to] : {std::pair("A misprint.", "Nothing."), {"2025-06-02", "2025-06-01"}}) {
+  for (const auto& [from, to] :
+       {std::pair("A misprint.", "Nothing."), {"2025-06-02", "2025-06-01"}}) {
     edit(e.folder / (kReport + "report.issued.xml"), from, to);
     const Outcome altered = e.remit({"check"});
     CHECK(altered.status == 1);

@@ -169,9 +169,11 @@ TEST_CASE("a file that becomes exempt goes at once, from its former address too"
   const Outcome exempt = published.build({"--only", "board"});
   CHECK(exempt.status == 0);
   CHECK(exempt.err.starts_with(
-      "remit: warning: 'safer-riverside/reports/2025-06-10-first-review/plan.pdf' was published, and "
+      "remit: warning: 'safer-riverside/reports/2025-06-10-first-review/plan.pdf' was published, "
+      "and "
       "is not any more [output.exempt-gone]\n"
-      "  help: its report keeps an appendix from the public; if it is not that one, bring it back\n"));
+      "  help: its report keeps an appendix from the public; if it is not that one, bring it "
+      "back\n"));
   for (const auto& [file, bytes] : read_tree(published.out())) {
     CHECK_FALSE(file.ends_with("plan.pdf"));
     CHECK_FALSE(holds(bytes, "%PDF-1.7 secret"));
@@ -207,13 +209,15 @@ TEST_CASE("drafts and what is published never take each other's place") {
   const Published published;
   const Outcome drafts = published.build({"--drafts", "--out", "public"});
   CHECK(drafts.status == 1);
-  CHECK(holds(drafts.err, "holds what was published, which no drafts take the place of "
-                          "[output.drafts]\n  help: write to another folder: --out\n"));
+  CHECK(holds(drafts.err,
+              "holds what was published, which no drafts take the place of "
+              "[output.drafts]\n  help: write to another folder: --out\n"));
   REQUIRE(published.build({"--drafts", "--out", "elsewhere"}).status == 0);
   const Outcome over = published.build({"--out", "elsewhere"});
   CHECK(over.status == 1);
-  CHECK(holds(over.err, "holds drafts, which nothing that is published takes the place of "
-                        "[output.drafts]"));
+  CHECK(holds(over.err,
+              "holds drafts, which nothing that is published takes the place of "
+              "[output.drafts]"));
 }
 
 TEST_CASE("a website that would be gone as a whole is an error, unless that is said") {
@@ -226,8 +230,9 @@ TEST_CASE("a website that would be gone as a whole is an error, unless that is s
              "</partnership>");
   const Outcome gone = published.build();
   CHECK(gone.status == 1);
-  CHECK(holds(gone.err, "error: the website 'safer-riverside/' was published, and would be gone "
-                        "[output.address-lost]\n  help: bring back content/safer-riverside/;"));
+  CHECK(holds(gone.err,
+              "error: the website 'safer-riverside/' was published, and would be gone "
+              "[output.address-lost]\n  help: bring back content/safer-riverside/;"));
   CHECK(published.build({"--ended", "safer-riverside"}).status == 0);
   CHECK_FALSE(fs::exists(published.out() + "/safer-riverside"));
 }

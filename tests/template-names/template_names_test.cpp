@@ -178,8 +178,9 @@ void add_rows(const Value& value, const std::string& prefix, Rows& rows) {
 Value without(const Value& value, const std::vector<const Value*>& others) {
   Value::Object result;
   for (const auto& [key, member] : value.object()) {
-    const bool elsewhere = std::any_of(others.begin(), others.end(),
-                                       [&name = key](const Value* other) { return other->find(name); });
+    const bool elsewhere =
+        std::any_of(others.begin(), others.end(),
+                    [&name = key](const Value* other) { return other->find(name); });
     if (!elsewhere) result.emplace_back(key, member);
   }
   return result;

@@ -147,9 +147,8 @@ TEST_CASE("a purpose in the wording and in the facts is an error") {
 TEST_CASE("two clauses under one heading are an error at the second") {
   Clauses c;
   const std::string found = c.compose("# Scope\n\nAll.\n\n# Scope\n\nNot all.\n");
-  CHECK(
-      found.ends_with(
-          R"(2020-04-01.md:5:1: error: there is a clause 'Scope' above already [terms.written-twice]
+  CHECK(found.ends_with(
+      R"(2020-04-01.md:5:1: error: there is a clause 'Scope' above already [terms.written-twice]
     # Scope
     ^~~~~~~
   help: put both texts under one heading, or give one of them another
@@ -163,8 +162,9 @@ TEST_CASE("a standard clause beside one that tells of the same is a warning") {
         "# Numbers, quorum & such\n\nFive.\n"}) {
     CAPTURE(wording);
     Clauses c;
-    CHECK(c.compose(wording).find("warning: the facts give a clause 'Quorum' beside this one, which may "
-                            "say otherwise [terms.clause-beside]") != std::string::npos);
+    CHECK(c.compose(wording).find(
+              "warning: the facts give a clause 'Quorum' beside this one, which may "
+              "say otherwise [terms.clause-beside]") != std::string::npos);
   }
   Clauses c;
   CHECK(c.compose("# Quorum of sub-groups\n\nTwo.\n").find("warning") == std::string::npos);
@@ -175,9 +175,8 @@ TEST_CASE("a heading in the purpose is an error") {
   const Source& source = c.sources.add("purpose.xml", "To help.\n\n## How\n\nWell.\n");
   c.data.terms.front().purpose.blocks =
       read_markdown(mapped(source), MarkdownKind::prose, c.diagnostics);
-  CHECK(
-      c.compose("").ends_with(
-          R"(purpose.xml:3:1: error: a heading stands in <purpose>, which is one clause [terms.heading-in-purpose]
+  CHECK(c.compose("").ends_with(
+      R"(purpose.xml:3:1: error: a heading stands in <purpose>, which is one clause [terms.heading-in-purpose]
     ## How
     ^~~~~~
   help: remove it, or write the clauses beside this file, a heading each

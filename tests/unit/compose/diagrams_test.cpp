@@ -210,13 +210,13 @@ TEST_CASE("diagrams that say the same share an address, others keep theirs") {
   const auto record = [](const std::string& said) {
     Diagrams d;
     return d.prose("![The police](2020.adopted-membership.svg){.diagram}\n\n::: diagram-text\n" +
-                       said +
-                       "\n:::\n",
+                       said + "\n:::\n",
                    "record.md");
   };
   Diagrams d;
   const Blocks now = d.prose(
-      "Before.\n\n![The police](diagram:membership/board){.diagram}\n\n::: diagram-text\nIn words:\n\n"
+      "Before.\n\n![The police](diagram:membership/board){.diagram}\n\n::: diagram-text\nIn "
+      "words:\n\n"
       "- Police\n:::\n",
       "text.md");
   Blocks same = record("In words:\n\n- Police");

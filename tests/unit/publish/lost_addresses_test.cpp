@@ -39,8 +39,7 @@ const std::vector<std::string> kReport = {"safer/reports/a/index.html", "safer/r
 TEST_CASE("a page that would be gone is an error, once, with both repairs") {
   const Build build(kReport);
   Diagnostics diagnostics;
-  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats,
-                       diagnostics);
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(render_text(diagnostics.all().front()) ==
         "remit: error: 'safer/reports/a/' was published, and would be gone [output.address-lost]\n"
@@ -76,7 +75,8 @@ TEST_CASE("a file may be removed alone") {
   CHECK(build.messages() == "");
 }
 
-TEST_CASE("what is kept from the public goes at once, at its former address too, and that is said") {
+TEST_CASE(
+    "what is kept from the public goes at once, at its former address too, and that is said") {
   Build build({"safer/reports/a/map.pdf", "safer/reports/z/map.pdf"});
   CHECK(build.messages() != "");
   build.partnership().reports.emplace_back();
@@ -120,8 +120,7 @@ TEST_CASE("of very many the first are named, and how many more there are") {
   for (int i = 0; i < 15; ++i) pages.push_back("safer/p" + std::to_string(i) + "/index.html");
   const Build build(pages);
   Diagnostics diagnostics;
-  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats,
-                       diagnostics);
+  check_lost_addresses(build.before, build.files, build.workspace, {}, build.formats, diagnostics);
   CHECK(diagnostics.all().size() == 10);
   CHECK(diagnostics.all().back().notes.front().text == "there are 5 more such addresses");
 }

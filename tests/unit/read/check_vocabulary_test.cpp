@@ -234,10 +234,11 @@ TEST_CASE("text where none is expected is an error") {
       ^~~
   help: put the text into one of its elements
 )");
-  CHECK(messages(with(kTerms, "<accountable-to body=\"panel\"/>",
-                      "<accountable-to body=\"panel\">always</accountable-to>"),
-                 "terms-of-reference") ==
-        R"(a.xml:12:32: error: there is text in <accountable-to>, which holds nothing [xml.unexpected-text]
+  CHECK(
+      messages(with(kTerms, "<accountable-to body=\"panel\"/>",
+                    "<accountable-to body=\"panel\">always</accountable-to>"),
+               "terms-of-reference") ==
+      R"(a.xml:12:32: error: there is text in <accountable-to>, which holds nothing [xml.unexpected-text]
       <accountable-to body="panel">always</accountable-to>
                                    ^~~~~~
   help: remove the text

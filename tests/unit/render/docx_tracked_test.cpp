@@ -249,8 +249,8 @@ TEST_CASE("a tiny paragraph stands between a paragraph that goes and a table") {
         "TableText {+a+} ¶+\n"
         "BodyText End.\n");
   // In LibreOffice the first of what goes stays, empty; a heading would still count.
-  CHECK(outline_of({para("Stays."), deleted({heading(1, "Gone"), para("Gone."), stays}),
-                    para("End.")}) ==
+  CHECK(outline_of(
+            {para("Stays."), deleted({heading(1, "Gone"), para("Gone."), stays}), para("End.")}) ==
         "FirstParagraph Stays.\n"
         "Heading1 {-Gone-} ¶-\n"
         "FirstParagraph {-Gone.-} ¶-\n"

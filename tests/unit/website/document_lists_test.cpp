@@ -12,7 +12,8 @@ TEST_CASE("where there is no protocol and no work programme there are no lists o
   CHECK(work_programme_list(s.site()).empty());
 }
 
-TEST_CASE("a list stays when the last of its documents was removed, as an address that was published") {
+TEST_CASE(
+    "a list stays when the last of its documents was removed, as an address that was published") {
   SmallSite s;
   const auto remove = [&](const char* address) {
     Removal& removal = s.partnership.website.removals.emplace_back();
