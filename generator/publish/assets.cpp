@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
+#include "text/stylesheet.h"
 
 namespace remit {
 namespace {
@@ -27,7 +28,9 @@ std::map<std::string, std::string> read_assets(const Workspace& workspace,
     for (const std::string& path : list_files(root, kAssets)) {
       FileResult file = read_beneath(root, path, kMaxAssetBytes);
       if (file.fault == FileFault::none) {
-        result.emplace(asset_name(path), std::move(file.bytes));
+        const bool is_style = path.ends_with(".css");
+        result.emplace(asset_name(path),
+                       is_style ? compact_stylesheet(file.bytes) : std::move(file.bytes));
         continue;
       }
       const bool large = file.fault == FileFault::too_large;

@@ -1,4 +1,4 @@
-// The files that every website has as they are: its face, its scripts, its icon.
+// The files that every website has: its face, its scripts, its icon.
 #pragma once
 
 #include <map>
@@ -10,7 +10,8 @@
 namespace remit {
 
 // The files below site/assets/ by their names from there: the workspace's own shadow the installed
-// ones, those of the folder `installed`. Errors of codes "limit.file-size" and "file.unreadable".
+// ones, those of the folder `installed`. Style sheets are compact (text/stylesheet.h). Errors of
+// codes "limit.file-size" and "file.unreadable".
 std::map<std::string, std::string> read_assets(const Workspace& workspace,
                                                const std::string& installed, Sources& sources,
                                                Diagnostics& diagnostics);
