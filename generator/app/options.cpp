@@ -293,6 +293,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   if (serve->parsed()) options.command = Options::Command::serve;
   if (show->parsed()) options.command = Options::Command::show;
   options.as_at = raw.as_at.empty() ? today() : *parse_date(raw.as_at);
+  options.published_on = options.as_at;
   options.on = raw.on.empty() ? options.as_at : *parse_date(raw.on);
   options.reason = collapse(options.reason);
   if (!raw.formats.empty()) options.formats = {raw.formats.begin(), raw.formats.end()};

@@ -32,7 +32,8 @@ struct Options {
   std::string out;  // "" for public/ in the workspace, or drafts/
   std::string partnership;
   std::string only;
-  Date as_at;
+  Date as_at;         // whose facts are stated
+  Date published_on;  // as_at of the command line: adopt states the facts of an earlier day
   std::set<std::string> formats = {"html", "docx"};
   std::set<std::string> ended = {};  // partnerships whose websites may be gone
   int jobs = 1;

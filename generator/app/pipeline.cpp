@@ -120,7 +120,7 @@ void compose_and_check(Run& run) {
       compose_documents(run.workspace, run.installed, {run.options.as_at, run.options.drafts},
                         run.sources, run.diagnostics);
   check_names(run.workspace, run.diagnostics);
-  check_accessibility(run.workspace, run.options.as_at, run.diagnostics);
+  check_accessibility(run.workspace, run.options.published_on, run.diagnostics);
   check_facts(run.workspace, run.diagnostics);
   check_adoption(run.workspace, run.diagnostics);
   check_terms(run.workspace, run.diagnostics);
@@ -131,7 +131,7 @@ void compose_and_check(Run& run) {
   check_abbreviations(run.workspace, run.diagnostics);
   check_protocols(run.workspace, run.diagnostics);
   check_work_programmes(run.workspace, run.diagnostics);
-  check_website(run.workspace, run.diagnostics);
+  check_website(run.workspace, run.options.published_on, run.diagnostics);
   check_meetings(run.workspace, run.diagnostics);
   check_pages(run.workspace, run.diagnostics);
   check_arithmetic(run.workspace, run.diagnostics);

@@ -127,6 +127,11 @@ class StatementChecker {
       diagnostics_.error(i.kind.place, "accessibility.no-reason",
                          "this is not to be mended, and it is not said why",
                          "add <reason>…</reason>");
+    if (i.mend_by.date && *i.mend_by.date < as_at_)
+      diagnostics_.warning(i.mend_by.place, "accessibility.overdue",
+                           format("this was to be mended by {}, and visitors read so still",
+                                  in_words(*i.mend_by.date)),
+                           "take it out if it has been mended, or write when it will be");
   }
 
   const Partnership& partnership_;

@@ -61,14 +61,24 @@ void check_menu(const Partnership& partnership, Diagnostics& diagnostics) {
   }
 }
 
+void check_removals(const Website& website, Date as_at, Diagnostics& diagnostics) {
+  for (const Removal& removal : website.removals)
+    if (removal.on.date && *removal.on.date > as_at)
+      diagnostics.error(removal.on.place, "website.not-yet-removed",
+                        format("{} is yet to come, and this is gone as soon as it is published",
+                               in_words(*removal.on.date)),
+                        "write the day on which it went, or keep it until then");
+}
+
 }  // namespace
 
-void check_website(const Workspace& workspace, Diagnostics& diagnostics) {
+void check_website(const Workspace& workspace, Date as_at, Diagnostics& diagnostics) {
   for (const Partnership& partnership : workspace.partnerships) {
     const Website& website = partnership.website;
     check_colour(website.colours.light, kLightBackgrounds, &darker_until_readable, diagnostics);
     check_colour(website.colours.dark, kDarkBackgrounds, &lighter_until_readable, diagnostics);
     check_menu(partnership, diagnostics);
+    check_removals(website, as_at, diagnostics);
   }
 }
 

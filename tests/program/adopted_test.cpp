@@ -170,3 +170,13 @@ TEST_CASE("no later name, fact or template changes what was adopted") {
   life.build();
   CHECK(changed_files(before, read_tree(life.folder / AmendedTerms::kPages)) == "");
 }
+
+TEST_CASE("what the website says of days after the adopted version's is no fault of that day") {
+  AmendedTerms life;
+  write_file(life.folder / "content/safer-riverside/website.xml",
+             "<website>\n"
+             "  <removed address=\"plan/\" on=\"2025-01-15\">It was out of date.</removed>\n"
+             "  <accessibility-statement status=\"fully\" prepared=\"2025-03-03\"/>\n"
+             "</website>\n");
+  CHECK(life.adopt_first().err == "");
+}

@@ -29,7 +29,7 @@ void say_without_numbers(Inlines& list) {
 std::vector<RealTerms> terms_of_content() {
   static Options options;
   options.workspace = REMIT_SOURCE_DIR;
-  options.as_at = *parse_date("2025-07-01");
+  options.as_at = options.published_on = *parse_date("2025-07-01");
   options.drafts = true;
   static Run run(options);  // places in the trees stay valid
   if (run.documents.empty()) run_pipeline(run);

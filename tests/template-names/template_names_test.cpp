@@ -102,7 +102,7 @@ void add_sample(Value& all, const Value& next) {
 Names names() {
   Options options;
   options.workspace = kWorkspace;
-  options.as_at = *parse_date("2025-07-01");
+  options.as_at = options.published_on = *parse_date("2025-07-01");
   Run run(options);
   run_pipeline(run);
   REQUIRE(run.diagnostics.all().empty());

@@ -98,6 +98,14 @@ TEST_CASE("nothing was done before the statement was prepared, or after today") 
   CHECK(s.found() == "accessibility.future ");
 }
 
+TEST_CASE("a fault that was to be mended by now is not promised any longer") {
+  Statement s;
+  s.said().status = kFile.text("partially");
+  s.issue("non-compliance").mend_by = kFile.date("2025-03-10");
+  CHECK(s.found("2025-03-10") == "");
+  CHECK(s.found("2025-03-11") == "accessibility.overdue ");
+}
+
 TEST_CASE("a statement is looked at again within a year") {
   Statement s;
   CHECK(s.found("2026-03-03") == "");

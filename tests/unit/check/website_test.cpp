@@ -8,13 +8,13 @@ using namespace remit;
 
 namespace {
 
-const Written kFile("7FA0C8 1F3864 B9D0F5 bodies reports bodeis maps bodies-again\n");
+const Written kFile("7FA0C8 1F3864 B9D0F5 bodies reports bodeis maps bodies-again 2025-06-03\n");
 
-std::string checked(Website website) {
+std::string checked(Website website, const char* as_at = "2025-07-01") {
   Workspace workspace;
   workspace.partnerships.emplace_back().website = std::move(website);
   Diagnostics diagnostics;
-  check_website(workspace, diagnostics);
+  check_website(workspace, *parse_date(as_at), diagnostics);
   return rendered(diagnostics);
 }
 
@@ -56,4 +56,14 @@ TEST_CASE("the menu names pages that there are, each once") {
   said = checked(website);
   CHECK(said.find("the menu leads to 'reports' twice [website.page-twice]") != said.npos);
   CHECK(said.find("note: the first is at") != said.npos);
+}
+
+TEST_CASE("nothing is said to be gone since a day to come") {
+  Website website;
+  website.removals = {{{"news/", {}}, kFile.date("2025-06-03"), {"It was out of date.", {}}}};
+  CHECK(checked(website) == "");
+  CHECK(checked(website, "2025-06-03") == "");
+  CHECK(checked(website, "2025-06-02")
+            .find("error: 3 June 2025 is yet to come, and this is gone as soon as it is published "
+                  "[website.not-yet-removed]") != std::string::npos);
 }
