@@ -52,7 +52,7 @@ const std::vector<ElementRule> kRules = {
      {"replaced-by", id, kOptional, "the organisation that took over"}}},
   {"partnership/organisation/name", 1, kAny, Content::text, "The organisation's name; one for each period if it changed.",
     {kAbbreviation, kSince, kUntil, kFormerly}},
-  {"partnership/organisation/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end."},
+  {"partnership/organisation/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end; the first place first."},
   {"partnership/post", 0, kAny, Content::elements, "An office held in an organisation.",
     {{"id", id, kRequired, "what other files call it"},
      {"organisation", id, kRequired, "where the office is held"},
@@ -74,7 +74,7 @@ const std::vector<ElementRule> kRules = {
     {{"kind", choice, kRequired, "what it is to the other", {"accountable-to", "scrutinised-by", "works-with", "part-of"}},
      {"body", id, kRequired, "the other body"},
      {"every", choice, kOptional, "how often", {"meeting", "quarter", "year"}}}},
-  {"partnership/body/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end."},
+  {"partnership/body/former-address", 0, kAny, Content::text, "Where its page was published before, as from the website's root, with “/” at its end; the first place first."},
   {"partnership/priorities", 0, kAny, Content::elements, "What it set out to do in one year.",
     {{"year", year, kRequired, "which: 2016-17, or 2016 for a calendar year"}}},
   {"partnership/priorities/priority", 1, kAny, Content::text, "One of them."},
@@ -241,7 +241,7 @@ const std::vector<ElementRule> kRules = {
      {"file", text, kOptional, "a PDF, DOCX or XLSX file beside the report, published as it is"},
      {"exempt", choice, kOptional, "not public: the paragraph of Schedule 12A Part 1 (Local Government Act 1972)", {"1", "2", "3", "4", "5", "6", "7"}},
      {"public-interest", text, kOptional, "why the public interest in keeping it exempt outweighs that in telling"}}},
-  {"report/former-address", 0, kAny, Content::text, "Where the report was published before, as from the website's root, with “/” at its end."},
+  {"report/former-address", 0, kAny, Content::text, "Where the report was published before, as from the website's root, with “/” at its end; the first place first."},
 
   // --- reports/<date>-<slug>/report.issued.xml
   {"issued", 1, 1, Content::elements, "The record that a report was published. `remit issue` writes it.",
@@ -316,7 +316,7 @@ const std::vector<ElementRule> kRules = {
      {"post", id, kOptional, "the post whose holder signs"}}},
   {"work-programme/review", 0, 1, Content::nothing, "When the programme is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2015-01"}}},
-  {"work-programme/former-address", 0, kAny, Content::text, "Where the work programme was published before, as from the website's root, with “/” at its end."},
+  {"work-programme/former-address", 0, kAny, Content::text, "Where the work programme was published before, as from the website's root, with “/” at its end; the first place first."},
 
   // --- protocols/<slug>.xml
   {"protocol", 1, 1, Content::elements, "What boards have agreed on how they work together.",
@@ -339,7 +339,7 @@ const std::vector<ElementRule> kRules = {
   {"protocol/joint-work/how", 1, 1, Content::prose, "How they do it."},
   {"protocol/review", 0, 1, Content::nothing, "When the protocol is looked at again.",
     {{"from", month, kRequired, "the month in which that begins: 2017-05"}}},
-  {"protocol/former-address", 0, kAny, Content::text, "Where the protocol was published before, as from the website's root, with “/” at its end."},
+  {"protocol/former-address", 0, kAny, Content::text, "Where the protocol was published before, as from the website's root, with “/” at its end; the first place first."},
 
   // --- templates/house-styles/<id>/house-style.xml
   {"house-style", 1, 1, Content::elements, "How one council sets out its papers.",

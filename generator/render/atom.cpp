@@ -18,7 +18,7 @@ void add_author(XmlElement& to, const std::string& name) { add(to.append("author
 
 void add_entry(XmlElement& root, const AtomEntry& from) {
   XmlElement& entry = root.append("entry");
-  add(entry, "id", from.url);
+  add(entry, "id", from.id);
   add(entry, "title", from.title);
   entry.append("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", from.url}});
   add(entry, "published", moment(from.published));

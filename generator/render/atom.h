@@ -9,7 +9,8 @@
 namespace remit {
 
 struct AtomEntry {
-  std::string url;  // absolute; it is the entry's id too (RFC 4287, 4.2.6), so it is for ever
+  std::string id;   // the same for ever, wherever the entry is published (RFC 4287, 4.2.6)
+  std::string url;  // absolute
   std::string title;
   std::string author;
   std::string summary;  // plain text

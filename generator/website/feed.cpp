@@ -7,6 +7,7 @@
 #include "model/names.h"
 #include "render/atom.h"
 #include "website/addresses.h"
+#include "website/forwards.h"
 #include "website/published_papers.h"
 
 namespace remit {
@@ -18,7 +19,10 @@ std::string partnership_name(const Partnership& partnership, Date on) {
 
 AtomEntry entry_of(const PublishedPaper& paper, const Site& site) {
   AtomEntry entry;
-  entry.url = public_address(site.partnership.website.address.value, page_path(*paper.document));
+  const std::string& address = site.partnership.website.address.value;
+  const std::string path = page_path(*paper.document);
+  entry.id = public_address(address, first_path(site.partnership, path));
+  entry.url = public_address(address, path);
   entry.title = paper.document->document.title;
   entry.author = paper.committee.empty() ? partnership_name(site.partnership, paper.document->date)
                                          : paper.committee;

@@ -214,6 +214,12 @@ std::optional<std::string> former_path(const Forward& forward, const std::string
   return forward.from + rest;
 }
 
+std::string first_path(const Partnership& partnership, const std::string& path) {
+  for (const Forward& forward : forwards(partnership))
+    if (auto former = former_path(forward, path)) return *former;
+  return path;
+}
+
 std::optional<std::string> removed_path(const Partnership& partnership, const Removal& removal) {
   if (!is_address(removal.address.value)) return std::nullopt;
   return site_path(partnership.folder, removal.address.value);

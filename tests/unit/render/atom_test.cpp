@@ -10,15 +10,16 @@ namespace {
 
 AtomFeed feed() {
   const Date march = *parse_date("2022-03-15"), june = *parse_date("2022-06-01");
-  return {"https://www.example.org/safer/feed.xml",
-          "https://www.example.org/safer/",
-          "Papers",
-          "Safer Riverside Partnership",
-          "en-GB",
-          {{"https://www.example.org/safer/reports/a/", "Work & <more>", "Board", "A report.",
-            march, march},
-           {"https://www.example.org/safer/reports/b/", "Revised", "Panel", "Another.",
-            *parse_date("2020-01-31"), june}}};
+  return {
+      "https://www.example.org/safer/feed.xml",
+      "https://www.example.org/safer/",
+      "Papers",
+      "Safer Riverside Partnership",
+      "en-GB",
+      {{"https://www.example.org/safer/reports/draft/", "https://www.example.org/safer/reports/a/",
+        "Work & <more>", "Board", "A report.", march, march},
+       {"https://www.example.org/safer/reports/b/", "https://www.example.org/safer/reports/b/",
+        "Revised", "Panel", "Another.", *parse_date("2020-01-31"), june}}};
 }
 
 }  // namespace
@@ -46,7 +47,7 @@ TEST_CASE("a feed has its papers, those that changed last first") {
     <summary>Another.</summary>
   </entry>
   <entry>
-    <id>https://www.example.org/safer/reports/a/</id>
+    <id>https://www.example.org/safer/reports/draft/</id>
     <title>Work &amp; &lt;more&gt;</title>
     <link rel="alternate" type="text/html" href="https://www.example.org/safer/reports/a/"/>
     <published>2022-03-15T00:00:00Z</published>
@@ -83,6 +84,7 @@ TEST_CASE("a feed reader that is not ours reads what was meant") {
         "atom10 https://www.example.org/safer/feed.xml Papers en-GB\n"
         "https://www.example.org/safer/reports/b/ https://www.example.org/safer/reports/b/ Revised "
         "Panel Another. 2022-06-01T00:00:00Z\n"
-        "https://www.example.org/safer/reports/a/ https://www.example.org/safer/reports/a/ Work & "
+        "https://www.example.org/safer/reports/draft/ https://www.example.org/safer/reports/a/ "
+        "Work & "
         "<more> Board A report. 2022-03-15T00:00:00Z\n");
 }

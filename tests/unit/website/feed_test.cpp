@@ -57,6 +57,16 @@ TEST_CASE("a revised report is new once more") {
       std::string::npos);
 }
 
+TEST_CASE("a renamed report is the same entry, at another address") {
+  SiteSample sample;
+  Report& report = sample.add_report("2022-work", "Work", "2022-03-15");
+  report.former_addresses = {text("reports/2022-draft/"), text("reports/2022-first/")};
+  const std::string made = entries(sample);
+  CHECK(made.starts_with("https://www.example.org/safer/reports/2022-draft/ | Work"));
+  CHECK(feed_file(sample.site(), {})[0].bytes.find(
+            "href=\"https://www.example.org/safer/reports/2022-work/\"") != std::string::npos);
+}
+
 TEST_CASE("protocols and work programmes are by the partnership") {
   SiteSample sample;
   sample.add("protocol", "together", "Together", "2016-05-12");
