@@ -90,6 +90,23 @@ void check_heading_levels(const Blocks& prose, Diagnostics& diagnostics) {
   });
 }
 
+// Who hears a page read goes from table to table by their names. What a caption that stands
+// elsewhere was meant for has been reported with that.
+void check_captions(const Blocks& prose, Diagnostics& diagnostics) {
+  bool below_heading = false, caption_reported = false;
+  for_each_block(prose, [&](const Block& block) {
+    if (const Para* para = get_if<Para>(block))
+      caption_reported |= plain_text(para->content).starts_with("Table: ");
+    const Table* table = get_if<Table>(block);
+    if (table && table->caption.empty() && !below_heading && !caption_reported)
+      diagnostics.warning(block.place, "markdown.table-without-caption",
+                          "nothing says what this table is of",
+                          "put its caption in a paragraph before it, 'Table: Budgets by year'");
+    if (table) caption_reported = false;
+    below_heading = get_if<Header>(block) != nullptr;
+  });
+}
+
 }  // namespace
 
 void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
@@ -98,6 +115,7 @@ void check_prose(const Blocks& prose, const std::map<std::string, std::string>& 
   check_abbreviations(prose, known, complete, other_times, diagnostics);
   check_numbers(prose, diagnostics);
   check_heading_levels(prose, diagnostics);
+  check_captions(prose, diagnostics);
 }
 
 }  // namespace remit

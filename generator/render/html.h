@@ -8,8 +8,8 @@
 //   Div .numbered     <p class="numbered"> with its number, or <li class="numbered"> in a list
 //   Div .title        <h1>
 //   Table             <table> with <caption>, <th scope="col"> and <th scope="row">; a captioned
-//   one
-//                     in a region that can be scrolled with the keyboard
+//                     one in a region that can be scrolled with the keyboard; one without is named
+//                     by the heading directly above it, a cover sheet's by a caption for the ear
 //   Span .insertion   <ins>, .deletion: <del>; whole blocks, items and rows: around the words of
 //   each
 //                     of their paragraphs, headings and cells, numbers included

@@ -71,7 +71,11 @@ void HtmlWriter::operator()(const Table& node) {
                    escape_markup(caption));
   out_ += "<table";
   attributes(node.attr);
+  if (caption.empty() && !heading_above_.empty())
+    out_ += format(" aria-labelledby=\"{}\"", escape_markup(heading_above_));
   out_ += ">\n";
+  if (caption.empty() && cover_)
+    out_ += "<caption class=\"visually-hidden\">About this report</caption>\n";
   if (!caption.empty()) {
     out_ += "<caption>";
     item_content(node.caption);

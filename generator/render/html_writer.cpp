@@ -69,7 +69,11 @@ void HtmlWriter::number(const Attr& attr) {
 }
 
 void HtmlWriter::blocks(const Blocks& list) {
-  for (const Block& block : list) std::visit(*this, block.node);
+  for (const Block& block : list) {
+    std::visit(*this, block.node);
+    const Header* header = get_if<Header>(block);
+    heading_above_ = header ? header->attr.id : "";
+  }
 }
 
 void HtmlWriter::inlines(const Inlines& list) {
@@ -229,9 +233,12 @@ void HtmlWriter::operator()(const Div& node) {
   if (node.attr.has_class("note") && node.attr.get("role").empty()) out_ += " role=\"note\"";
   out_ += ">\n";
   const int landscape = node.attr.has_class("landscape") ? 1 : 0;
+  const int cover = node.attr.has_class("cover") ? 1 : 0;
   landscape_ += landscape;
+  cover_ += cover;
   blocks(node.content);
   landscape_ -= landscape;
+  cover_ -= cover;
   line();
   out_ += format("</{}>\n", tag);
 }

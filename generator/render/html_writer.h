@@ -99,9 +99,11 @@ class HtmlWriter {
     int level, written;
   };
   std::vector<Heading> headings_;  // under which the next one stands, with headings_in_order
-  int landscape_ = 0;             // divisions of that class that are being written
-  int links_ = 0;                 // that are being written
-  std::string behind_link_;       // references to the notes in it: no link stands inside a link
+  std::string heading_above_;      // the id of the heading directly above: it names a table
+  int landscape_ = 0;              // divisions of that class that are being written
+  int cover_ = 0;
+  int links_ = 0;            // that are being written
+  std::string behind_link_;  // references to the notes in it: no link stands inside a link
 };
 
 }  // namespace remit

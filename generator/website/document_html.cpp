@@ -1,6 +1,9 @@
 #include "website/document_html.h"
 
+#include <algorithm>
+
 #include "base/strings.h"
+#include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
 
@@ -12,6 +15,23 @@ std::string way_to(const ComposedDocument& document, const std::string& path) {
   std::string way = relative_address(path, page_path(document));
   way.resize(way.size() - std::string_view("index.html").size());
   return way;
+}
+
+bool is_title(const Block& block) {
+  const Div* div = get_if<Div>(block);
+  return div && div->attr.has_class("title");
+}
+
+bool belongs_to_title(const Block& block) {
+  const Div* div = get_if<Div>(block);
+  return div && (div->attr.has_class("committee") || div->attr.has_class("meeting-date") ||
+                 div->attr.has_class("in-force"));
+}
+
+bool has_notes(const Blocks& blocks) {
+  bool result = false;
+  for_each_inline(blocks, [&](const Inline& node) { result |= get_if<Footnote>(node) != nullptr; });
+  return result;
 }
 
 }  // namespace
@@ -30,6 +50,18 @@ HtmlOptions html_options(const ComposedDocument& document, const std::string& pa
     return elsewhere ? url : way + url;
   };
   return options;
+}
+
+DocumentHtml document_html(const ComposedDocument& document, const std::string& path) {
+  const Blocks& blocks = document.document.blocks;
+  const auto title = std::find_if(blocks.begin(), blocks.end(), is_title);
+  const auto end = title == blocks.end()
+                       ? blocks.begin()
+                       : std::find_if_not(title + 1, blocks.end(), belongs_to_title);
+  const HtmlOptions options = html_options(document, path);
+  const Blocks opening(blocks.begin(), end);
+  if (has_notes(opening)) return {"", render_html(blocks, options)};  // all notes in one count
+  return {render_html(opening, options), render_html(Blocks(end, blocks.end()), options)};
 }
 
 Value::List downloads_of(const ComposedDocument& document, const Site& site,

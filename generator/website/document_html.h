@@ -13,6 +13,15 @@ namespace remit {
 HtmlOptions html_options(const ComposedDocument& document, const std::string& path,
                          int heading_shift = 1);
 
+// A document on its own page, in two: its title, with what stands before it and what says of whom
+// and when it is, and behind the list of contents the text.
+struct DocumentHtml {
+  std::string opening;
+  std::string text;
+};
+
+DocumentHtml document_html(const ComposedDocument& document, const std::string& path);
+
 // label, url, part, kind and size of each file beside the document's page.
 Value::List downloads_of(const ComposedDocument& document, const Site& site,
                          const std::string& path);

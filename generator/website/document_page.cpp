@@ -4,10 +4,10 @@
 
 #include "base/format.h"
 #include "compose/later_changes.h"
-#include "render/html.h"
 #include "website/addresses.h"
 #include "website/breadcrumbs.h"
 #include "website/document_html.h"
+#include "website/forwards.h"
 #include "website/frame.h"
 #include "website/published_papers.h"
 #include "website/versions.h"
@@ -75,6 +75,24 @@ std::optional<Date> changed_on(const ComposedDocument& document, const Site& sit
   return document.date;
 }
 
+// Files that stood beside the page and were removed: a page that was leaves one of its own.
+Value::List removed_files(const ComposedDocument& document, const Site& site) {
+  Value::List result;
+  const std::string folder = folder_path(document);
+  for (const Removal& removal : site.partnership.website.removals) {
+    const std::string path = removed_path(site.partnership, removal).value_or("");
+    const bool is_beside = path.size() > folder.size() && path.starts_with(folder) &&
+                           path.find('/', folder.size()) == path.npos;
+    if (!is_beside) continue;
+    result.emplace_back(Value::Object{
+        {"name", path.substr(folder.size())},
+        {"removed-on", removal.on.date ? in_words(*removal.on.date) : std::string()},
+        {"removed-on-iso", removal.on.date ? iso(*removal.on.date) : std::string()},
+        {"reason", removal.reason.value}});
+  }
+  return result;
+}
+
 Value values_of(const ComposedDocument& document, const Site& site) {
   const std::string path = page_path(document);
   const Date as_at = frame_date(document, site);
@@ -84,10 +102,13 @@ Value values_of(const ComposedDocument& document, const Site& site) {
   Value::List headings = contents(document.document.blocks);
   values.set("has-contents", !headings.empty());
   values.set("contents", std::move(headings));
-  values.set("content", render_html(document.document.blocks, html_options(document, path)));
+  DocumentHtml html = document_html(document, path);
+  values.set("opening", std::move(html.opening));
+  values.set("content", std::move(html.text));
   for (auto& [name, value] : later_values(later_changes(site.partnership, document, as_at)))
     values.set(name, std::move(value));
   values.set("downloads", downloads_of(document, site, path));
+  values.set("removed-files", removed_files(document, site));
   Value::List pages;
   for (const PageLink& page : related_pages(document, site))
     pages.emplace_back(

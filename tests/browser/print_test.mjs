@@ -12,8 +12,8 @@ test('a printed page has its whole text and no menus', async () => {
     await window.emulateMedia({ media: 'print' });
     const faults = await window.evaluate(() => {
       const result = [];
-      for (const element of document.querySelectorAll('nav, .skip-link, .site-header, .site-footer'))
-        if (element.checkVisibility() && !element.closest('main'))
+      for (const element of document.querySelectorAll('nav, .skip-link, .site-header, .site-footer, .side'))
+        if (element.checkVisibility() && (!element.closest('main') || element.closest('.side')))
           result.push(`printed: <${element.tagName.toLowerCase()} class="${element.className}">`);
       for (const element of document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, td, th, figure)'))
         if (element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.landscape'))
@@ -25,11 +25,11 @@ test('a printed page has its whole text and no menus', async () => {
       // Behind a link its address is printed, where the full stop would stand.
       for (const link of document.querySelectorAll('main a[href^="http"]')) link.after(' ');
       return [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, td, th)')]
-        .filter((element) => !element.closest('nav, form, [hidden]')) // of no use on paper
+        .filter((element) => !element.closest('nav, form, [hidden], .side')) // of no use on paper
         .flatMap((element) => element.innerText.split(/\s+/)).filter(Boolean);
     });
     const facts = await window.evaluate(() => // of diagrams, which a visitor opens on the screen
-      [...document.querySelectorAll('main details li')].flatMap((item) => item.textContent.split(/\s+/)).filter(Boolean));
+      [...document.querySelectorAll('main .text details li')].flatMap((item) => item.textContent.split(/\s+/)).filter(Boolean));
     const pdf = await window.pdf({ format: 'A4', preferCSSPageSize: true });
     const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
     sheets += text.split('\f').length - 1;

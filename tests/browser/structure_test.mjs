@@ -25,22 +25,20 @@ test('every page has one heading of the first level, and none skips a level', as
 test('every page says its language and has the parts that screen readers jump to', async () => {
   await everyPage({}, (window) => window.evaluate(() => {
     const faults = [];
-    // With at most one paragraph between: the heading is then its name.
-    const isBelowHeading = (table) => {
-      let before = table.previousElementSibling;
-      if (before?.tagName === 'P') before = before.previousElementSibling;
-      return /^H[2-6]$/.test(before?.tagName ?? '');
-    };
     if (!/^(en-GB|cy)$/.test(document.documentElement.lang)) faults.push(`lang="${document.documentElement.lang}"`);
     for (const part of ['header', 'main', 'footer'])
       if (document.querySelectorAll(`body ${part}:not(main *)`).length !== 1) faults.push(`not one <${part}>`);
     const skip = document.querySelector('body a');
     if (!skip || document.querySelector(skip.getAttribute('href')) !== document.querySelector('main'))
       faults.push('the first link does not skip to <main>');
+    const title = document.querySelector('h1'), beside = document.querySelector('.side');
+    if (beside && title.compareDocumentPosition(beside) !== Node.DOCUMENT_POSITION_FOLLOWING)
+      faults.push('the contents stand before the title');
     for (const table of document.querySelectorAll('table')) {
       const words = table.innerText.slice(0, 60).replace(/\s+/g, ' ');
-      if (!table.caption && !table.closest('.cover') && !isBelowHeading(table))
-        faults.push(`a table without a caption or a heading of its own: ${words}`);
+      const heading = document.getElementById(table.getAttribute('aria-labelledby'));
+      if (!(table.caption ?? heading)?.textContent.trim())
+        faults.push(`a table without a caption, that no heading names: ${words}`);
       for (const header of table.querySelectorAll('th'))
         if (!header.scope) faults.push(`<th> without scope: ${header.innerText}`);
     }

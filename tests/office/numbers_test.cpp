@@ -36,7 +36,7 @@ std::vector<Numbered> numbers_of_page(const std::string& html) {
   std::vector<Numbered> result;
   const std::regex pattern(
       R"(<(?:h[2-6]|p|li)[^>]*><span class="number">([^<]+)</span> ((?:.|\n)*?)</(?:h[2-6]|p|li)>)");
-  const std::string main = html.substr(html.find("<main"));
+  const std::string main = html.substr(html.find("<div class=\"text\""));
   for (std::sregex_iterator it(main.begin(), main.end(), pattern), end; it != end; ++it)
     result.push_back({(*it)[1], first_words((*it)[2])});
   return result;

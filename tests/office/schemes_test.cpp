@@ -35,7 +35,7 @@ std::string without_tags(const std::string& html) {
 std::vector<std::string> numbers_of_page(const std::string& html) {
   std::vector<std::string> result;
   const std::regex pattern(R"(<span class="number">([^<]+)</span>([^<]*))");
-  const std::string main = html.substr(html.find("<main"));
+  const std::string main = html.substr(html.find("<div class=\"text\""));
   for (std::sregex_iterator it(main.begin(), main.end(), pattern), end; it != end; ++it)
     result.push_back(without_tags((*it)[1].str() + " " + (*it)[2].str()));
   return result;

@@ -42,7 +42,7 @@ struct Reported : AmendedTerms {
 
 // The page without what stands around the report.
 std::string text_of(const std::string& page) {
-  const std::size_t begin = page.find("<main");
+  const std::size_t begin = page.find("<div class=\"text\"");
   const std::size_t end = page.find("</main>");
   REQUIRE(begin < end);
   return page.substr(begin, end - begin);

@@ -123,3 +123,23 @@ TEST_CASE("the first heading is one of the first level") {
         "remit: error: the first heading is one of level 2 [markdown.skipped-heading-level]\n"
         "  help: write '# Aim'\n");
 }
+
+TEST_CASE("a table that neither a caption nor a heading names is a warning") {
+  const Source source("a.md", "| Year | Reports |\n");
+  Table table;
+  table.head = {{{}, {{{}, Alignment::default_alignment, 1, 1, {}, {}}}}};
+  const Block bare = {table, {&source, 0, 18}};
+  table.caption = {{Plain{inlines_from_text("Reports by year")}, {}}};
+  const Block captioned = {table, {}};
+  Diagnostics diagnostics;
+  check_prose({{Header{1, {}, inlines_from_text("Reports")}, {}}, bare, captioned}, {}, true,
+              diagnostics);
+  CHECK(rendered(diagnostics) == "");
+  check_prose({captioned, bare}, {}, true, diagnostics);
+  CHECK(rendered(diagnostics) ==
+        R"(a.md:1:1: warning: nothing says what this table is of [markdown.table-without-caption]
+    | Year | Reports |
+    ^~~~~~~~~~~~~~~~~~
+  help: put its caption in a paragraph before it, 'Table: Budgets by year'
+)");
+}

@@ -234,6 +234,22 @@ TEST_CASE("a table with a caption can be scrolled with the keyboard, and is name
   CHECK(made.ends_with("</table>\n</div>\n"));
 }
 
+TEST_CASE("a table without a caption is named by the heading directly above, or as a cover sheet") {
+  const Block table = {table_of({row({"a"})}, {}), {}};
+  const Block heading = {Header{1, with_id("costs"), inlines_from_text("Costs")}, {}};
+  const auto below = [](Blocks blocks) {
+    const std::string made = render_html(blocks);
+    const std::size_t begin = made.find("<table");
+    return made.substr(begin, made.find("<thead") - begin);
+  };
+  CHECK(below({heading, table}) == "<table aria-labelledby=\"costs\">\n");
+  CHECK(below({heading, division(with_class("note"), {table})}) ==
+        "<table aria-labelledby=\"costs\">\n");
+  CHECK(below({heading, para("In pounds."), table}) == "<table>\n");
+  CHECK(below({division(with_class("cover"), {table})}) ==
+        "<table>\n<caption class=\"visually-hidden\">About this report</caption>\n");
+}
+
 TEST_CASE("cells can span columns and rows") {
   Table table = table_of({}, {row({"a", "b"})});
   table.bodies[0].rows[0].cells[0].col_span = 2;

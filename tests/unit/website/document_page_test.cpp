@@ -86,6 +86,36 @@ TEST_CASE("the contents are the document's own headings of two levels") {
       "1.one=#one;- two=#two;");
 }
 
+TEST_CASE("the title and what belongs to it stand before the contents, the text behind them") {
+  Pages p;
+  const auto division = [](std::string name, std::string words) {
+    return Block{Div{{"", {std::move(name)}, {}}, {{Para{inlines_from_text(words)}, {}}}}, {}};
+  };
+  p.document.document.blocks = {division("committee", "Scrutiny"), division("title", "Work"),
+                                division("meeting-date", "15 March"),
+                                division("cover", "Report of")};
+  const std::string page = p.page("{{{opening}}}---\n{{{content}}}");
+  const std::string opening = page.substr(0, page.find("---"));
+  for (const char* words : {"Scrutiny", "<h1>Work</h1>", "15 March"})
+    CHECK(opening.find(words) != opening.npos);
+  CHECK(page.find("Report of") > opening.size());
+  CHECK(page.find("Report of") != page.npos);
+}
+
+TEST_CASE(
+    "a page says which files beside it were removed, when and why; not those of other pages") {
+  Pages p;
+  const auto removal = [](std::string address) {
+    return Removal{
+        {std::move(address), {}}, {parse_date("2022-10-03"), {}}, {"It showed homes.", {}}};
+  };
+  p.partnership.website.removals = {removal("reports/review/map.pdf"), removal("reports/review/"),
+                                    removal("reports/review/old/map.pdf"),
+                                    removal("reports/other/map.pdf")};
+  CHECK(p.page("{{#removed-files}}{{name}}, {{removed-on}} {{removed-on-iso}}: {{reason}};"
+               "{{/removed-files}}") == "map.pdf, 3 October 2022 2022-10-03: It showed homes.;");
+}
+
 TEST_CASE("pictures are named where they are published") {
   Pages p;
   p.document.pictures = {{"../x/a.png", "../x/a.png", "", "png"}};
