@@ -11,11 +11,31 @@ namespace {
 
 constexpr PageKind kKind = {"the page of all bodies", "site/bodies.html.mustache"};
 
-Value::List present(const Site& site, const std::string& path) {
-  Value::List result;
-  for (const Body* body : present_bodies(site.partnership, site.as_at))
-    result.emplace_back(body_entry(site, *body, path));
-  return result;
+// What one line tells of a body that there is not now.
+void add_values(Value::Object& to, const Value& entry) {
+  for (const std::string name : {"named", "kind", "url"}) to.emplace_back(name, *entry.find(name));
+}
+
+void set_list(Value& values, const std::string& name, Value::List list) {
+  values.set("has-" + name, !list.empty());
+  values.set(name, std::move(list));
+}
+
+void set_present(Value& values, const Site& site, const std::string& path) {
+  Value::List present, coming;
+  for (const Body* body : present_bodies(site.partnership, site.as_at)) {
+    Value entry(body_entry(site, *body, path));
+    const Value& begins_on = *entry.find("begins-on");
+    if (begins_on.text().empty()) {
+      present.push_back(std::move(entry));
+      continue;
+    }
+    Value::Object line = {{"begins-on", begins_on}};
+    add_values(line, entry);
+    coming.emplace_back(std::move(line));
+  }
+  values.set("bodies", std::move(present));
+  set_list(values, "coming", std::move(coming));
 }
 
 Value::List ended(const Site& site, const std::string& path) {
@@ -23,8 +43,7 @@ Value::List ended(const Site& site, const std::string& path) {
   for (const Body* body : ended_bodies(site.partnership, site.as_at)) {
     const Value entry(body_entry(site, *body, path));
     Value::Object values = ending_values(site, *body, path);
-    for (const std::string name : {"named", "kind", "url"})
-      values.emplace_back(name, *entry.find(name));
+    add_values(values, entry);
     result.emplace_back(std::move(values));
   }
   return result;
@@ -37,10 +56,8 @@ std::vector<SitePage> bodies_page(const Site& site) {
   if (p.bodies.empty()) return {};
   const std::string path = listing_path(p.folder, "bodies");
   Value values = frame_values(p, path, listing_label("bodies"), {}, site.as_at);
-  values.set("bodies", present(site, path));
-  Value::List over = ended(site, path);
-  values.set("has-ended", !over.empty());
-  values.set("ended", std::move(over));
+  set_present(values, site, path);
+  set_list(values, "ended", ended(site, path));
   return {
       {&kKind, path, std::move(values), format("the bodies of '{}'", p.folder), Finding::sitemap}};
 }

@@ -67,12 +67,17 @@ Finding finding(const ComposedDocument& document, const Site& site) {
   return has_current ? Finding::sitemap : Finding::search_and_sitemap;
 }
 
+std::optional<PublishedPaper> paper_of(const ComposedDocument& document, const Site& site) {
+  for (const PublishedPaper& paper : published_papers(site))
+    if (paper.document == &document) return paper;
+  return std::nullopt;
+}
+
 // A list of abbreviations has no day of its own.
 std::optional<Date> changed_on(const ComposedDocument& document, const Site& site) {
   if (document.kind == "abbreviations") return std::nullopt;
-  for (const PublishedPaper& paper : published_papers(site))
-    if (paper.document == &document) return paper.changed;
-  return document.date;
+  const auto paper = paper_of(document, site);
+  return paper ? paper->changed : document.date;
 }
 
 // Files that stood beside the page and were removed: a page that was leaves one of its own.
@@ -84,11 +89,11 @@ Value::List removed_files(const ComposedDocument& document, const Site& site) {
     const bool is_beside = path.size() > folder.size() && path.starts_with(folder) &&
                            path.find('/', folder.size()) == path.npos;
     if (!is_beside) continue;
-    result.emplace_back(Value::Object{
-        {"name", path.substr(folder.size())},
-        {"removed-on", removal.on.date ? in_words(*removal.on.date) : std::string()},
-        {"removed-on-iso", removal.on.date ? iso(*removal.on.date) : std::string()},
-        {"reason", removal.reason.value}});
+    result.emplace_back(
+        Value::Object{{"name", path.substr(folder.size())},
+                      {"removed-on", removal.on.date ? in_words(*removal.on.date) : std::string()},
+                      {"removed-on-iso", removal.on.date ? iso(*removal.on.date) : std::string()},
+                      {"reason", removal.reason.value}});
   }
   return result;
 }
@@ -107,6 +112,8 @@ Value values_of(const ComposedDocument& document, const Site& site) {
   values.set("content", std::move(html.text));
   for (auto& [name, value] : later_values(later_changes(site.partnership, document, as_at)))
     values.set(name, std::move(value));
+  const auto paper = paper_of(document, site);
+  values.set("what", paper ? paper->summary : std::string());
   values.set("downloads", downloads_of(document, site, path));
   values.set("removed-files", removed_files(document, site));
   Value::List pages;

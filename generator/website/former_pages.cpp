@@ -21,8 +21,8 @@ SitePage moved_page(const Site& site, const std::string& path, const SitePage& t
   values.set("url", relative_address(path, to.path));
   values.set("now", title ? title->text() : std::string());
   values.set("canonical", public_address(partnership.website.address.value, to.path));
-  return {&kMoved, path, std::move(values),
-          format("the former address '{}'", forward.stated.value), Finding::nowhere};
+  return {&kMoved, path, std::move(values), format("the former address '{}'", forward.stated.value),
+          Finding::nowhere};
 }
 
 SitePage removed_page(const Site& site, const std::string& path, const Removal& removal) {

@@ -151,18 +151,22 @@ std::vector<SitePage> organisations_page(const Site& site) {
   if (p.organisations.empty()) return {};
   const std::string path = listing_path(p.folder, "organisations");
   Value values = frame_values(p, path, listing_label("organisations"), {}, site.as_at);
-  Value::List present, ended;
+  Value::List present, coming, ended;
   for (const Organisation& organisation : p.organisations) {
     Value::Object line = line_of(site, organisation, path);
-    if (!has_ended(organisation, site.as_at)) {
-      line.emplace_back("begins-on", begins_on(organisation, site.as_at));
+    if (has_ended(organisation, site.as_at)) {
+      for (auto& value : ending_of(site, organisation, path)) line.push_back(std::move(value));
+      ended.emplace_back(std::move(line));
+    } else if (std::string day = begins_on(organisation, site.as_at); !day.empty()) {
+      line.emplace_back("begins-on", std::move(day));
+      coming.emplace_back(std::move(line));
+    } else {
       present.emplace_back(std::move(line));
-      continue;
     }
-    for (auto& value : ending_of(site, organisation, path)) line.push_back(std::move(value));
-    ended.emplace_back(std::move(line));
   }
   values.set("organisations", std::move(present));
+  values.set("has-coming", !coming.empty());
+  values.set("coming", std::move(coming));
   values.set("has-ended", !ended.empty());
   values.set("ended", std::move(ended));
   return {{&kList, path, std::move(values), format("the organisations of '{}'", p.folder),

@@ -29,7 +29,13 @@ function itemOf(page) {
   link.href = page.url;
   link.textContent = page.meta.title;
   heading.append(link);
-  item.append(heading, excerptOf(page.excerpt));
+  item.append(heading);
+  if (page.meta.what) {
+    const what = document.createElement("p");
+    what.textContent = page.meta.what;
+    item.append(what);
+  }
+  item.append(excerptOf(page.excerpt));
   return item;
 }
 

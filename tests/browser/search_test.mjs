@@ -8,7 +8,8 @@ import { folder, withBrowser } from './sites.mjs';
 
 const kSite = 'content/safer-colchester/';
 
-// The titles and addresses of what is found, searched for as a visitor with a keyboard does.
+// The addresses of what is found, each with what the result says, searched for as a visitor with a
+// keyboard does.
 async function found(words) {
   let result;
   await withBrowser(async (browser, addresses) => {
@@ -18,8 +19,9 @@ async function found(words) {
     await window.keyboard.type(words);
     await window.keyboard.press('Enter');
     await window.getByText(/(was|were) found for/).waitFor();
-    result = await window.evaluate(() =>
-      [...document.querySelectorAll('#search-results a')].map((link) => new URL(link.href).pathname));
+    result = new Map(await window.evaluate(() =>
+      [...document.querySelectorAll('#search-results li')].map((item) =>
+        [new URL(item.querySelector('a').href).pathname, item.innerText])));
   });
   return result;
 }
@@ -29,16 +31,17 @@ if (!isThere && process.env.REMIT_REQUIRE_SPECIFICATIONS)
   throw new Error('the websites have no search: run scripts/set-up run');
 
 test('a body is found by its short form', { skip: !isThere }, async () => {
-  assert.ok((await found('CSDB')).includes('/safer-colchester/bodies/csdb/'));
+  assert.ok((await found('CSDB')).has('/safer-colchester/bodies/csdb/'));
 });
 
-test('a report is found by a word of its prose', { skip: !isThere }, async () => {
-  const paths = await found('garrison');
-  assert.ok(paths.includes('/safer-colchester/reports/2017-09-12-safer-colchester-partnership/'));
+test('a report is found by a word of its prose, with its committee and day', { skip: !isThere }, async () => {
+  const results = await found('garrison');
+  const report = results.get('/safer-colchester/reports/2017-09-12-safer-colchester-partnership/');
+  assert.match(report, /Report to the .*, 12 September 2017\./);
 });
 
 test('what nothing says is not found', { skip: !isThere }, async () => {
-  assert.deepEqual(await found('xylophone'), []);
+  assert.equal((await found('xylophone')).size, 0);
 });
 
 test('without JavaScript the list from A to Z leads to a body by its short form', async () => {

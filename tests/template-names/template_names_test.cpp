@@ -128,8 +128,9 @@ Names names() {
 
 // --- tables
 
-// The address of the root from a page that stands at the root.
-const std::set<std::string> kEmptyAtTimes = {"root"};
+// The address of the root from a page that stands at the root; a body that has begun, where those
+// that are to come stand apart.
+const std::set<std::string> kEmptyAtTimes = {"root", "bodies: begins-on"};
 
 // The table of one document's own abbreviations, which their list lacks.
 const std::set<std::string> kOfOne = {"has-abbreviations", "abbreviations", "abbreviations-where"};

@@ -28,6 +28,16 @@ TEST_CASE("what has not ended yet on the day stands among the others") {
   CHECK_FALSE(list.find("has-ended")->boolean());
 }
 
+TEST_CASE("what begins on a later day stands apart, with that day") {
+  ASite a;
+  a.p.bodies.back().since = day("2022-09-02");
+  const Value list = page_at(bodies_page(a.site("2022-09-01")), "safer/bodies/index.html");
+  CHECK(all(list, "bodies", "named") == "Delivery Board (DB)");
+  CHECK(all(list, "coming", "named") == "Strategic Board");
+  CHECK(all(list, "coming", "begins-on") == "2 September 2022");
+  CHECK(all(list, "coming", "url") == "sb/index.html");
+}
+
 TEST_CASE("a partnership without bodies has no list of them") {
   ASite a;
   a.p.bodies.clear();

@@ -17,6 +17,15 @@ TEST_CASE("the list of organisations has those that were replaced apart") {
   CHECK(all(list, "ended", "successor") == "Vale Care Board");
 }
 
+TEST_CASE("the list of organisations has those that are still to come apart") {
+  const ASite a;
+  const auto pages = organisations_page(a.site("2022-06-30"));
+  const Value& list = page_at(pages, "safer/organisations/index.html");
+  CHECK(all(list, "organisations", "named") == "Riverside District Council; Riverside Trust");
+  CHECK(all(list, "coming", "named") == "Vale Care Board");
+  CHECK(all(list, "coming", "begins-on") == "1 July 2022");
+}
+
 TEST_CASE("an organisation has been a member since the first of its terms without a break") {
   const ASite a;
   const auto pages = organisation_pages(a.site("2022-09-01"));
