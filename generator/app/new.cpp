@@ -59,6 +59,8 @@ class Beginner {
     const std::string& kind = options_.kind;
     if (kind == "partnership") return partnership();
     if (kind == "house-style") return house_style();
+    if (kind == "website") return website();
+    if (kind == "meetings") return meetings();
     if (!choose_partnership()) return std::nullopt;
     if (kind == "body") return body();
     return kind == "terms" ? terms() : report();
@@ -66,6 +68,8 @@ class Beginner {
 
  private:
   Begun partnership();
+  Begun website();
+  Begun meetings();
   Begun body();
   Begun terms();
   Begun report();
@@ -77,7 +81,9 @@ class Beginner {
   }
 
   std::vector<NewFile> partials_of(const std::string& style, const std::string& folder);
+  std::vector<std::string> partnerships() const;
   bool choose_partnership();
+  Begun beside_the_facts(const char* root, const KnownValues& known, const char* to_do);
   bool is_valid(const std::string& path, const std::string& text, const char* root);
   std::string report_prose(const HouseStyle* style) const;
   std::string folder(const std::string& rest) const {
@@ -91,9 +97,14 @@ class Beginner {
   const Partnership* partnership_ = nullptr;
 };
 
-bool Beginner::choose_partnership() {
+std::vector<std::string> Beginner::partnerships() const {
   std::vector<std::string> names;
   for (const Partnership& p : workspace_.partnerships) names.push_back(p.folder);
+  return names;
+}
+
+bool Beginner::choose_partnership() {
+  const std::vector<std::string> names = partnerships();
   const std::string wanted = given("partnership", names.size() == 1 ? names.front() : "");
   if (wanted.empty() && names.size() > 1)
     return refuse("the workspace holds several partnerships",
@@ -142,6 +153,24 @@ Begun Beginner::partnership() {
                           "  remit new body BOARD --name \"Safer Town Board\" --kind board",
                           path)};
 }
+
+// A file of that root element, and of its name.
+Begun Beginner::beside_the_facts(const char* root, const KnownValues& known, const char* to_do) {
+  if (!is_known(options_.id, partnerships(), "partnership", "begin it: remit new partnership …"))
+    return std::nullopt;
+  const std::string path = format("content/{}/{}.xml", options_.id, root);
+  const std::string text = write_skeleton(root, known, format("../../{}", kSchema));
+  if (!is_valid(path, text, root)) return std::nullopt;
+  return Beginning{{{path, text}}, format("{} in {}, then\n  remit build", to_do, path)};
+}
+
+Begun Beginner::website() {
+  KnownValues known;
+  if (!given("address").empty()) known["website@address"] = given("address");
+  return beside_the_facts("website", known, "take out of its comments what applies");
+}
+
+Begun Beginner::meetings() { return beside_the_facts("meetings", {}, "list the meetings to come"); }
 
 Begun Beginner::body() {
   KnownValues known = {{"partnership/body@id", options_.id},

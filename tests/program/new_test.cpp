@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "support/program.h"
 
 using namespace remit;
@@ -39,6 +41,31 @@ struct Beginning {
 };
 
 }  // namespace
+
+TEST_CASE("what a website says of itself is begun, and so is a list of meetings") {
+  Beginning b;
+  b.partnership();
+  const Outcome website =
+      b.run({"website", "safer-town", "--address", "https://www.example.org/safer/"});
+  CHECK(website.err == "");
+  CHECK(website.out ==
+        "wrote content/safer-town/website.xml\n"
+        "next: take out of its comments what applies in content/safer-town/website.xml, then\n"
+        "  remit build\n");
+  const Outcome meetings = b.run({"meetings", "safer-town"});
+  CHECK(meetings.err == "");
+  CHECK(meetings.out ==
+        "wrote content/safer-town/meetings.xml\n"
+        "next: list the meetings to come in content/safer-town/meetings.xml, then\n"
+        "  remit build\n");
+  CHECK(b.check().find("warning: nobody has confirmed") != std::string::npos);
+  CHECK(b.run({"website", "safer-twon"}).err ==
+        "remit: there is no partnership 'safer-twon'\n"
+        "  help: did you mean 'safer-town'?\n");
+  std::filesystem::remove(b.folder / "content/safer-town/website.xml");
+  CHECK(b.run({"website", "safer-town", "--address", "example"})
+            .err.find("error: 'example' is not the web address of a folder") != std::string::npos);
+}
 
 TEST_CASE("a partnership is begun, with the schema for editors, and what to do next") {
   Beginning b;
@@ -137,8 +164,7 @@ TEST_CASE("a report has the headings of its house style, and a post must exist")
 
 TEST_CASE("a council's own house style begins as a copy with its name") {
   Beginning b;
-  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council"})
-            .status == 0);
+  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council"}).status == 0);
   const std::string made = b.folder.read("templates/house-styles/town/house-style.xml");
   CHECK(made.find("<house-style id=\"town\">") != std::string::npos);
   CHECK(made.find("<council>Town &amp; Vale Council</council>") != std::string::npos);
@@ -159,7 +185,8 @@ TEST_CASE("with several partnerships, the command asks for which") {
             .status == 0);
 }
 
-TEST_CASE("a new council publishes its first report from what was begun, one XML file and a partial") {
+TEST_CASE(
+    "a new council publishes its first report from what was begun, one XML file and a partial") {
   Beginning b;
   CHECK(b.run({"house-style", "newtown", "--council", "Newtown Council"}).status == 0);
   const std::string style = "templates/house-styles/newtown/";
@@ -177,11 +204,13 @@ TEST_CASE("a new council publishes its first report from what was begun, one XML
        "\n</terms-of-reference>", "\n  <support post=\"head\"/>\n</terms-of-reference>");
   CHECK(b.report().status == 0);
   const std::string report = "content/safer-town/reports/2026-05-12-first-review/";
-  edit(b.folder / (report + "report.xml"), "<background-papers>", "<background-papers none=\"yes\">");
+  edit(b.folder / (report + "report.xml"), "<background-papers>",
+       "<background-papers none=\"yes\">");
   edit(b.folder / (report + "report.xml"), "\n</report>",
        "\n  <appendix id=\"A\" terms-of-reference=\"board\"/>\n</report>");
   std::string prose = b.folder.read(report + "report.md");
-  for (std::size_t at; (at = prose.find("<!-- write this section, and remove this line -->")) != prose.npos;)
+  for (std::size_t at;
+       (at = prose.find("<!-- write this section, and remove this line -->")) != prose.npos;)
     prose.replace(at, 49, "As [](#A) says.");
   b.folder.write(report + "report.md", prose);
 
@@ -195,8 +224,9 @@ TEST_CASE("a new council publishes its first report from what was begun, one XML
 
 TEST_CASE("a copy of a house style has its partials, and stands in nobody's place") {
   Beginning b;
-  CHECK(b.run({"house-style", "vale", "--council", "Vale", "--from", "oxfordshire"}).out.find(
-            "wrote templates/house-styles/vale/cover.md.mustache\n") != std::string::npos);
+  CHECK(b.run({"house-style", "vale", "--council", "Vale", "--from", "oxfordshire"})
+            .out.find("wrote templates/house-styles/vale/cover.md.mustache\n") !=
+        std::string::npos);
   CHECK(b.run({"house-style", "old", "--council", "Old", "--from", "colchester-2017"}).status == 0);
   const std::string made = b.folder.read("templates/house-styles/old/house-style.xml");
   CHECK(made.find("<house-style id=\"old\">") != std::string::npos);
