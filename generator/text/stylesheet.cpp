@@ -1,6 +1,7 @@
 #include "text/stylesheet.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace remit {
 namespace {
@@ -19,33 +20,61 @@ std::size_t comment_length(std::string_view css) {
 
 bool is_space(char c) { return c == ' ' || c == '\n'; }
 
-char after(std::string_view css, std::size_t at) { return at < css.size() ? css[at] : '\n'; }
+// Whether no space is needed behind it. Before ":" there may be one that counts: "main :is(p)".
+bool stands_alone(char c) { return std::string_view("{};:,").find(c) != std::string_view::npos; }
+
+class Compactor {
+ public:
+  std::string compact(std::string_view css) {
+    while (!css.empty()) css.remove_prefix(take(css));
+    return std::move(out_);
+  }
+
+ private:
+  // Writes what `css` begins with; how long that is.
+  std::size_t take(std::string_view css) {
+    if (css.starts_with("/*")) return comment(css);
+    if (css[0] == '"' || css[0] == '\'') return keep(css, string_length(css));
+    if (css[0] == '\\') return keep(css, std::min<std::size_t>(2, css.size()));
+    if (is_space(css[0])) {
+      if (ends_with_word()) out_ += ' ';
+      return 1;
+    }
+    if ((css[0] == '{' || css[0] == '}') && out_.ends_with(' ') && out_.size() > kept_)
+      out_.pop_back();
+    return copy(css, 1);
+  }
+
+  std::size_t copy(std::string_view css, std::size_t length) {
+    out_ += css.substr(0, length);
+    return length;
+  }
+
+  // A string or an escape, whose last character is no space and no sign.
+  std::size_t keep(std::string_view css, std::size_t length) {
+    copy(css, length);
+    kept_ = out_.size();
+    return length;
+  }
+
+  bool ends_with_word() const {
+    if (out_.empty()) return false;
+    return out_.size() == kept_ || (!is_space(out_.back()) && !stands_alone(out_.back()));
+  }
+
+  // Between two words it parts them, and no space may: ".a/**/.b" is not ".a .b".
+  std::size_t comment(std::string_view css) {
+    const std::size_t length = comment_length(css);
+    if (ends_with_word() && length < css.size() && !is_space(css[length])) out_ += "/**/";
+    return length;
+  }
+
+  std::string out_;
+  std::size_t kept_ = 0;  // where the last string or escape ends
+};
 
 }  // namespace
 
-std::string compact_stylesheet(std::string_view css) {
-  std::string result;
-  while (!css.empty()) {
-    std::size_t taken = 1;
-    if (css.starts_with("/*")) {
-      taken = comment_length(css);
-      if (!is_space(result.empty() ? '\n' : result.back()) && !is_space(after(css, taken)))
-        result += "/**/";  // it parts two words, and no space may: ".a/**/.b" is not ".a .b"
-    } else if (css[0] == '"' || css[0] == '\'') {
-      taken = string_length(css);
-      result += css.substr(0, taken);
-    } else if (css[0] == '\\' && css.size() > 1) {
-      taken = 2;
-      result += css.substr(0, taken);
-    } else if (css[0] == '\n') {
-      while (result.ends_with(' ')) result.pop_back();
-      if (!result.empty() && result.back() != '\n') result += '\n';
-    } else if (css[0] != ' ' || !is_space(result.empty() ? '\n' : result.back())) {
-      result += css[0];
-    }
-    css.remove_prefix(taken);
-  }
-  return result;
-}
+std::string compact_stylesheet(std::string_view css) { return Compactor().compact(css); }
 
 }  // namespace remit

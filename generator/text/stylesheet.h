@@ -6,8 +6,9 @@
 
 namespace remit {
 
-// Without comments, blank lines and indentation, which are for who maintains it; strings stay as
-// they are (CSS Syntax Module Level 3, 4.3.2 and 4.3.5). It means the same to a browser.
+// Without comments, line ends and spaces that count for nothing, which are for who maintains it;
+// strings and escapes stay as they are (CSS Syntax Module Level 3, 4.3). It means the same to a
+// browser.
 std::string compact_stylesheet(std::string_view css);
 
 }  // namespace remit
