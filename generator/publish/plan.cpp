@@ -1,6 +1,8 @@
 #include "publish/plan.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "base/format.h"
@@ -21,6 +23,10 @@ namespace {
 std::string diagram_named(const std::string& address) {
   return format("the diagram '{}'", address);
 }
+
+// What the policy in the head of every page begins with: a browser loads nothing that it does not
+// allow, and it allows nothing from elsewhere.
+constexpr std::string_view kPolicy = "content=\"default-src 'none';";
 
 // A diagram that has been drawn is among the pictures.
 bool is_diagram(const PictureFile& picture) { return picture.path.starts_with("diagram:"); }
@@ -86,8 +92,20 @@ class Planner {
   std::string add_page(const SitePage& page, Templates& templates) {
     const auto html =
         templates.render(std::string(page.kind->template_name), page.values, diagnostics_);
+    if (html) check_policy(*page.kind, *html, templates);
     add(pages_, page.path, html.value_or(""), page.from);
     return html.value_or("");
+  }
+
+  // One message for all pages of a template.
+  void check_policy(const PageKind& kind, const std::string& html, const Templates& templates) {
+    if (html.find(kPolicy) != html.npos || !unguarded_.insert(kind.template_name).second) return;
+    const std::string path = templates.path(std::string(kind.template_name));
+    diagnostics_.error(Place::whole_file(sources_.add(path, "")), "template.no-policy",
+                       "pages of this template could load things from elsewhere, and tell others "
+                       "who reads them",
+                       "begin it with {{>site/head}}, and leave its Content-Security-Policy as it "
+                       "is");
   }
 
   // No page can lead on from the address of a file, so the file stands there too.
@@ -167,6 +185,7 @@ class Planner {
   const bool complete_;  // a fault may have kept a document from being there
   PlannedPaths paths_;
   const std::map<std::string, std::string> assets_;
+  std::set<std::string_view> unguarded_;  // templates whose pages have no policy
   std::vector<OutputFile> files_;
   std::vector<OutputFile> pages_;
 };

@@ -73,9 +73,9 @@ std::optional<PublishedPaper> paper_of(const ComposedDocument& document, const S
   return std::nullopt;
 }
 
-// A list of abbreviations has no day of its own.
+// A list of abbreviations and a page of an author's have no day of their own.
 std::optional<Date> changed_on(const ComposedDocument& document, const Site& site) {
-  if (document.kind == "abbreviations") return std::nullopt;
+  if (document.kind == "abbreviations" || document.kind == "page") return std::nullopt;
   const auto paper = paper_of(document, site);
   return paper ? paper->changed : document.date;
 }

@@ -23,7 +23,10 @@ Blocks link_to(std::string url, Place place = {}) {
   return {{Para{{{Link{{}, inlines_from_text("here"), {std::move(url), ""}}, place}}}, {}}};
 }
 
-// A workspace with one partnership and templates of a line each.
+// Of which every page has to begin.
+const std::string kPolicy = "content=\"default-src 'none';";
+
+// A workspace with one partnership and templates of a line each, behind the policy.
 struct Plan {
   Plan() {
     Partnership partnership;
@@ -31,13 +34,16 @@ struct Plan {
     partnership.names = {{{"Safer Riverside Partnership", {}}}};
     workspace.root = folder.path("own");
     workspace.partnerships.push_back(std::move(partnership));
-    folder.write("own/templates/site/document.html.mustache", "{{title}}: {{{content}}}");
-    folder.write("own/templates/site/home.html.mustache", "Index of {{partnership.name}}");
-    folder.write("own/templates/site/front.html.mustache",
-                 "{{#partnerships}}{{name}}{{/partnerships}}");
-    for (const char* list : {"reports", "reports-by-committee", "meetings", "accessibility"})
-      folder.write(format("own/templates/site/{}.html.mustache", list), "{{title}}");
-    folder.write("own/templates/site/a-to-z.html.mustache", "{{title}}");
+    write_template("document", "{{title}}: {{{content}}}");
+    write_template("home", "Index of {{partnership.name}}");
+    write_template("front", "{{#partnerships}}{{name}}{{/partnerships}}");
+    for (const char* list :
+         {"reports", "reports-by-committee", "meetings", "accessibility", "a-to-z"})
+      write_template(list, "{{title}}");
+  }
+
+  void write_template(const std::string& name, const std::string& text) {
+    folder.write(format("own/templates/site/{}.html.mustache", name), kPolicy + text);
   }
 
   std::string check() {
@@ -66,7 +72,8 @@ struct Plan {
 
   std::string bytes(const std::string& path) {
     for (const OutputFile& file : outputs())
-      if (file.path == path) return file.bytes;
+      if (file.path == path)
+        return file.bytes.substr(file.bytes.starts_with(kPolicy) ? kPolicy.size() : 0);
     return "(not published)";
   }
 
@@ -110,7 +117,7 @@ TEST_CASE("a page that is no Word document has no place for one") {
 
 TEST_CASE("a website whose address is known has files for other programs, and a page not found") {
   Plan plan;
-  plan.folder.write("own/templates/site/not-found.html.mustache", "{{title}}");
+  plan.write_template("not-found", "{{title}}");
   plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
   CHECK(plan.paths() ==
         "safer/reports/index.html\n"
@@ -126,8 +133,7 @@ TEST_CASE("a website whose address is known has files for other programs, and a 
 
 TEST_CASE("a file of data is published beside its page, which offers it") {
   Plan plan;
-  plan.folder.write("own/templates/site/document.html.mustache",
-                    "{{#downloads}}{{kind}} {{url}} {{size}}{{/downloads}}");
+  plan.write_template("document", "{{#downloads}}{{kind}} {{url}} {{size}}{{/downloads}}");
   plan.documents = {document("abbreviations", "abbreviations")};
   plan.documents[0].data_files = {{"abbreviations.csv", "Spreadsheet (CSV)", "a,b\r\n"}};
   CHECK(plan.check() == "");
@@ -135,6 +141,18 @@ TEST_CASE("a file of data is published beside its page, which offers it") {
   CHECK(plan.bytes("safer/abbreviations/index.html") ==
         "Spreadsheet (CSV) abbreviations.csv 5 bytes");
   CHECK(plan.paths({}, false) == "");
+}
+
+TEST_CASE("a template whose pages could load things from elsewhere is an error, once") {
+  Plan plan;
+  plan.documents = {document("report", "2022-work"), document("report", "2023-work")};
+  plan.folder.write("own/templates/site/document.html.mustache", "{{title}}");
+  const std::string said = plan.check();
+  CHECK(said.find("templates/site/document.html.mustache: error: pages of this template could load "
+                  "things from elsewhere, and tell others who reads them [template.no-policy]\n"
+                  "  help: begin it with {{>site/head}}, and leave its Content-Security-Policy as "
+                  "it is\n") != said.npos);
+  CHECK(said.find("no-policy") == said.rfind("no-policy"));
 }
 
 TEST_CASE("without HTML only the Word documents are published") {
@@ -193,8 +211,8 @@ TEST_CASE("the diagram of a body is published beside its page once it is drawn")
     p.bodies.back().names = {{{id, {}}}};
   }
   p.bodies[1].relations = {{{"accountable-to", {}}, {"board", {}}, {}}};
-  plan.folder.write("own/templates/site/body.html.mustache", "{{{place}}}");
-  plan.folder.write("own/templates/site/bodies.html.mustache", "");
+  plan.write_template("body", "{{{place}}}");
+  plan.write_template("bodies", "");
   Diagnostics diagnostics;
   const PlanOptions options{plan.folder.path("installed"),
                             true,

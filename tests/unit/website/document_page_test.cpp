@@ -57,6 +57,13 @@ TEST_CASE("a page knows its title, language, place and partnership") {
         "Home=../../index.htmlReports=../index.html");
 }
 
+TEST_CASE("a report changed on its day; a page of an author's tells no day") {
+  Pages p;
+  CHECK(document_pages(p.site(p.document.date)).at(0).changed == p.document.date);
+  p.document.kind = "page";
+  CHECK(document_pages(p.site(p.document.date)).at(0).changed == std::nullopt);
+}
+
 TEST_CASE("the sizes of downloads are in words") {
   Pages p;
   const auto size = [&](std::size_t bytes) {
