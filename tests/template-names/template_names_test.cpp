@@ -362,7 +362,7 @@ std::string codes(const std::string& messages) {
 std::string tried(const std::string& path, const std::vector<std::string>& names) {
   TemporaryFolder folder;
   copy_folder(kWorkspace, folder.path());
-  std::string text = "Tried.\n";
+  std::string text = path.starts_with("site/") ? "content=\"default-src 'none';" : "Tried.\n";
   for (const std::string& name : names) text += format("{{{{#{0}}}}}{{{{/{0}}}}}", name);
   folder.write("templates/" + path, text);
   return codes(run_remit({"check", "--as-at", "2025-07-01"}, folder.path()).err);
