@@ -54,7 +54,7 @@ void add_making(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("ID");
   command
       .add_option("--formats", raw.formats,
-                  "html, docx or both (default: both); what is left out is removed from the output")
+                  "html, docx or both (default: both)")
       ->type_name("LIST")
       ->delimiter(',')
       ->allow_extra_args(false)

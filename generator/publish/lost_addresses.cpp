@@ -35,9 +35,11 @@ class Search {
   void look_at(const std::string& path) {
     const std::string partnership = path.substr(0, path.find('/'));
     const bool may_go = !is_lasting(path) || published_.contains(path) ||
-                        ended_.contains(partnership) || !is_asked_for(path) || is_removed(path);
+                        ended_.contains(partnership) || is_removed(path);
     if (may_go) return;
-    if (!is_page(path) && exempt_.contains(folder_of(path)))
+    if (!is_asked_for(path))
+      left_out_.insert(format_of(path));
+    else if (!is_page(path) && exempt_.contains(folder_of(path)))
       gone_.insert(path);
     else if (partnerships_.contains(partnership))
       lost_.insert(path);
@@ -52,6 +54,11 @@ class Search {
                         format("bring back content/{0}/; or, if the partnership has ended and its "
                                "website is to go: remit build --ended {0}",
                                partnership));
+    for (const std::string& format_left_out : left_out_)
+      diagnostics.error({}, "output.address-lost",
+                        format("the {} that were published would be gone",
+                               format_left_out == "docx" ? "Word documents" : "pages"),
+                        "publish both formats; or write this one alone to another folder: --out");
     for (const std::string& path : gone_)
       diagnostics.warning({}, "output.exempt-gone",
                           format("'{}' was published, and is not any more", path),
@@ -81,9 +88,11 @@ class Search {
       if (exempt_.contains(forward.to)) exempt_.insert(forward.from);
   }
 
-  bool is_asked_for(const std::string& path) const {
-    return formats_.contains(path.ends_with(".docx") ? "docx" : "html");
+  static std::string format_of(const std::string& path) {
+    return path.ends_with(".docx") ? "docx" : "html";
   }
+
+  bool is_asked_for(const std::string& path) const { return formats_.contains(format_of(path)); }
 
   bool is_removed(const std::string& path) const {
     return removed_.contains(address_at(path)) ||
@@ -110,7 +119,7 @@ class Search {
   const std::set<std::string>& ended_;
   const std::set<std::string>& formats_;
   std::set<std::string> published_, partnerships_, removed_, exempt_, lost_, lost_partnerships_,
-      gone_;
+      gone_, left_out_;
 };
 
 }  // namespace

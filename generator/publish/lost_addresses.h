@@ -18,10 +18,10 @@ namespace remit {
 //
 // May be gone: what website.xml says was removed, with the files beside its page; files beside the
 // page of a report that keeps an appendix from the public, since what is exempt must go at once,
-// each with a warning of code "output.exempt-gone"; what is of no format that is asked for; the
-// whole of a partnership that is said to have `ended`, by its folder; and all of a build with
-// drafts, which is nothing published. A partnership that is in the workspace no longer is one
-// error.
+// each with a warning of code "output.exempt-gone"; the whole of a partnership that is said to have
+// `ended`, by its folder; and all of a build with drafts, which is nothing published. A partnership
+// that is in the workspace no longer is one error, and so is all that is of a format that is not
+// asked for.
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
                           const Workspace& workspace, const std::set<std::string>& ended,
                           const std::set<std::string>& formats, Diagnostics& diagnostics);

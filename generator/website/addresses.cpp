@@ -120,9 +120,9 @@ bool is_lasting(std::string_view path) {
   if (parts.back() == "index.html") return true;
   if (parts.size() < 3)  // of the website as a whole: what programs of readers come back for
     return parts.back() == "feed.xml" || parts.back() == "meetings.ics";
+  if (parts[0] == "assets" || parts[1] == "assets" || parts[1] == "pagefind") return false;
   const std::string_view suffix = path.substr(path.rfind('.') + 1);
-  return parts[1] != "assets" && parts[1] != "pagefind" && suffix != "svg" && suffix != "png" &&
-         suffix != "jpg" && suffix != "jpeg";
+  return suffix != "svg" && suffix != "png" && suffix != "jpg" && suffix != "jpeg";
 }
 
 std::string relative_address(std::string_view from_page, std::string_view to) {

@@ -57,8 +57,7 @@ TEST_CASE("a page that would be gone is an error, and nothing is published") {
   const Snapshot before = published.published();
   for (const std::vector<std::string>& options : {std::vector<std::string>{},
                                                   {"--only", "board"},
-                                                  {"--partnership", "safer-riverside"},
-                                                  {"--formats", "html"}}) {
+                                                  {"--partnership", "safer-riverside"}}) {
     const Outcome outcome = published.build(options);
     CHECK(outcome.status == 1);
     CHECK(outcome.err == kLost);

@@ -93,13 +93,23 @@ TEST_CASE(
         "'safer/reports/z/map.pdf' was published, and is not any more\n");
 }
 
-TEST_CASE("what was not asked for is not missed") {
+TEST_CASE("what belongs to the look of the pages may come and go") {
+  Build build({"safer/assets/print.css", "safer/assets/fonts/a.woff2", "assets/fonts/a.woff2",
+               "safer/pagefind/pagefind.js"});
+  CHECK(build.messages() == "");
+}
+
+TEST_CASE("a format that is not asked for would be gone: one error for all of it") {
   Build build(kReport);
   build.formats = {"docx"};
-  CHECK(build.messages() == "'safer/reports/a/a.docx' was published, and would be gone\n");
+  CHECK(build.messages() ==
+        "the pages that were published would be gone\n"
+        "'safer/reports/a/a.docx' was published, and would be gone\n");
   build.formats = {"html"};
   build.files.push_back({"safer/reports/a/index.html", ""});
-  CHECK(build.messages() == "'safer/reports/a/map.pdf' was published, and would be gone\n");
+  CHECK(build.messages() ==
+        "the Word documents that were published would be gone\n"
+        "'safer/reports/a/map.pdf' was published, and would be gone\n");
 }
 
 TEST_CASE("a partnership that is there no longer is one error, unless it is said to have ended") {
