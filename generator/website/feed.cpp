@@ -27,8 +27,9 @@ AtomEntry entry_of(const PublishedPaper& paper, const Site& site) {
   entry.author = paper.committee.empty() ? partnership_name(site.partnership, paper.document->date)
                                          : paper.committee;
   entry.summary = paper.summary;
-  entry.published = paper.document->date;
-  entry.updated = paper.changed;
+  // Papers come before their meeting: one that nobody issued is there by the day of the website.
+  entry.published = std::min(paper.published, site.as_at);
+  entry.updated = std::min(paper.changed, site.as_at);
   return entry;
 }
 
@@ -42,7 +43,7 @@ bool has_feed(const Partnership& partnership) {
 
 std::vector<MachineFile> feed_file(const Site& site, const std::vector<SitePage>&) {
   const Partnership& partnership = site.partnership;
-  if (!has_feed(partnership)) return {};
+  if (!has_feed(partnership) || site.drafts) return {};
   const std::string& address = partnership.website.address.value;
   AtomFeed feed;
   feed.url = public_address(address, feed_path(partnership.folder));

@@ -14,11 +14,11 @@ PublishedPaper report_paper(const Report& report, const ComposedDocument& docume
   paper.document = &document;
   paper.committee = body_name(site.partnership, report.committee, document.date);
   paper.summary = format("Report to the {}, {}", paper.committee, in_words(document.date));
-  paper.changed = document.date;
-  if (report.issue && !report.issue->revisions.empty() && report.issue->last_date().date) {
-    paper.changed = std::max(document.date, *report.issue->last_date().date);
-    paper.summary += format("; revised on {}", in_words(*report.issue->last_date().date));
-  }
+  const bool is_issued = report.issue && report.issue->on.date && report.issue->last_date().date;
+  paper.published = is_issued ? *report.issue->on.date : document.date;
+  paper.changed = is_issued ? *report.issue->last_date().date : document.date;
+  if (is_issued && !report.issue->revisions.empty())
+    paper.summary += format("; revised on {}", in_words(paper.changed));
   paper.summary += ".";
   return paper;
 }
@@ -26,13 +26,13 @@ PublishedPaper report_paper(const Report& report, const ComposedDocument& docume
 PublishedPaper protocol_paper(const Protocol& protocol, const ComposedDocument& document) {
   const char* what = protocol.illustrative.given() ? "Illustrative protocol" : "Protocol";
   return {&document, "", format("{} between boards, from {}.", what, in_words(document.date)),
-          document.date};
+          document.date, document.date};
 }
 
 PublishedPaper programme_paper(const ComposedDocument& document) {
   const Value* year = document.values.find("year");
   return {&document, "", format("Work programme for {}.", year ? year->text() : std::string()),
-          document.date};
+          document.date, document.date};
 }
 
 }  // namespace

@@ -12,7 +12,8 @@ struct PublishedPaper {
   const ComposedDocument* document = nullptr;
   std::string committee;  // that a report is for; ""
   std::string summary;    // in a sentence: what kind of paper it is, for whom, of which day
-  Date changed;           // its own date, or that of its last revision
+  Date published;         // when it was issued, or else its own date
+  Date changed;           // when it was last revised, or else published
 };
 
 // Reports, protocols, work programmes, each in the order of the data.

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/format.h"
 #include "text/xml.h"
 #include "unit/website/site_sample.h"
 
@@ -48,13 +49,20 @@ TEST_CASE("a revised report is new once more") {
   Report& report = sample.add_report("2022-work", "Work", "2022-03-15");
   report.issue.emplace();
   report.issue->on = day("2022-03-08");
-  CHECK(entries(sample).find("| 2022-03-15T00:00:00Z | 2022-03-15T00:00:00Z |") !=
+  CHECK(entries(sample).find("| 2022-03-08T00:00:00Z | 2022-03-08T00:00:00Z |") !=
         std::string::npos);
   report.issue->revisions = {{day("2022-04-01"), {}, text("a figure")}};
   CHECK(
-      entries(sample).find("| 2022-03-15T00:00:00Z | 2022-04-01T00:00:00Z | Safer Board | "
+      entries(sample).find("| 2022-03-08T00:00:00Z | 2022-04-01T00:00:00Z | Safer Board | "
                            "Report to the Safer Board, 15 March 2022; revised on 1 April 2022.") !=
       std::string::npos);
+}
+
+TEST_CASE("nothing in the feed is of a day to come: papers are published before their meeting") {
+  SiteSample sample;
+  sample.add_report("2022-work", "Work", "2099-03-15");
+  const std::string today = iso(sample.site().as_at) + "T00:00:00Z";
+  CHECK(entries(sample).find(format("| {0} | {0} |", today)) != std::string::npos);
 }
 
 TEST_CASE("a renamed report is the same entry, at another address") {
