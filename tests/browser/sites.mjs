@@ -43,7 +43,8 @@ export const sites = readdirSync(kFolder).flatMap((workspace) =>
 // "content/safer-colchester/reports/…/index.html": the pages of one website, or of all.
 export const pagesOf = (site) =>
   filesOf(join(kFolder, site)).filter((path) => path.endsWith('.html')).map((path) => site + path);
-export const pages = sites.flatMap(pagesOf);
+export const fronts = readdirSync(kFolder).map((workspace) => `${workspace}/index.html`);
+export const pages = [...fronts, ...sites.flatMap(pagesOf)];
 
 // Those that a former address leads from have nothing to read.
 export const isRedirect = (page) =>
@@ -57,7 +58,6 @@ export const isFormer = (page) =>
 function answer(request, response) {
   const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
   const file = join(kFolder, request.headers.host.split('.')[0], path.endsWith('/') ? `${path}index.html` : path);
-  if (path === '/favicon.ico') return response.writeHead(204).end(); // browsers ask for it unbidden
   try {
     const bytes = readFileSync(file);
     response.writeHead(200, {
