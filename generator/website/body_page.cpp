@@ -4,6 +4,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "compose/later_changes.h"
 #include "compose/values.h"
 #include "model/lookup.h"
 #include "model/membership.h"
@@ -47,6 +48,9 @@ void set_terms(Value& values, const Site& site, const Body& body, const std::str
   values.set("terms-content", agreed ? render_html(without_title(terms->document.blocks),
                                                    html_options(*terms, path, kHeadingsBelow))
                                      : std::string());
+  const auto later =
+      agreed ? later_changes(site.partnership, *terms, site.as_at) : std::vector<std::string>();
+  for (auto& [name, value] : later_values(later)) values.set(name, std::move(value));
   values.set("downloads", agreed ? downloads_of(*terms, site, path) : Value::List());
   Value all = Value::Object();
   set_versions(all, agreed ? versions_around(*terms, site.documents) : Versions(), path);

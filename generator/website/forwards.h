@@ -29,8 +29,9 @@ std::vector<Forward> forwards(const Partnership& partnership);
 // is called after its folder was called after the former one.
 std::optional<std::string> former_path(const Forward& forward, const std::string& path);
 
-// Where the page at `path` stood first: at its earliest former address that is stated, the one before
-// the others, or where it stands. What names the page to machines for ever is made from this.
+// Where the page at `path` stood first: at its earliest former address that is stated, the one
+// before the others, or where it stands. What names the page to machines for ever is made from
+// this.
 std::string first_path(const Partnership& partnership, const std::string& path);
 
 // The folder or file of a removal, as a path of the output; nothing if its address has a fault.

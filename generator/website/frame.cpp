@@ -70,7 +70,8 @@ Value frame_values(const Partnership& partnership, const std::string& path,
       {"canonical", public_address(address, path)},
       {"feed-url",
        has_feed(partnership) ? relative_address(path, feed_path(partnership.folder)) : ""},
-      {"searches", false}};
+      {"searches", false},
+      {"draft", false}};
 }
 
 std::string area_in_words(const Partnership& partnership) {

@@ -79,7 +79,8 @@ void set_priorities(Value& values, const Site& site) {
   Value::List list;
   if (priorities)
     for (const Text& priority : priorities->priorities) list.emplace_back(priority.value);
-  values.set("priorities-year", priorities ? priorities->year.value : std::string());
+  values.set("priorities-year",
+             priorities ? year_as_printed(priorities->year.value) : std::string());
   set_list(values, "priorities", std::move(list));
 }
 

@@ -60,7 +60,8 @@ std::vector<Membership> memberships(const Partnership& partnership,
     const TermsOfReference* terms = terms_in_force(partnership, body.id.value, on);
     if (!terms || !exists(partnership, body, on)) continue;
     if (const Member* member = member_of(partnership, *terms, organisation, on))
-      result.push_back({&body, member, member_since(partnership, body, organisation, *member, on)});
+      result.push_back(
+          {&body, member, terms, member_since(partnership, body, organisation, *member, on)});
   }
   return result;
 }

@@ -11,6 +11,7 @@ namespace remit {
 struct Membership {
   const Body* body = nullptr;
   const Member* member = nullptr;
+  const TermsOfReference* terms = nullptr;  // that name it
   Date since;  // the first day of the terms since which it has been a member without a break
 };
 

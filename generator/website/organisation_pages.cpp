@@ -3,6 +3,7 @@
 #include "base/format.h"
 #include "compose/diagram_facts.h"
 #include "compose/values.h"
+#include "model/membership.h"
 #include "model/names.h"
 #include "model/successors.h"
 #include "website/addresses.h"
@@ -40,6 +41,12 @@ const Organisation* successor(const Site& site, const Organisation& organisation
   return now && now->id.value != organisation.id.value ? now : nullptr;
 }
 
+// Terms that tell no members apart call all of them members.
+std::string capacity_of(const Membership& m) {
+  const std::string& capacity = m.member->capacity.value;
+  return capacity == "core" && !tells_core_apart(*m.terms) ? "Member" : capacity_in_words(capacity);
+}
+
 Value::List membership_values(const Site& site, const Organisation& organisation,
                               const std::string& path) {
   Value::List result;
@@ -48,7 +55,7 @@ Value::List membership_values(const Site& site, const Organisation& organisation
     result.emplace_back(Value::Object{
         {"body", named_now(m.body->names, on)},
         {"url", relative_address(path, body_path(site.partnership.folder, m.body->id.value))},
-        {"capacity", capacity_in_words(m.member->capacity.value)},
+        {"capacity", capacity_of(m)},
         {"represents", m.member->represents.value},
         {"since", in_words(m.since)},
         {"since-iso", iso(m.since)}});
@@ -96,7 +103,8 @@ Value::Object entry_of(const Site& site, const Organisation& organisation,
           {"formerly", former_name(organisation.names, named_day)},
           {"sector", sector_in_words(organisation.sector.value)},
           {"responsible-authority", organisation.responsible_authority.given()},
-          {"since", since ? in_words(*since) : std::string()},
+          {"since", since && *since <= site.as_at ? in_words(*since) : std::string()},
+          {"begins-on", since && *since > site.as_at ? in_words(*since) : std::string()},
           {"url", url_of(site, organisation, path)}};
 }
 

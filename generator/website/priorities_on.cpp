@@ -24,4 +24,11 @@ const Priorities* priorities_on(const Partnership& partnership, Date on) {
   return result;
 }
 
+std::string year_as_printed(std::string year) {
+  for (const std::string_view stroke : {"–", "-"})
+    if (const std::size_t at = year.find(stroke); at != std::string::npos)
+      year.replace(at, stroke.size(), "/");
+  return year;
+}
+
 }  // namespace remit

@@ -7,19 +7,12 @@
 #include "compose/budgets.h"
 #include "website/addresses.h"
 #include "website/frame.h"
+#include "website/priorities_on.h"
 
 namespace remit {
 namespace {
 
 constexpr PageKind kKind = {"the priorities", "site/priorities.html.mustache"};
-
-// "2016/17" for "2016-17" and "2016–17": files and papers write a year in several ways.
-std::string year_as_printed(std::string year) {
-  for (const std::string_view stroke : {"–", "-"})
-    if (const std::size_t at = year.find(stroke); at != std::string::npos)
-      year.replace(at, stroke.size(), "/");
-  return year;
-}
 
 struct Year {
   Value::List priorities;

@@ -35,6 +35,13 @@ using FindingPages = std::vector<SitePage> (*)(const Site& site,
                                                const std::vector<SitePage>& pages);
 constexpr FindingPages kFindingPages[] = {&a_to_z_page, &search_page, &not_found_page};
 
+// What is proposed has no lasting address, and is for nobody who searches.
+void mark_as_draft(Value& values) {
+  values.set("draft", true);
+  values.set("canonical", "");
+  values.set("feed-url", "");
+}
+
 }  // namespace
 
 std::vector<SitePage> compose_site(const Site& site) {
@@ -45,6 +52,8 @@ std::vector<SitePage> compose_site(const Site& site) {
     for (SitePage& page : pages(site, result)) result.push_back(std::move(page));
   for (SitePage& page : former_pages(site, result)) result.push_back(std::move(page));
   set_menus(result, site);
+  if (site.drafts)
+    for (SitePage& page : result) mark_as_draft(page.values);
   return result;
 }
 

@@ -26,7 +26,8 @@ std::string colour_sheet(const Colours& colours) {
       "/* The colours of website.xml, on light pages, dark pages and paper. */\n"
       ":root:root {{ --brand: #{0}; --on-brand: #FFFFFF; --heading: #{0}; }}\n"
       "@media (prefers-color-scheme: dark) {{ :root:root {{ --heading: #{1}; }} }}\n"
-      "@media print {{ :root:root {{ --heading: #{0}; }} }}\n",
+      "@media print {{ :root:root {{ --brand: #FFFFFF; --on-brand: #000000; --heading: #{0}; }} "
+      "}}\n",
       colours.light.value, colours.dark.value);
 }
 

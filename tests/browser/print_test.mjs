@@ -12,7 +12,7 @@ test('a printed page has its whole text and no menus', async () => {
     await window.emulateMedia({ media: 'print' });
     const faults = await window.evaluate(() => {
       const result = [];
-      for (const element of document.querySelectorAll('nav, .skip-link, .site-header, .site-footer, .side'))
+      for (const element of document.querySelectorAll('nav, .skip-link, .site-footer, .side'))
         if (element.checkVisibility() && (!element.closest('main') || element.closest('.side')))
           result.push(`printed: <${element.tagName.toLowerCase()} class="${element.className}">`);
       for (const element of document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, td, th, figure)'))
@@ -25,7 +25,7 @@ test('a printed page has its whole text and no menus', async () => {
       // Behind a link its address is printed, where the full stop would stand.
       for (const link of document.querySelectorAll('main a[href^="http"]')) link.after(' ');
       return [...document.querySelectorAll('main :is(p, li, h1, h2, h3, h4, td, th)')]
-        .filter((element) => !element.closest('nav, form, [hidden], .side')) // of no use on paper
+        .filter((element) => !element.closest('nav, form, [hidden], .side, .terms-link')) // of no use on paper
         .flatMap((element) => element.innerText.split(/\s+/)).filter(Boolean);
     });
     const facts = await window.evaluate(() => // of diagrams, which a visitor opens on the screen

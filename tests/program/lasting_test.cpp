@@ -74,8 +74,11 @@ TEST_CASE(
             "safer-riverside/bodies/index.html\n"
             "safer-riverside/index.html\n"
             "safer-riverside/meetings/index.html\n"
-            // Which is a member from that day on.
-            "safer-riverside/organisations/housing/index.html\n");
+            // Housing is a member from that day on, and the others are not called core members any
+            // more: the terms tell members no longer apart.
+            "safer-riverside/organisations/council/index.html\n"
+            "safer-riverside/organisations/housing/index.html\n"
+            "safer-riverside/organisations/police/index.html\n");
 }
 
 TEST_CASE("proposed terms that nobody has changed are no reason for another page of a version") {

@@ -44,6 +44,7 @@ TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force chang
         "south-cambridgeshire/a-to-z/index.html\n"
         "south-cambridgeshire/index.html\n"
         "south-cambridgeshire/organisations/ccg/index.html\n"
+        "south-cambridgeshire/organisations/icb/index.html\n"
         "south-cambridgeshire/organisations/index.html\n");
   CHECK(
       after.at("safer-colchester/bodies/csdb/terms-of-reference/index.html")

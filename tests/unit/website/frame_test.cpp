@@ -43,7 +43,8 @@ TEST_CASE("the colours are a style sheet for light pages, dark pages and paper")
         "/* The colours of website.xml, on light pages, dark pages and paper. */\n"
         ":root:root { --brand: #1F3864; --on-brand: #FFFFFF; --heading: #1F3864; }\n"
         "@media (prefers-color-scheme: dark) { :root:root { --heading: #B9D0F5; } }\n"
-        "@media print { :root:root { --heading: #1F3864; } }\n");
+        "@media print { :root:root { --brand: #FFFFFF; --on-brand: #000000; --heading: #1F3864; } "
+        "}\n");
 }
 
 TEST_CASE("the priorities of a year hold from its first day until those of the next") {
