@@ -78,7 +78,9 @@ std::string state_json(const PreviewState& state) {
 }
 
 std::string messages_html(const Diagnostics& diagnostics) {
-  const auto all = diagnostics.sorted();
+  auto all = diagnostics.sorted();
+  std::stable_partition(all.begin(), all.end(),
+                        [](const Diagnostic& d) { return d.severity == Severity::error; });
   std::string result = format(
       "<section aria-label=\"What is wrong with the content\">\n<p><strong>The content has {}. "
       "The page below is the last that could be made.</strong></p>\n<ol>\n",

@@ -30,8 +30,8 @@ std::string own_page(const std::string& title, const std::string& text);
 // The state as a line of JSON, as the script reads it.
 std::string state_json(const PreviewState& state);
 
-// What is wrong, for the top of a page: each message with its place, the line, where in it and the
-// repair.
+// What is wrong, for the top of a page, errors first: each message with its place, the line, where
+// in it and the repair.
 std::string messages_html(const Diagnostics& diagnostics);
 
 }  // namespace remit

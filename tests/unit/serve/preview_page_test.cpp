@@ -69,6 +69,16 @@ TEST_CASE("of very many messages the first are shown, and how many more there ar
   CHECK(html.find("The content has 25 errors.") != html.npos);
 }
 
+TEST_CASE("errors stand before warnings, which keep nobody from the page") {
+  const Source source("a.md", "one\ntwo\n");
+  Diagnostics diagnostics;
+  diagnostics.warning({&source, 0, 3}, "a.warning", "this is odd", "");
+  diagnostics.error({&source, 4, 7}, "an.error", "this is wrong", "");
+  const std::string html = messages_html(diagnostics);
+  CHECK(html.find("this is wrong") < html.find("this is odd"));
+  CHECK(html.find("this is odd") != html.npos);
+}
+
 TEST_CASE("the state is one line for the script") {
   CHECK(state_json({"7-1", "<p>\n\"x\"</p>"}) == R"({"site":"7-1","messages":"<p>\n\"x\"</p>"})");
 }
