@@ -21,7 +21,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kNothing = "nothing was adopted";
+constexpr const char* kNothingAdopted = "nothing was adopted";
 
 // The file of facts once that is decided, with the digest of the text of its record.
 std::string facts_of(const TermsOfReference& terms, const Decision& d, const std::string& text) {
@@ -114,8 +114,8 @@ bool is_readable(const NewFile& facts, Run& run) {
 }
 
 // Writes the files of the version, and removes those of the proposal that it was.
-bool write(const std::vector<NewFile>& files, const TermsOfReference& before,
-           const std::string& folder, const std::string& workspace) {
+bool write_adopted(const std::vector<NewFile>& files, const TermsOfReference& before,
+                   const std::string& folder, const std::string& workspace) {
   if (!write_new_files(workspace, files)) return false;
   if (!before.proposed) return true;
   std::vector<std::string> old = {folder + before.version + ".xml"};
@@ -157,7 +157,7 @@ int run_adopt(const Options& given_options) {
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
   if (!partnership || !is_version(options, *partnership)) return kWrongCommandLine;
-  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothing);
+  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingAdopted);
   const TermsOfReference& before = *find_version(*partnership, options.id, options.version);
   const auto decision = decide(options, *partnership, before);
   if (!decision) return kContentHasErrors;
@@ -169,19 +169,19 @@ int run_adopt(const Options& given_options) {
   then.version = iso(decision->in_force_from);
   const TermsOfReference& terms = *find_in(after.workspace, partnership->folder, then);
   const ComposedDocument* composed = find_composed(after, terms, partnership->folder);
-  if (after.diagnostics.has_errors() || !composed) return fail(after.diagnostics, kNothing);
+  if (after.diagnostics.has_errors() || !composed) return fail(after.diagnostics, kNothingAdopted);
   std::vector<ComposedDocument> document = {*composed};
   draw_diagrams(document, ResultCache(ResultCache::default_folder()), 1, after.diagnostics);
-  if (after.diagnostics.has_errors()) return fail(after.diagnostics, kNothing);
+  if (after.diagnostics.has_errors()) return fail(after.diagnostics, kNothingAdopted);
   print_diagnostics(about(terms, after.diagnostics), false);
   const auto record = record_files(document[0], terms.version, after.sources, after.diagnostics);
-  if (!record) return fail(after.diagnostics, kNothing);
+  if (!record) return fail(after.diagnostics, kNothingAdopted);
 
   const std::string folder =
       format("content/{}/terms-of-reference/{}/", partnership->folder, options.id);
   const auto files = files_of(*decision, before, document[0], *record, folder);
-  if (!is_readable(files.back(), after)) return fail(after.diagnostics, kNothing);
-  if (!write(files, before, folder, options.workspace)) return kContentHasErrors;
+  if (!is_readable(files.back(), after)) return fail(after.diagnostics, kNothingAdopted);
+  if (!write_adopted(files, before, folder, options.workspace)) return kContentHasErrors;
   std::printf(
       "adopted: the terms of '%s' in force from %s; their text is fixed in %s.adopted.md\n"
       "next: keep all of these files, and publish\n"

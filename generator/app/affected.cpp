@@ -68,7 +68,7 @@ std::string name_of(const Thing& thing, Date on) {
 }
 
 // What is known of it: its name, its last day and who took over, one after another.
-std::string heading(const Found& found, const std::string& id, Date as_at) {
+std::string heading_for(const Found& found, const std::string& id, Date as_at) {
   if (!found.thing) return format("'{}' of {}\n", id, found.partnership->folder);
   const Thing& thing = *found.thing;
   std::string text =
@@ -95,7 +95,7 @@ std::string print(const AffectedDocument& document) {
 
 std::string print_text(const Found& found, const Affected& affected, const std::string& id,
                        Date as_at) {
-  std::string text = heading(found, id, as_at);
+  std::string text = heading_for(found, id, as_at);
   if (affected.current.empty())
     text += format("\nNo document that is current on {} states it.\n", in_words(as_at));
   for (const AffectedDocument& document : affected.current) text += print(document);

@@ -82,7 +82,7 @@ void check_before(Run& run, const OutputFolder& folder, const std::string& out,
                          run.diagnostics);
 }
 
-int fail(const Run& run, const std::string& out) {
+int fail_build(const Run& run, const std::string& out) {
   print_diagnostics(run.diagnostics, run.options.json_messages);
   if (!run.options.json_messages)
     std::fprintf(stderr,
@@ -123,14 +123,14 @@ int run_build(const Options& options) {
   const std::string out = options.output_folder();
   OutputFolder::complete_interrupted(out, options.workspace, run.diagnostics);
   run_pipeline(run);
-  if (run.diagnostics.has_errors()) return fail(run, out);
+  if (run.diagnostics.has_errors()) return fail_build(run, out);
   if (selects_nothing(run)) return kWrongCommandLine;
 
   std::optional<Pandoc> pandoc;
   if (options.formats.contains("docx") && !(pandoc = find_pandoc(run.diagnostics)))
-    return fail(run, out);
+    return fail_build(run, out);
   auto folder = OutputFolder::open(out, options.workspace, run.diagnostics);
-  if (!folder) return fail(run, out);
+  if (!folder) return fail_build(run, out);
 
   const ResultCache cache(ResultCache::default_folder());
   const bool html = options.formats.contains("html");
@@ -139,7 +139,7 @@ int run_build(const Options& options) {
   if (html && !run.diagnostics.has_errors())
     drawn = draw_page_diagrams(run.workspace, run.documents, options.as_at, cache, options.jobs,
                                run.diagnostics);
-  if (run.diagnostics.has_errors()) return fail(run, out);
+  if (run.diagnostics.has_errors()) return fail_build(run, out);
 
   std::map<std::string, std::string> docx;
   std::size_t kept = 0;
@@ -166,11 +166,11 @@ int run_build(const Options& options) {
   cache.tidy();
   if (options.strict) run.diagnostics.warnings_become_errors();
   check_before(run, *folder, out, files);
-  if (run.diagnostics.has_errors()) return fail(run, out);
+  if (run.diagnostics.has_errors()) return fail_build(run, out);
 
   const PublishResult result = folder->publish(
       files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
-  if (run.diagnostics.has_errors()) return fail(run, out);
+  if (run.diagnostics.has_errors()) return fail_build(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
   if (!options.json_messages) print_result(result, out, kept);
   if (!options.json_messages && run.diagnostics.warnings() > 0)

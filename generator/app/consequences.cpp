@@ -12,7 +12,7 @@ std::string path_of(const Diagnostic& d) {
 }
 
 // The folder of the partnership, up to and with its name: "content/safer-colchester/".
-std::string partnership_of(const std::string& path) {
+std::string partnership_in(const std::string& path) {
   const std::size_t content = path.rfind("content/");
   if (content == std::string::npos || (content > 0 && path[content - 1] != '/')) return {};
   const std::size_t end = path.find('/', content + 8);
@@ -41,9 +41,9 @@ void drop_consequences(Diagnostics& diagnostics) {
     const std::string path = path_of(d);
     if (d.severity != Severity::error || !path.ends_with(".xml")) continue;
     if (d.code == "fact.not-stated") continue;  // in the wording of a house style
-    faulty.insert(partnership_of(path));
+    faulty.insert(partnership_in(path));
     if (d.code.starts_with("reference.unknown-"))
-      unknown.emplace(partnership_of(path), text_at(d.place));
+      unknown.emplace(partnership_in(path), text_at(d.place));
   }
   std::set<std::pair<const Source*, std::size_t>> malformed;
   for (const Diagnostic& d : diagnostics.all())
@@ -52,7 +52,7 @@ void drop_consequences(Diagnostics& diagnostics) {
   diagnostics.remove_if([&](const Diagnostic& d) {
     if (!d.code.starts_with("xml.") && malformed.contains({d.place.source, d.place.begin}))
       return true;
-    const std::string partnership = partnership_of(path_of(d));
+    const std::string partnership = partnership_in(path_of(d));
     if (partnership.empty()) return false;
     if (d.code == "fact.not-stated") return faulty.contains(partnership);
     return d.code == "template.unknown-name" &&

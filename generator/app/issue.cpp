@@ -52,7 +52,7 @@ bool find(const Run& run, Issuing& found) {
                                            : "reports are " + listed(names, "and")));
 }
 
-bool find_document(const Run& run, Issuing& found) {
+bool find_issued_document(const Run& run, Issuing& found) {
   for (const ComposedDocument& document : run.documents)
     if (document.kind == "report" && document.name == found.report->folder &&
         document.partnership == found.partnership->folder)
@@ -161,7 +161,7 @@ void remark_on_short_notice(const Options& options, const Report& report) {
       days == 1 ? "is" : "are", days, days == 1 ? "day" : "days", in_words(meeting).c_str());
 }
 
-bool write(const Options& options, const Issuing& issuing, const std::string& text) {
+bool write_issued(const Options& options, const Issuing& issuing, const std::string& text) {
   const std::string base =
       format("content/{}/reports/{}/", issuing.partnership->folder, issuing.report->folder);
   const bool replaces = issuing.report->issue.has_value();
@@ -183,7 +183,7 @@ int run_issue(const Options& options) {
   // That issued reports have changed is what a revision is for, of this one or of another.
   run.diagnostics.remove_if(
       [](const Diagnostic& d) { return d.code.starts_with("report.issued-"); });
-  if (run.diagnostics.has_errors() || !find_document(run, issuing)) {
+  if (run.diagnostics.has_errors() || !find_issued_document(run, issuing)) {
     print_diagnostics(run.diagnostics, options.json_messages);
     std::fprintf(stderr, "%s; nothing was issued\n", summary(run.diagnostics).c_str());
     return exit_status(run.diagnostics);
@@ -193,7 +193,7 @@ int run_issue(const Options& options) {
   const bool allowed =
       options.revise ? may_revise(options, report, text) : may_issue(options, report);
   if (!allowed) return kWrongCommandLine;
-  if (!write(options, issuing, text)) return kContentHasErrors;
+  if (!write_issued(options, issuing, text)) return kContentHasErrors;
   std::printf("%s on %s: %s\n", options.revise ? "revised" : "issued",
               in_words(*options.on).c_str(), report.title.value.c_str());
   remark_on_short_notice(options, report);

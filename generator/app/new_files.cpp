@@ -29,7 +29,7 @@ bool is_free(const Beneath& folder, const NewFile& file) {
                      "edit it, or choose another name");
 }
 
-void write(const Beneath& folder, const NewFile& file) {
+void write_new_file(const Beneath& folder, const NewFile& file) {
   const std::string parent = parent_of(file.path);
   const std::string fresh = format("{}/.remit-new", parent);
   if (parent != ".") folder.make_folder(parent);
@@ -63,7 +63,7 @@ bool write_new_files(const std::string& workspace, const std::vector<NewFile>& f
   return with_folder(workspace, [&](const Beneath& folder) {
     for (const NewFile& file : files)
       if (!is_free(folder, file)) return false;
-    for (const NewFile& file : files) write(folder, file);
+    for (const NewFile& file : files) write_new_file(folder, file);
     return true;
   });
 }

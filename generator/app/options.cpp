@@ -6,14 +6,13 @@
 #include <iostream>
 #include <thread>
 
+#include "app/commands.h"
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"
 
 namespace remit {
 namespace {
-
-constexpr int kWrongCommandLine = 2;
 
 std::string check_date(const std::string& text) {
   return parse_date(text) ? "" : format("'{}' is not a date; write it as 2022-03-15", text);
@@ -52,9 +51,7 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
 void add_making(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--partnership", options.partnership, "Convert only documents of this one")
       ->type_name("ID");
-  command
-      .add_option("--formats", raw.formats,
-                  "html, docx or both (default: both)")
+  command.add_option("--formats", raw.formats, "html, docx or both (default: both)")
       ->type_name("LIST")
       ->delimiter(',')
       ->allow_extra_args(false)

@@ -19,7 +19,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kNothing = "nothing was written";
+constexpr const char* kNothingWritten = "nothing was written";
 
 struct Pair {
   const TermsOfReference* before = nullptr;
@@ -101,13 +101,13 @@ int run_redline(const Options& given_options) {
   const Partnership* partnership = partnership_of_body(run.workspace, options);
   const Pair pair = partnership ? choose(*partnership, options) : Pair{};
   if (!pair.before || !pair.after) return kWrongCommandLine;
-  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothing);
+  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten);
 
   auto redline =
       compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after, run.installed,
                               options.as_at, run.sources, run.diagnostics);
   std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
-  if (!redline || !pandoc) return fail(run.diagnostics, kNothing);
+  if (!redline || !pandoc) return fail(run.diagnostics, kNothingWritten);
   const ResultCache cache(ResultCache::default_folder());
   std::vector<ComposedDocument> documents = {std::move(*redline)};
   draw_diagrams(documents, cache, 1, run.diagnostics);
@@ -116,7 +116,8 @@ int run_redline(const Options& given_options) {
       format("{}-redline-{}-{}", options.id, document.before, document.version);
   const auto page = page_of(document, *partnership, name, run);
   const auto docx = convert_to_docx({&document}, *pandoc, {1, {}}, run.diagnostics);
-  if (!page || docx.empty() || run.diagnostics.has_errors()) return fail(run.diagnostics, kNothing);
+  if (!page || docx.empty() || run.diagnostics.has_errors())
+    return fail(run.diagnostics, kNothingWritten);
 
   std::vector<NewFile> files = {{name + ".docx", docx.begin()->second, true},
                                 {name + ".html", *page, true}};

@@ -109,7 +109,7 @@ bool selects_nothing(const Options& options) {
   return true;
 }
 
-int fail(const Diagnostics& diagnostics, const Options& options) {
+int fail_to_serve(const Diagnostics& diagnostics, const Options& options) {
   print_diagnostics(diagnostics, options.json_messages);
   return diagnostics.all().front().code == "workspace.missing" ? kContentHasErrors
                                                                : kMachineLacksSomething;
@@ -123,15 +123,15 @@ int run_serve(const Options& options) {
   if (!is_folder(options.workspace)) {
     diagnostics.error(Place::whole_file(sources.add(options.workspace, "")), "workspace.missing",
                       "this folder does not exist", "check the name");
-    return fail(diagnostics, options);
+    return fail_to_serve(diagnostics, options);
   }
   if (selects_nothing(options)) return kWrongCommandLine;
   auto http = HttpServer::open(options.port, diagnostics);
-  if (!http) return fail(diagnostics, options);
+  if (!http) return fail_to_serve(diagnostics, options);
   const auto watcher =
       Watcher::open(options.workspace, {"content", "templates", "site"}, diagnostics);
   auto own = own_files(diagnostics);
-  if (diagnostics.has_errors()) return fail(diagnostics, options);
+  if (diagnostics.has_errors()) return fail_to_serve(diagnostics, options);
   Server server(options, std::move(own));
   if (!server.build("begun")) return kMachineLacksSomething;
   const Descriptor stop = stop_signals();

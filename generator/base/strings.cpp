@@ -119,6 +119,10 @@ std::string plural(long count, std::string_view singular, std::string_view plura
   return std::string(count == 1 ? singular : plural_form);
 }
 
+std::string counted(long count, std::string_view singular, std::string_view plural_form) {
+  return format("{} {}", number_in_words(count), plural(count, singular, plural_form));
+}
+
 std::string size_in_words(std::size_t bytes) {
   if (bytes < 1000) return format("{} bytes", bytes);
   if (bytes < 999'500) return format("{} KB", (bytes + 500) / 1000);

@@ -20,10 +20,15 @@ std::string capitalised(std::string_view text);  // first letter (ASCII) upper c
 // with diacritics lose them.
 std::string slug(std::string_view text);
 
+// Keeps what stands on both sides on one line.
+inline constexpr const char* kNoBreakSpace = "\u00a0";
+
 // 5 gives "five"; whole numbers from 0 to 999 in words, larger ones in digits.
 std::string number_in_words(long number);
 // "day" or "days", by the count; the number itself is not included.
 std::string plural(long count, std::string_view singular, std::string_view plural_form);
+// "one member", "three members".
+std::string counted(long count, std::string_view singular, std::string_view plural_form);
 
 // "18 KB", as council websites write it.
 std::string size_in_words(std::size_t bytes);

@@ -61,9 +61,9 @@ class Succession {
   Diagnostics& diagnostics_;
 };
 
-class NameChecker {
+class DatedNameChecker {
  public:
-  NameChecker(const Partnership& partnership, Diagnostics& diagnostics)
+  DatedNameChecker(const Partnership& partnership, Diagnostics& diagnostics)
       : partnership_(partnership), diagnostics_(diagnostics) {}
 
   void check() {
@@ -192,7 +192,7 @@ class NameChecker {
 
 void check_dated_names(const Workspace& workspace, Diagnostics& diagnostics) {
   for (const Partnership& partnership : workspace.partnerships)
-    if (partnership.facts_read) NameChecker(partnership, diagnostics).check();
+    if (partnership.facts_read) DatedNameChecker(partnership, diagnostics).check();
 }
 
 }  // namespace remit

@@ -15,7 +15,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kTemplate = "abbreviation-list.md.mustache";
+constexpr const char* kAbbreviationListTemplate = "abbreviation-list.md.mustache";
 
 void add_names(std::vector<ListedAbbreviation>& to, const std::vector<Name>& names,
                const DateText& since, const DateText& until) {
@@ -126,8 +126,8 @@ std::optional<ComposedDocument> compose_abbreviation_list(const ComposeContext& 
   values.set("listed", entries(list));
   values.set("has-in-use", any(list, [](const auto& a) { return a.since || a.until; }));
   values.set("has-defined-in", any(list, [](const auto& a) { return !a.defined_in.empty(); }));
-  auto rendered =
-      assemble(context.templates, kTemplate, values, {}, context.sources, context.diagnostics);
+  auto rendered = assemble(context.templates, kAbbreviationListTemplate, values, {},
+                           context.sources, context.diagnostics);
   if (!rendered) return std::nullopt;
   give_anchors(rendered->blocks, context.diagnostics);
   number_captions(rendered->blocks);

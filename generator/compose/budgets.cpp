@@ -10,13 +10,13 @@
 namespace remit {
 namespace {
 
-constexpr const char* kTemplate = "tables/budget.md.mustache";
-constexpr std::string_view kScheme = "table:";
+constexpr const char* kBudgetTemplate = "tables/budget.md.mustache";
+constexpr std::string_view kTableScheme = "table:";
 constexpr std::string_view kBudgets = "table:budgets/";
 
 bool names_table(const Inline& node) {
   const Image* image = get_if<Image>(node);
-  return image && image->target.url.starts_with(kScheme);
+  return image && image->target.url.starts_with(kTableScheme);
 }
 
 // The picture that names a table, if it is all that the paragraph holds.
@@ -54,7 +54,7 @@ class TablePutter {
   Blocks table(const Image& image, const Place& place) {
     const Budget* budget = find(image.target.url, place);
     if (!budget) return {};
-    auto rendered = assemble(context_.templates, kTemplate, Value(budget_values(*budget)), {},
+    auto rendered = assemble(context_.templates, kBudgetTemplate, Value(budget_values(*budget)), {},
                              context_.sources, context_.diagnostics);
     if (!rendered) return {};
     const Inlines caption =

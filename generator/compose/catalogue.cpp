@@ -49,10 +49,11 @@ class TemplateSets {
   std::map<std::string, std::unique_ptr<Templates>> sets_;
 };
 
-class Composer {
+class CatalogueComposer {
  public:
-  Composer(const Workspace& workspace, const Partnership& partnership, TemplateSets& templates,
-           const CatalogueOptions& options, Sources& sources, Diagnostics& diagnostics)
+  CatalogueComposer(const Workspace& workspace, const Partnership& partnership,
+                    TemplateSets& templates, const CatalogueOptions& options, Sources& sources,
+                    Diagnostics& diagnostics)
       : workspace_(workspace),
         partnership_(partnership),
         templates_(templates),
@@ -197,11 +198,12 @@ class Composer {
 };
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
-using Kind = void (Composer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {&Composer::terms,     &Composer::redlines,
-                               &Composer::protocols, &Composer::work_programmes,
-                               &Composer::reports,   &Composer::pages,
-                               &Composer::abbreviations};
+using Kind = void (CatalogueComposer::*)(std::vector<ComposedDocument>&);
+constexpr Kind kCatalogue[] = {
+    &CatalogueComposer::terms,        &CatalogueComposer::redlines,
+    &CatalogueComposer::protocols,    &CatalogueComposer::work_programmes,
+    &CatalogueComposer::reports,      &CatalogueComposer::pages,
+    &CatalogueComposer::abbreviations};
 
 }  // namespace
 
@@ -212,7 +214,7 @@ std::optional<ComposedDocument> compose_redline_between(
   TemplateSets templates(workspace.root, installed, sources);
   const CatalogueOptions options{as_at, true};
   std::vector<ComposedDocument> result, unused;
-  Composer composer(workspace, partnership, templates, options, sources, diagnostics);
+  CatalogueComposer composer(workspace, partnership, templates, options, sources, diagnostics);
   composer.terms(unused);
   composer.redline(before, after, result);
   if (result.empty()) return std::nullopt;
@@ -227,7 +229,7 @@ std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
   TemplateSets templates(workspace.root, installed, sources);
   for (const Partnership& partnership : workspace.partnerships) {
     if (!partnership.facts_read) continue;
-    Composer composer(workspace, partnership, templates, options, sources, diagnostics);
+    CatalogueComposer composer(workspace, partnership, templates, options, sources, diagnostics);
     for (const Kind kind : kCatalogue) (composer.*kind)(result);
   }
   return result;

@@ -105,9 +105,9 @@ bool tells_of(const Clause& clause, const StandardClause& standard) {
   });
 }
 
-class Composer {
+class ClauseComposer {
  public:
-  Composer(const TermsOfReference& terms, const Value& values, const ComposeContext& context)
+  ClauseComposer(const TermsOfReference& terms, const Value& values, const ComposeContext& context)
       : terms_(terms), values_(values), context_(context) {}
 
   void write(Blocks wording) {
@@ -245,7 +245,7 @@ void check_purpose(const Prose& purpose, Diagnostics& diagnostics) {
 std::vector<Clause> compose_clauses(const TermsOfReference& terms, Blocks wording,
                                     const Value& values, const ComposeContext& context) {
   check_purpose(terms.purpose, context.diagnostics);
-  Composer composer(terms, values, context);
+  ClauseComposer composer(terms, values, context);
   composer.write(std::move(wording));
   composer.complete();
   composer.add_missing();

@@ -16,13 +16,13 @@ namespace {
 using Layout = Diagram::Layout;
 using Ends = DiagramEdge::Ends;
 
-struct Words {
+struct ChoiceWords {
   std::string_view choice;
   const char* words;
 };
 
 // The choices of the vocabulary in words.
-constexpr Words kSectors[] = {
+constexpr ChoiceWords kSectors[] = {
     {"local-government", "Local government"},
     {"police", "Police"},
     {"fire", "Fire and rescue"},
@@ -34,13 +34,13 @@ constexpr Words kSectors[] = {
     {"business", "Business"},
     {"military", "Armed forces"},
 };
-constexpr Words kRelations[] = {
+constexpr ChoiceWords kRelations[] = {
     {"accountable-to", "accountable to"},
     {"scrutinised-by", "scrutinised by"},
     {"works-with", "works with"},
     {"part-of", "part of"},
 };
-constexpr Words kTimes[] = {
+constexpr ChoiceWords kTimes[] = {
     {"meeting", ", at every meeting"},
     {"quarter", ", every quarter"},
     {"year", ", every year"},
@@ -48,8 +48,8 @@ constexpr Words kTimes[] = {
 
 // "" for a choice that is not in the table.
 template <std::size_t n>
-std::string words_for(const Words (&table)[n], const std::string& choice) {
-  for (const Words& entry : table)
+std::string words_for(const ChoiceWords (&table)[n], const std::string& choice) {
+  for (const ChoiceWords& entry : table)
     if (entry.choice == choice) return entry.words;
   return {};
 }

@@ -18,7 +18,7 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view kScheme = "diagram:";
+constexpr std::string_view kDiagramScheme = "diagram:";
 constexpr const char* kClass = "diagram";  // of an Image that has been dealt with
 constexpr std::string_view kSaidAbove = "said-above";
 constexpr const char* kTextClass = "diagram-text";
@@ -81,7 +81,7 @@ class DiagramComposer {
   void images(Inlines& list, Blocks& words) {
     for (Inline& node : list) {
       Image* image = get_if<Image>(node);
-      if (!image || !image->target.url.starts_with(kScheme) || image->attr.has_class(kClass))
+      if (!image || !image->target.url.starts_with(kDiagramScheme) || image->attr.has_class(kClass))
         continue;
       image->attr.add_class(kClass);
       if (auto facts = facts_of(image->target.url, node.place))
@@ -102,7 +102,7 @@ class DiagramComposer {
   }
 
   void draw(const std::string& address, std::variant<Diagram, Chart> what) {
-    std::string name = address.substr(kScheme.size());
+    std::string name = address.substr(kDiagramScheme.size());
     std::replace(name.begin(), name.end(), '/', '-');
     const Drawing drawing{address, name, std::move(what)};
     if (std::find(drawings_.begin(), drawings_.end(), drawing) == drawings_.end())
@@ -111,7 +111,7 @@ class DiagramComposer {
 
   std::optional<DiagramFacts> facts_of(const std::string& address, const Place& node) {
     place_ = place_of_address(address, node);
-    const std::string_view path = std::string_view(address).substr(kScheme.size());
+    const std::string_view path = std::string_view(address).substr(kDiagramScheme.size());
     const std::size_t slash = path.find('/');
     const std::string kind(path.substr(0, slash));
     const std::string id(slash == path.npos ? "" : path.substr(slash + 1));
@@ -202,7 +202,7 @@ class DiagramComposer {
                                            : format("{} are {}", many, listed(known, "and"));
     if (id.empty())
       return error("diagram.unknown", format("this does not say which {} to draw", one + 2),
-                   format("write {}{}/ and its id; {}", kScheme, kind, list));
+                   format("write {}{}/ and its id; {}", kDiagramScheme, kind, list));
     return error("diagram.unknown", format("'{}' is not {} of this partnership", id, one),
                  did_you_mean(id, known, list));
   }

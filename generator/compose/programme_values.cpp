@@ -21,8 +21,6 @@ long number_from(const Text& text) {
   return value;
 }
 
-std::string day(const DateText& date) { return date.date ? in_words(*date.date) : std::string(); }
-
 std::string month(const MonthText& text) {
   return text.month ? in_words(*text.month) : std::string();
 }
@@ -147,7 +145,7 @@ Value::List risk_values(const WorkProgramme& programme, Splices& splices) {
                                       {"controls", splices.add(risk.controls.blocks)},
                                       {"level", capitalised(risk.level.value)},
                                       {"action", splices.add(risk.action.blocks)},
-                                      {"done", day(risk.done)}});
+                                      {"done", day_in_words(risk.done)}});
   return result;
 }
 
@@ -179,8 +177,8 @@ Value::Object programme_facts(const WorkProgramme& programme) {
       {"title", programme.title.value},
       {"year", dated ? year_in_words(*programme.from.date, *programme.until.date) : ""},
       {"next-year", dated ? year_after(*programme.from.date, *programme.until.date) : ""},
-      {"from", day(programme.from)},
-      {"until", day(programme.until)},
+      {"from", day_in_words(programme.from)},
+      {"until", day_in_words(programme.until)},
       {"working-day", plain_number(programme.working_day)},
       {"hours-a-year", totals.hours_a_year.text()},
       {"days-a-year", totals.days_a_year.text(kDayPlaces)},

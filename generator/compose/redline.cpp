@@ -88,7 +88,8 @@ std::string reason_for(const TermsOfReference& terms, const std::string& clause)
   return {};
 }
 
-Value::Object change(const ChangedSection& s, const TermsOfReference& after, Splices& splices) {
+Value::Object change_values(const ChangedSection& s, const TermsOfReference& after,
+                            Splices& splices) {
   using Kind = ChangedSection::Kind;
   const Blocks before = wording(s.before, s.is_renamed());
   const Blocks now = wording(s.after, s.is_renamed());
@@ -157,7 +158,7 @@ Value redline_values(const RedlineSide& before, const RedlineSide& after,
   Value::List changes;
   for (const ChangedSection& s : sections)
     if (s.kind != ChangedSection::Kind::renumbered && !s.heading.empty())
-      changes.emplace_back(change(s, after.terms, splices));
+      changes.emplace_back(change_values(s, after.terms, splices));
   values.set("has-changes", !changes.empty());
   values.set("changes", std::move(changes));
   values.set("house", house_values(context.style));

@@ -20,7 +20,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kTemplate = "report.md.mustache";
+constexpr const char* kReportTemplate = "report.md.mustache";
 
 Value::List text_values(const std::vector<Text>& texts) {
   Value::List result;
@@ -133,18 +133,16 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   values.set("appendices", appendix_values(appended, splices));
   values.set("has-appendices", !appended.empty());
   set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
-  auto rendered =
-      assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
+  auto rendered = assemble(context.templates, kReportTemplate, values, splices, context.sources,
+                           context.diagnostics);
   for (const Appended& a : appended)
     if (a.of_report) prose_of_all.insert(prose_of_all.end(), a.prose.begin(), a.prose.end());
   // Without the template the report cannot be made, but what is wrong in its text can be told.
   Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
   const auto letters = missing_letters(report, rendered ? appended : std::vector<Appended>{});
   label_appendices(blocks, appended);
-  give_anchors(blocks, context.diagnostics);
-  number(blocks, context.style.report_numbering);
-  number_captions(blocks);
-  resolve_references(blocks, {"section", "paragraph", letters}, context.diagnostics);
+  finish_text(blocks, context.style.report_numbering, {"section", "paragraph", letters},
+              context.diagnostics);
   if (!rendered) return std::nullopt;
 
   ComposedDocument result;

@@ -25,14 +25,15 @@ ComposedDocument document_of(const SectionedKind& what, const ComposeContext& co
   return result;
 }
 
-void finish(Blocks& blocks, const NumberingScheme& numbering, Diagnostics& diagnostics) {
+}  // namespace
+
+void finish_text(Blocks& blocks, const NumberingScheme& numbering, const ReferenceWords& words,
+                 Diagnostics& diagnostics) {
   give_anchors(blocks, diagnostics);
   number(blocks, numbering);
   number_captions(blocks);
-  resolve_references(blocks, {"section", "paragraph", {}}, diagnostics);
+  resolve_references(blocks, words, diagnostics);
 }
-
-}  // namespace
 
 FilledProse fill_prose(const std::vector<Blocks*>& texts, const std::string& slug,
                        const Value& values, const UnreadFacts& unread,
@@ -64,7 +65,7 @@ std::optional<ComposedDocument> compose_sectioned(const SectionedKind& what, Blo
                            context.sources, context.diagnostics);
   // Without the template it cannot be made, but what is wrong in its text can be told.
   Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
-  finish(blocks, what.numbering, context.diagnostics);
+  finish_text(blocks, what.numbering, {"section", "paragraph", {}}, context.diagnostics);
   if (!rendered) return std::nullopt;
 
   result.document.blocks = std::move(blocks);

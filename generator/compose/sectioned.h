@@ -10,6 +10,7 @@
 #include "compose/context.h"
 #include "compose/facts.h"
 #include "compose/written_sections.h"
+#include "document/references.h"
 
 namespace remit {
 
@@ -33,6 +34,10 @@ struct FilledProse {
 FilledProse fill_prose(const std::vector<Blocks*>& texts, const std::string& slug,
                        const Value& values, const UnreadFacts& unread,
                        const ComposeContext& context);
+
+// Gives anchors and numbers to the finished text, and resolves its references.
+void finish_text(Blocks& blocks, const NumberingScheme& numbering, const ReferenceWords& words,
+                 Diagnostics& diagnostics);
 
 // `own` is the prose that has the headings, `values` what the templates of the sections receive.
 // Nothing if its template is at fault.

@@ -12,18 +12,17 @@
 namespace remit {
 namespace {
 
-using Words = std::map<std::string_view, std::string_view>;
+using WordsByChoice = std::map<std::string_view, std::string_view>;
 
-std::string words_for(const Words& words, const Text& choice) {
+std::string words_for(const WordsByChoice& words, const Text& choice) {
   const auto found = words.find(choice.value);
   return found == words.end() ? std::string() : std::string(found->second);
 }
 
 // "three members", "one member"; "" if there is no number.
-std::string counted(const Text& number, std::string_view one, std::string_view many) {
+std::string counted_fact(const Text& number, std::string_view one, std::string_view many) {
   const long count = whole_number(number);
-  return count == 0 ? std::string()
-                    : format("{} {}", number_in_words(count), count == 1 ? one : many);
+  return count == 0 ? std::string() : counted(count, one, many);
 }
 
 // The text of a value of which a sentence is made: without a full stop of its own.
@@ -79,12 +78,12 @@ Value::Object membership(const TermsOfReference& t) {
 
 // --- voting
 
-const Words kVoters = {{"core-members", "core members"},
-                       {"core-and-other-members", "core members and other members"},
-                       {"core-and-co-opted-members", "core members and co-opted members"}};
-const Words kMajorities = {{"simple", "a simple majority"},
-                           {"two-thirds", "a majority of two thirds"},
-                           {"three-quarters", "a majority of three quarters"}};
+const WordsByChoice kVoters = {{"core-members", "core members"},
+                               {"core-and-other-members", "core members and other members"},
+                               {"core-and-co-opted-members", "core members and co-opted members"}};
+const WordsByChoice kMajorities = {{"simple", "a simple majority"},
+                                   {"two-thirds", "a majority of two thirds"},
+                                   {"three-quarters", "a majority of three quarters"}};
 
 Value::Object voting(const TermsOfReference& t) {
   const bool consensus = t.voting_decisions.value.starts_with("consensus");
@@ -109,11 +108,11 @@ Value::Object voting(const TermsOfReference& t) {
 
 // --- others
 
-const Words kEvery = {{"meeting", "after each meeting"},
-                      {"month", "every month"},
-                      {"quarter", "every quarter"},
-                      {"half-year", "every six months"},
-                      {"year", "every year"}};
+const WordsByChoice kEvery = {{"meeting", "after each meeting"},
+                              {"month", "every month"},
+                              {"quarter", "every quarter"},
+                              {"half-year", "every six months"},
+                              {"year", "every year"}};
 
 Value::Object reporting(const Partnership& p, const TermsOfReference& t, Date on) {
   Value::List to;
@@ -174,25 +173,25 @@ std::string callers(const TermsOfReference& t) {
 
 // --- quorum
 
-const Words kFractions = {{"one-quarter", "one quarter"},
-                          {"one-third", "one third"},
-                          {"one-half", "half"},
-                          {"two-thirds", "two thirds"},
-                          {"three-quarters", "three quarters"}};
-const Words kIncluding = {{"chair", "the chair"},
-                          {"chair-or-vice-chair", "the chair or the vice chair"}};
+const WordsByChoice kFractions = {{"one-quarter", "one quarter"},
+                                  {"one-third", "one third"},
+                                  {"one-half", "half"},
+                                  {"two-thirds", "two thirds"},
+                                  {"three-quarters", "three quarters"}};
+const WordsByChoice kIncluding = {{"chair", "the chair"},
+                                  {"chair-or-vice-chair", "the chair or the vice chair"}};
 
 Value::List quorum_groups(const Partnership& p, const TermsOfReference& t, Date on) {
   Value::List result;
   for (const QuorumGroup& group : t.quorum_groups) {
     if (group.organisation.given()) {
-      result.emplace_back(format("{} from {}", counted(group.minimum, "member", "members"),
+      result.emplace_back(format("{} from {}", counted_fact(group.minimum, "member", "members"),
                                  organisation_name(p, group.organisation, on)));
       continue;
     }
     for (const Capacity& capacity : kCapacities)
       if (capacity.id == group.capacity.value)
-        result.emplace_back(counted(group.minimum, capacity.one, capacity.many));
+        result.emplace_back(counted_fact(group.minimum, capacity.one, capacity.many));
   }
   return result;
 }
@@ -218,12 +217,13 @@ void add_terms_facts(Value::Object& values, const Value::List& members, const Pa
 
 void add_chair_facts(Value::Object& chair, const Partnership& p, const TermsOfReference& t,
                      Date on) {
-  static const Words kElectors = {{"members", "the members"}, {"core-members", "the core members"}};
+  static const WordsByChoice kElectors = {{"members", "the members"},
+                                          {"core-members", "the core members"}};
   const std::string& absence = t.chair_absence.value;
   chair.emplace_back("appointed-by", body_name(p, t.chair_appointed_by, on));
   chair.emplace_back("elected-by", words_for(kElectors, t.chair_elected_by));
   chair.emplace_back("maximum-terms", t.chair_maximum_terms.value);
-  chair.emplace_back("maximum-terms-words", counted(t.chair_maximum_terms, "term", "terms"));
+  chair.emplace_back("maximum-terms-words", counted_fact(t.chair_maximum_terms, "term", "terms"));
   chair.emplace_back("vice-stands-in", absence.starts_with("vice-chair"));
   chair.emplace_back("elected-stands-in", absence.find("elected") != absence.npos);
 }
@@ -234,7 +234,7 @@ void add_meetings_facts(Value::Object& meetings, const TermsOfReference& t) {
   meetings.emplace_back("task-groups", t.task_groups.given());
   meetings.emplace_back("extraordinary-called-by", callers(t));
   meetings.emplace_back("extraordinary-notice",
-                        counted(t.extraordinary_notice_days, "day", "days"));
+                        counted_fact(t.extraordinary_notice_days, "day", "days"));
 }
 
 void add_quorum_facts(Value::Object& quorum, const Partnership& p, const TermsOfReference& t,
@@ -261,10 +261,10 @@ void add_papers_facts(Value::Object& papers, const TermsOfReference& t) {
 }
 
 void add_amendment_facts(Value::Object& amendment, const TermsOfReference& t) {
-  Words majorities = kMajorities;
+  WordsByChoice majorities = kMajorities;
   majorities["all-members"] = "all members";
   amendment.emplace_back("majority", words_for(majorities, t.amendment_majority));
-  amendment.emplace_back("notice", counted(t.amendment_notice_days, "day", "days"));
+  amendment.emplace_back("notice", counted_fact(t.amendment_notice_days, "day", "days"));
 }
 
 }  // namespace remit

@@ -19,7 +19,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kTemplate = "terms-of-reference.md.mustache";
+constexpr const char* kTermsTemplate = "terms-of-reference.md.mustache";
 
 Value::List clause_values(const std::vector<Clause>& clauses, Splices& splices) {
   Value::List result;
@@ -84,12 +84,7 @@ std::string title_of(const Blocks& blocks) {
   return title;
 }
 
-void finish(Blocks& blocks, const NumberingScheme& scheme, Diagnostics& diagnostics) {
-  give_anchors(blocks, diagnostics);
-  number(blocks, scheme);
-  number_captions(blocks);
-  resolve_references(blocks, {"clause", "paragraph", {}}, diagnostics);
-}
+const ReferenceWords kTermsReferenceWords = {"clause", "paragraph", {}};
 
 // What is the same whether the terms are composed or were adopted.
 ComposedTerms composed_terms(Blocks text, const std::string& title, const NumberingScheme& scheme,
@@ -98,8 +93,8 @@ ComposedTerms composed_terms(Blocks text, const std::string& title, const Number
   Diagnostics ignored;  // the same text a second time: what is wrong with it has been said
   Blocks alone = with_alone(text);
   Blocks appended = without_alone(text);
-  finish(alone, scheme, context.diagnostics);
-  finish(appended, scheme, ignored);
+  finish_text(alone, scheme, kTermsReferenceWords, context.diagnostics);
+  finish_text(appended, scheme, kTermsReferenceWords, ignored);
 
   ComposedTerms result;
   result.alone.kind = "terms-of-reference";
@@ -193,12 +188,12 @@ std::optional<ComposedTerms> compose_version(const TermsOfReference& terms, Date
   Splices splices;
   values.set("clauses", clause_values(clauses, splices));
   set_abbreviations(values, all_blocks(clauses), known_abbreviations(partnership, date));
-  auto rendered =
-      assemble(context.templates, kTemplate, values, splices, context.sources, context.diagnostics);
+  auto rendered = assemble(context.templates, kTermsTemplate, values, splices, context.sources,
+                           context.diagnostics);
   if (!rendered) {
     // Without the template what is wrong in the wording can be told all the same.
     Blocks text = with_headings(clauses);
-    finish(text, context.style.terms_numbering, context.diagnostics);
+    finish_text(text, context.style.terms_numbering, kTermsReferenceWords, context.diagnostics);
     return std::nullopt;
   }
   ComposedTerms result = composed_terms(std::move(rendered->blocks), title,

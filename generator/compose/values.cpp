@@ -37,13 +37,11 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kWords =
     {"forum", "forum"},
 }};
 
-std::string words_for(const std::string& choice) {
+std::string choice_in_words(const std::string& choice) {
   for (const auto& [name, words] : kWords)
     if (name == choice) return std::string(words);
   return {};
 }
-
-std::string day(const DateText& date) { return date.date ? in_words(*date.date) : std::string(); }
 
 std::string number_words(const std::string& digits) {
   long number = 0;
@@ -103,13 +101,13 @@ Value::Object own_post_values(const Partnership& p, const Post& post, Date on) {
 Value::Object chair_values(const Partnership& p, const TermsOfReference& t, Date on) {
   Value::Object result = {{"post", post_name(p, t.chair_post, on)},
                           {"organisation", post_organisation(p, t.chair_post, on)},
-                          {"elected", words_for(t.chair_elected.value)},
+                          {"elected", choice_in_words(t.chair_elected.value)},
                           {"maximum-years", t.chair_maximum_years.value},
                           {"maximum-years-words", number_words(t.chair_maximum_years.value)},
                           {"maximum-one-year", t.chair_maximum_years.value == "1"},
                           {"vice", post_name(p, t.vice_chair_post, on)},
                           {"vice-organisation", post_organisation(p, t.vice_chair_post, on)},
-                          {"vice-elected", words_for(t.vice_chair_elected.value)}};
+                          {"vice-elected", choice_in_words(t.vice_chair_elected.value)}};
   add_chair_facts(result, p, t, on);
   return result;
 }
@@ -123,7 +121,7 @@ std::string quorum_of(const TermsOfReference& t) {
 }
 
 Value::Object meetings_values(const TermsOfReference& t) {
-  Value::Object result = {{"frequency", words_for(t.meetings_frequency.value)},
+  Value::Object result = {{"frequency", choice_in_words(t.meetings_frequency.value)},
                           {"more-often", t.meetings_more_often.given()}};
   add_meetings_facts(result, t);
   return result;
@@ -175,6 +173,10 @@ Value::Object priority_counts(const Partnership& p) {
 
 }  // namespace
 
+std::string day_in_words(const DateText& date) {
+  return date.date ? in_words(*date.date) : std::string();
+}
+
 std::string named(const Name& name) {
   return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
                                    : name.full.value;
@@ -203,7 +205,7 @@ std::string organisation_name(const Partnership& partnership, const Text& id, Da
 Value::Object body_values(const Body* body, Date on) {
   Value::Object result =
       body ? name_values(body->id.value, body->names, on) : name_values("", {}, on);
-  result.emplace_back("kind", body ? words_for(body->kind.value) : std::string());
+  result.emplace_back("kind", body ? choice_in_words(body->kind.value) : std::string());
   return result;
 }
 
@@ -222,9 +224,9 @@ Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, 
   Value::Object amendment = body_values(body_on(p, t.amendment_agreed_by.value, on), on);
   add_amendment_facts(amendment, t);
   Value::Object result = {
-      {"in-force-from", day(t.in_force_from)},
+      {"in-force-from", day_in_words(t.in_force_from)},
       {"adopted", Value::Object{{"by", own_body_name(p, t.adopted_by, on)},
-                                {"on", day(t.adopted_on)},
+                                {"on", day_in_words(t.adopted_on)},
                                 {"minute", t.minute.value}}},
       {"members", member_values(p, t, "", on)},
       {"core-members", std::move(core)},

@@ -15,6 +15,9 @@ namespace remit {
 // "Community Safety Delivery Board (CSDB)"; the name alone if it has no short form.
 std::string named(const Name& name);
 
+// "15 March 2022"; "" if it was not given.
+std::string day_in_words(const DateText& date);
+
 // id, name, abbreviation, named, formerly and area.
 Value::Object partnership_values(const Partnership& partnership, Date on);
 

@@ -13,7 +13,7 @@ constexpr std::size_t kMostPairs = 1'900'000;
 // So many similarities are looked at, at once.
 constexpr std::size_t kMostSimilarities = 1'000'000;
 
-using Keys = std::vector<int>;
+using KeyList = std::vector<int>;
 
 struct Range {
   Match begin;
@@ -25,7 +25,7 @@ struct Range {
 
 class CommonSubsequence {
  public:
-  CommonSubsequence(const Keys& before, const Keys& after) : before_(before), after_(after) {}
+  CommonSubsequence(const KeyList& before, const KeyList& after) : before_(before), after_(after) {}
 
   Matches find() {
     add({{0, 0}, {before_.size(), after_.size()}});
@@ -42,8 +42,8 @@ class CommonSubsequence {
   void add_by_unique_keys(const Range& range);
   Matches unique_in_both(const Range& range) const;
 
-  const Keys& before_;
-  const Keys& after_;
+  const KeyList& before_;
+  const KeyList& after_;
   Matches matches_;
 };
 
@@ -65,9 +65,9 @@ void CommonSubsequence::add(Range range) {
 }
 
 void CommonSubsequence::add_by_library(const Range& range) {
-  const auto part = [](const Keys& keys, std::size_t begin, std::size_t end) {
+  const auto part = [](const KeyList& keys, std::size_t begin, std::size_t end) {
     const auto at = [&](std::size_t i) { return keys.begin() + static_cast<std::ptrdiff_t>(i); };
-    return Keys(at(begin), at(end));
+    return KeyList(at(begin), at(end));
   };
   dtl::Diff<int> diff(part(before_, range.begin.before, range.end.before),
                       part(after_, range.begin.after, range.end.after));
@@ -186,7 +186,7 @@ void Alike::add_best(const Range& range, Matches& result) const {
 
 }  // namespace
 
-Matches common_subsequence(const Keys& before, const Keys& after) {
+Matches common_subsequence(const KeyList& before, const KeyList& after) {
   return CommonSubsequence(before, after).find();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 // Calls the function for the Attr of every node that has one.
 template <class F>
-void for_each_attr(Blocks& blocks, F&& function) {
+void for_each_placed_attr(Blocks& blocks, F&& function) {
   walk(blocks, {[&](Blocks& list) {
                   for (Block& block : list)
                     if (Attr* attr = attr_of(block)) function(*attr, block.place);
@@ -42,13 +42,11 @@ Place place_of_id(const std::string& id, const Place& node) {
   return {node.source, at + 1, at + 1 + id.size()};
 }
 
-bool is_of_template(const Place& place) {
-  return place.source && !place.source->origins().empty();
-}
+bool is_of_template(const Place& place) { return place.source && !place.source->origins().empty(); }
 
 void report_duplicates(Blocks& blocks, Diagnostics& diagnostics) {
   std::map<std::string, Place> seen;
-  for_each_attr(blocks, [&](const Attr& attr, const Place& node) {
+  for_each_placed_attr(blocks, [&](const Attr& attr, const Place& node) {
     if (attr.id.empty()) return;
     Place place = place_of_id(attr.id, node);
     if (is_reserved(attr.id))
@@ -88,7 +86,7 @@ void give_anchors(Blocks& blocks, Diagnostics& diagnostics) {
 
 std::vector<std::string> anchors(const Blocks& blocks) {
   std::vector<std::string> result;
-  for_each_attr(const_cast<Blocks&>(blocks), [&](const Attr& attr, const Place&) {
+  for_each_placed_attr(const_cast<Blocks&>(blocks), [&](const Attr& attr, const Place&) {
     if (!attr.id.empty()) result.push_back(attr.id);
   });
   return result;
@@ -99,7 +97,7 @@ void make_appendix(Blocks& blocks, std::string_view letter) {
   const std::set<std::string> own(all.begin(), all.end());
   const std::string prefix = format("{}-", letter);
   std::set<std::string> taken;
-  for_each_attr(blocks, [&](Attr& attr, const Place&) {
+  for_each_placed_attr(blocks, [&](Attr& attr, const Place&) {
     if (!attr.id.empty()) attr.id = taken.insert(attr.id).second ? prefix + attr.id : "";
     if (!attr.get("number").empty() || !attr.get("label").empty())
       attr.set("list", std::string(letter));

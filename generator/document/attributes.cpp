@@ -5,9 +5,9 @@
 namespace remit {
 namespace {
 
-using Change = std::function<void(Attr&)>;
+using AttrChange = std::function<void(Attr&)>;
 
-void in_table(Table& table, const Change& change) {
+void in_table(Table& table, const AttrChange& change) {
   for (TableBody& body : table.bodies) change(body.attr);
   for_each_row_list(table, [&](std::vector<Row>& rows) {
     for (Row& row : rows) {
@@ -17,7 +17,7 @@ void in_table(Table& table, const Change& change) {
   });
 }
 
-Walker walker(const Change& change) {
+Walker walker(const AttrChange& change) {
   const auto blocks = [&change](Blocks& list) {
     for (Block& block : list) {
       if (Attr* attr = attr_of(block)) change(*attr);
@@ -33,9 +33,9 @@ Walker walker(const Change& change) {
 
 }  // namespace
 
-void for_each_attr(Blocks& blocks, const Change& change) { walk(blocks, walker(change)); }
+void for_each_attr(Blocks& blocks, const AttrChange& change) { walk(blocks, walker(change)); }
 
-void for_each_attr(Inlines& inlines, const Change& change) { walk(inlines, walker(change)); }
+void for_each_attr(Inlines& inlines, const AttrChange& change) { walk(inlines, walker(change)); }
 
 void for_each_row_list(Table& table, const std::function<void(std::vector<Row>&)>& change) {
   change(table.head);

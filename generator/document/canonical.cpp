@@ -7,10 +7,10 @@
 namespace remit {
 namespace {
 
-bool is_space(const Inline& node) { return get_if<Space>(node) != nullptr; }
+bool is_single_space(const Inline& node) { return get_if<Space>(node) != nullptr; }
 
-void append(Inlines& out, Inline node) {
-  const bool space = is_space(node);
+void append_canonical(Inlines& out, Inline node) {
+  const bool space = is_single_space(node);
   if (!out.empty()) {
     Str* before = get_if<Str>(out.back());
     const Str* word = get_if<Str>(node);
@@ -18,8 +18,8 @@ void append(Inlines& out, Inline node) {
       before->text += word->text;
       return;
     }
-    if (space && (is_space(out.back()) || get_if<LineBreak>(out.back()))) return;
-    if (get_if<LineBreak>(node) && is_space(out.back())) out.pop_back();
+    if (space && (is_single_space(out.back()) || get_if<LineBreak>(out.back()))) return;
+    if (get_if<LineBreak>(node) && is_single_space(out.back())) out.pop_back();
   }
   out.push_back(std::move(node));
 }
@@ -30,19 +30,19 @@ void join_words(Inlines& inlines) {
     if (const Str* word = get_if<Str>(node)) {
       for (Inline& part : inlines_from_text(word->text, node.place)) {
         if (get_if<SoftBreak>(part)) part.node = Space{};
-        append(result, std::move(part));
+        append_canonical(result, std::move(part));
       }
       continue;
     }
     if (get_if<SoftBreak>(node)) node.node = Space{};
-    append(result, std::move(node));
+    append_canonical(result, std::move(node));
   }
   inlines = std::move(result);
 }
 
 void trim_ends(Inlines& inlines) {
-  while (!inlines.empty() && is_space(inlines.back())) inlines.pop_back();
-  while (!inlines.empty() && is_space(inlines.front())) inlines.erase(inlines.begin());
+  while (!inlines.empty() && is_single_space(inlines.back())) inlines.pop_back();
+  while (!inlines.empty() && is_single_space(inlines.front())) inlines.erase(inlines.begin());
 }
 
 void trim_ends(Blocks& blocks) {

@@ -41,7 +41,7 @@ std::string heading_text(const Blocks& section) {
   return header ? plain_text(header->content) : "";
 }
 
-std::string id_of(const Blocks& section) {
+std::string section_id(const Blocks& section) {
   const Header* header = heading_of(section);
   return header ? header->attr.id : "";
 }
@@ -78,7 +78,7 @@ std::vector<SectionPair> pair_sections(const Blocks& redline) {
 
 // What came and went, if it is the same section: by its id or its heading.
 bool is_same_section(const Blocks& before, const Blocks& after) {
-  if (!id_of(before).empty() && id_of(before) == id_of(after)) return true;
+  if (!section_id(before).empty() && section_id(before) == section_id(after)) return true;
   return heading_text(before) == heading_text(after);
 }
 
@@ -122,7 +122,7 @@ std::string printed(Blocks section) {
 ChangedSection describe(const Blocks& before, const Blocks& after) {
   ChangedSection result;
   const Blocks& named = after.empty() ? before : after;
-  result.id = id_of(named);
+  result.id = section_id(named);
   result.number = number_of(after);
   result.previous_number = number_of(before);
   result.heading = heading_text(named);

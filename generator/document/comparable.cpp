@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/strings.h"
 #include "document/attributes.h"
 #include "document/walk.h"
 
@@ -18,12 +19,10 @@ void strip_numbers(Attr& attr) {
   });
 }
 
-// Stands before and in the numbers of references, and keeps them on a line with their word.
-constexpr std::string_view kNoBreak = "\u00a0";
-
+// The number of a reference has such spaces before and in it.
 bool has_number(const Inline& node) {
   const Str* text = get_if<Str>(node);
-  return text && text->text.find(kNoBreak) != std::string::npos;
+  return text && text->text.find(kNoBreakSpace) != std::string::npos;
 }
 
 // What stands before the number: "paragraph" of "paragraph 6.2 of Appendix B".
@@ -32,7 +31,7 @@ void strip_number(Inlines& content) {
   if (number == content.end()) return;
   content.erase(number + 1, content.end());
   std::string& text = get_if<Str>(content.back())->text;
-  text.erase(text.find(kNoBreak));
+  text.erase(text.find(kNoBreakSpace));
   if (text.empty()) content.pop_back();
 }
 

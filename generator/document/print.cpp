@@ -1,17 +1,10 @@
 #include "document/print.h"
 
 #include "base/format.h"
+#include "base/overloaded.h"
 
 namespace remit {
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-  using F::operator()...;
-};
-// C++20 does without this; clang 14 does not yet.
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 std::string print_attr(const Attr& attr) {
   if (attr.empty()) return {};

@@ -5,6 +5,7 @@
 
 #include "base/format.h"
 #include "base/spelling.h"
+#include "base/strings.h"
 #include "document/anchors.h"
 #include "document/walk.h"
 
@@ -20,13 +21,11 @@ struct Label {
 };
 
 // A line does not end between the word and the number of "Appendix B".
-constexpr const char* kNoBreak = "\u00a0";
-
 std::string on_one_line(const std::string& label) {
   std::string result;
   for (const char c : label)
     if (c == ' ')
-      result += kNoBreak;
+      result += kNoBreakSpace;
     else
       result += c;
   return result;
@@ -154,9 +153,10 @@ void give_text(Link& link, const Label& label, const Place& place, Diagnostics& 
                              link.target.url.substr(1)),
                       format("write the words of the link: [the list above]({})", link.target.url));
   if (has_text && !label.numbered) return;
-  std::string text = has_text || label.word.empty() ? label.label : label.word + kNoBreak + label.label;
+  std::string text =
+      has_text || label.word.empty() ? label.label : label.word + kNoBreakSpace + label.label;
   if (!label.of.empty()) text += " of " + on_one_line(label.of);
-  if (has_text) text = kNoBreak + text;
+  if (has_text) text = kNoBreakSpace + text;
   for (Inline& node : inlines_from_text(text, place)) link.content.push_back(std::move(node));
 }
 

@@ -7,10 +7,10 @@
 namespace remit {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t'; }
+bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t'; }
 
 // Punctuation at the ends of a word is no part of it.
-std::string_view bare(std::string_view word) {
+std::string_view without_punctuation(std::string_view word) {
   constexpr std::string_view kMarks = ".,;:!?()[]\"'";
   const std::size_t begin = word.find_first_not_of(kMarks);
   if (begin == word.npos) return word;
@@ -21,10 +21,10 @@ std::string_view bare(std::string_view word) {
 
 WordBag::WordBag(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
-    while (i < text.size() && is_space(text[i])) ++i;
+    while (i < text.size() && is_blank(text[i])) ++i;
     const std::size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) words_.emplace_back(bare(text.substr(begin, i - begin)));
+    while (i < text.size() && !is_blank(text[i])) ++i;
+    if (i > begin) words_.emplace_back(without_punctuation(text.substr(begin, i - begin)));
   }
   std::sort(words_.begin(), words_.end());
   for (const std::string& word : words_) weight_ += word.size();

@@ -41,7 +41,7 @@ TextChange change_of(const std::string& before, const std::string& after) {
 }
 
 // Equal parts get equal numbers.
-class Keys {
+class PartNumbers {
  public:
   std::vector<int> of(const std::vector<std::string>& parts) {
     std::vector<int> keys;
@@ -59,7 +59,7 @@ class Keys {
 std::vector<TextChange> first_changes(const std::vector<std::string>& before,
                                       const std::vector<std::string>& after, std::size_t most) {
   std::vector<TextChange> result;
-  Keys keys;
+  PartNumbers keys;
   const std::vector<int> before_keys = keys.of(before);
   const auto gap = [&](Match begin, Match end) {
     while (result.size() < most && (begin.before < end.before || begin.after < end.after))

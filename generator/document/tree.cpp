@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/overloaded.h"
+
 namespace remit {
 
 InlineNode::InlineNode() = default;
@@ -24,14 +26,6 @@ bool BlockNode::operator==(const BlockNode& other) const {
   return static_cast<const variant&>(*this) == static_cast<const variant&>(other);
 }
 namespace {
-
-template <class... F>
-struct Overloaded : F... {
-  using F::operator()...;
-};
-// C++20 does without this; clang 14 does not yet.
-template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
 
 void append_text(std::string& out, const Blocks& blocks);
 

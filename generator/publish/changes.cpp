@@ -11,7 +11,7 @@
 namespace remit {
 namespace {
 
-constexpr std::size_t kMostErrors = 10;
+constexpr std::size_t kMostForeignErrors = 10;
 
 // The folders that lead to the paths.
 template <typename Paths>
@@ -137,12 +137,12 @@ void Comparison::report(const std::string& name, Diagnostics& diagnostics) const
         "remove the link, and run again");
   std::size_t count = 0;
   for (const std::string& path : foreign_) {
-    if (++count > kMostErrors) break;
+    if (++count > kMostForeignErrors) break;
     Diagnostic& error = diagnostics.error(
         {}, "output.foreign-file",
         format("'{}/{}' was not written by Remit, and an output would replace it", name, path),
         "move it out of the output folder, and run again");
-    if (count == kMostErrors && foreign_.size() > count)
+    if (count == kMostForeignErrors && foreign_.size() > count)
       error.note(format("there are {} more such files", foreign_.size() - count));
   }
 }

@@ -11,7 +11,7 @@
 namespace remit {
 namespace {
 
-constexpr std::size_t kMostErrors = 10;
+constexpr std::size_t kMostLostAddresses = 10;
 constexpr std::string_view kIndex = "index.html";
 
 bool is_page(const std::string& path) { return path.ends_with("/index.html"); }
@@ -67,10 +67,10 @@ class Search {
     std::size_t count = 0;
     for (const std::string& path : lost_) {
       if (!is_page(path) && lost_.contains(folder_of(path) + std::string(kIndex))) continue;
-      if (++count <= kMostErrors) report(path, diagnostics);
+      if (++count <= kMostLostAddresses) report(path, diagnostics);
     }
-    if (count > kMostErrors)
-      diagnostics.note_last(format("there are {} more such addresses", count - kMostErrors));
+    if (count > kMostLostAddresses)
+      diagnostics.note_last(format("there are {} more such addresses", count - kMostLostAddresses));
   }
 
  private:

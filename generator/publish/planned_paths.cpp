@@ -12,7 +12,7 @@ namespace remit {
 namespace {
 
 // "a/b/" and "../c.pdf#x" to "a/c.pdf"; "" if it leaves the output folder.
-std::string resolved(const std::string& folder, std::string_view address) {
+std::string resolved_address(const std::string& folder, std::string_view address) {
   const std::string decoded = percent_decoded(address.substr(0, address.find_first_of("#?")));
   address = decoded;
   if (address.starts_with('/')) return {};  // from the root of a server, which we do not know
@@ -50,7 +50,7 @@ void check_links(const ComposedDocument& document, const PlannedPaths& paths,
     const Link* link = get_if<Link>(node);
     if (!link || link->target.url.starts_with('#')) return;
     if (!scheme_of(link->target.url).empty()) return;
-    const std::string path = resolved(folder_path(document), link->target.url);
+    const std::string path = resolved_address(folder_path(document), link->target.url);
     if (paths.contains(path)) return;
     diagnostics.error(node.place, "link.not-published",
                       format("nothing is published at '{}'", link->target.url),

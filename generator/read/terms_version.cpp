@@ -8,6 +8,7 @@
 #include "document/table_foot.h"
 #include "model/adoption.h"
 #include "read/fields.h"
+#include "read/file_names.h"
 #include "read/house_style.h"
 #include "read/pictures.h"
 #include "read/terms_of_reference.h"
@@ -16,13 +17,7 @@
 namespace remit {
 namespace {
 
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
-
 std::string without_suffix(const std::string& file) { return file.substr(0, file.rfind('.')); }
-
-std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/')); }
 
 std::string body_of(const std::string& file) {
   const auto parts = split(file, '/');

@@ -4,9 +4,6 @@ namespace remit {
 namespace {
 
 using enum ValueType;
-constexpr int kAny = kAnyNumber;
-constexpr bool kRequired = true;
-constexpr bool kOptional = false;
 
 const AttributeRule kAbbreviation = {"abbreviation", text, kOptional, "the short form of the name"};
 const AttributeRule kSince = {"since", date, kOptional, "the first day on which it was so"};
@@ -33,7 +30,7 @@ const AttributeRule kLeadWords = {"words", text, kOptional,
                                   "instead of these, or behind them in brackets"};
 
 // clang-format off
-const std::vector<ElementRule> kRules = {
+const std::vector<ElementRule> kDocumentRules = {
   // --- partnership.xml
   {"partnership", 1, 1, Content::elements, "A local partnership: who is in it, and how its bodies relate.",
     {{"id", id, kRequired, "its folder in content/"},
@@ -374,6 +371,6 @@ const std::vector<ElementRule> kRules = {
 
 }  // namespace
 
-const std::vector<ElementRule>& document_rules() { return kRules; }
+const std::vector<ElementRule>& document_rules() { return kDocumentRules; }
 
 }  // namespace remit

@@ -5,12 +5,9 @@ namespace remit {
 namespace {
 
 using enum ValueType;
-constexpr int kAny = kAnyNumber;
-constexpr bool kRequired = true;
-constexpr bool kOptional = false;
 
 // clang-format off
-const std::vector<ElementRule> kRules = {
+const std::vector<ElementRule> kWebsiteRules = {
   // --- website.xml
   {"website", 1, 1, Content::elements, "The partnership's website.",
     {{"address", web_address, kOptional, "of its home page on your server; the map of the site, the feed and the calendar need it"}}},
@@ -67,6 +64,6 @@ const std::vector<ElementRule> kRules = {
 
 }  // namespace
 
-const std::vector<ElementRule>& website_rules() { return kRules; }
+const std::vector<ElementRule>& website_rules() { return kWebsiteRules; }
 
 }  // namespace remit

@@ -9,6 +9,7 @@
 #include "model/adoption.h"
 #include "model/lookup.h"
 #include "read/appendices.h"
+#include "read/file_names.h"
 #include "read/files.h"
 #include "read/house_style.h"
 #include "read/issue.h"
@@ -29,14 +30,6 @@ std::string stem(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   const std::string_view name = slash == path.npos ? path : path.substr(slash + 1);
   return std::string(name.substr(0, name.rfind('.')));
-}
-
-std::string folder_of(std::string_view path) {
-  return std::string(path.substr(0, path.rfind('/')));
-}
-
-bool contains(const std::vector<std::string>& list, const std::string& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
 }
 
 class WorkspaceReader {
@@ -232,9 +225,17 @@ class WorkspaceReader {
   }
 
   void unused(const std::vector<std::string>& files, const std::string& base) {
-    const std::vector<std::string> expected = {
-        "partnership.xml", "abbreviations.xml", "terms-of-reference", "reports",    "report.xml",
-        "report.md",       "work-programmes",   "protocols",          "website.xml",        "meetings.xml",    "pages"};
+    const std::vector<std::string> expected = {"partnership.xml",
+                                               "abbreviations.xml",
+                                               "terms-of-reference",
+                                               "reports",
+                                               "report.xml",
+                                               "report.md",
+                                               "work-programmes",
+                                               "protocols",
+                                               "website.xml",
+                                               "meetings.xml",
+                                               "pages"};
     for (const std::string& file : files) {
       if (folder_.was_read(file) || may_be_named(file)) continue;
       std::string help = "move it out of content/, or name it as one of the files that Remit reads";

@@ -8,7 +8,7 @@
 namespace remit {
 namespace {
 
-std::string moment(const Date& date) { return format("{}T00:00:00Z", iso(date)); }
+std::string timestamp(const Date& date) { return format("{}T00:00:00Z", iso(date)); }
 
 void add(XmlElement& to, std::string_view name, std::string text) {
   to.append(name).append_text(std::move(text));
@@ -21,8 +21,8 @@ void add_entry(XmlElement& root, const AtomEntry& from) {
   add(entry, "id", from.id);
   add(entry, "title", from.title);
   entry.append("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", from.url}});
-  add(entry, "published", moment(from.published));
-  add(entry, "updated", moment(from.updated));
+  add(entry, "published", timestamp(from.published));
+  add(entry, "updated", timestamp(from.updated));
   add_author(entry, from.author);
   add(entry, "summary", from.summary);
 }
@@ -44,7 +44,7 @@ std::string write_atom(AtomFeed feed) {
   add(root, "title", feed.title);
   root.append("link", {{"rel", "self"}, {"type", "application/atom+xml"}, {"href", feed.url}});
   root.append("link", {{"rel", "alternate"}, {"type", "text/html"}, {"href", feed.home}});
-  add(root, "updated", moment(feed.entries.front().updated));
+  add(root, "updated", timestamp(feed.entries.front().updated));
   add_author(root, feed.author);
   for (const AtomEntry& entry : feed.entries) add_entry(root, entry);
   return write_xml(root, XmlLayout::indented) + "\n";

@@ -12,13 +12,13 @@ namespace {
 
 using Layout = Diagram::Layout;
 
-constexpr double kPadding = 8;  // within a box
-constexpr double kGap = 6;      // between entries of a group
-constexpr double kApart = 16;   // between boxes that are placed by us
-constexpr double kMargin = 2;   // of the picture
+constexpr double kBoxPadding = 8;     // within a box
+constexpr double kGap = 6;            // between entries of a group
+constexpr double kApart = 16;         // between boxes that are placed by us
+constexpr double kDiagramMargin = 2;  // of the picture
 constexpr double kWidestWord = 170;
-constexpr double kLabelWidth = 120;  // of an edge's words, at most
-constexpr double kStepWidth = 150;   // of a box in a ring; twice that in a sequence
+constexpr double kEdgeLabelWidth = 120;  // of an edge's words, at most
+constexpr double kStepWidth = 150;       // of a box in a ring; twice that in a sequence
 
 // A node with its texts broken into lines.
 struct SizedNode {
@@ -28,7 +28,7 @@ struct SizedNode {
   double height = 0;
 };
 
-double entry_height(const SvgText& entry) { return entry.height() + kPadding; }
+double entry_height(const SvgText& entry) { return entry.height() + kBoxPadding; }
 
 // Words are broken only if they are longer than any that is read at a glance.
 double widest_word(const DiagramNode& node) {
@@ -38,7 +38,7 @@ double widest_word(const DiagramNode& node) {
   for (const std::string& text : texts)
     for (std::string_view word : split(text, ' '))
       result = std::max(result, estimated_width(word, true));
-  return std::min(result, kWidestWord) + (node.entries.empty() ? 0 : 2 * kPadding);
+  return std::min(result, kWidestWord) + (node.entries.empty() ? 0 : 2 * kBoxPadding);
 }
 
 SizedNode size_of(const DiagramNode& node, double text_width) {
@@ -48,14 +48,14 @@ SizedNode size_of(const DiagramNode& node, double text_width) {
   result.heading = wrap_text(node.heading, text_width, true);
   result.label = wrap_text(node.label, text_width, bold_label);
   double width = std::max(result.heading.width, result.label.width);
-  result.height = result.heading.height() + result.label.height() + 2 * kPadding;
+  result.height = result.heading.height() + result.label.height() + 2 * kBoxPadding;
   if (node.label.empty()) result.height -= kGap;
   for (const std::string& entry : node.entries) {
-    result.entries.push_back(wrap_text(entry, text_width - 2 * kPadding));
-    width = std::max(width, result.entries.back().width + 2 * kPadding);
+    result.entries.push_back(wrap_text(entry, text_width - 2 * kBoxPadding));
+    width = std::max(width, result.entries.back().width + 2 * kBoxPadding);
     result.height += entry_height(result.entries.back()) + kGap;
   }
-  result.width = width + 2 * kPadding;
+  result.width = width + 2 * kBoxPadding;
   return result;
 }
 
@@ -123,7 +123,7 @@ void place_ring(std::vector<GraphNode>& nodes) {
   const double widest = widest_of(nodes);
   double all = 0;
   for (const GraphNode& node : nodes) all += node.height + 2 * kApart;
-  const double across = (kPictureWidth - 4 * kMargin - widest) / 2;
+  const double across = (kPictureWidth - 4 * kDiagramMargin - widest) / 2;
   for (double down = 40;; down += 5) {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       const double turn = 2 * std::numbers::pi * static_cast<double>(i) / count;
@@ -144,7 +144,7 @@ GraphEdge edge_of(const DiagramEdge& edge, const SvgText& label, bool reversed) 
           reversed ? edge.from : edge.to,
           reversed ? to : from,
           reversed ? from : to,
-          label.lines.empty() ? 0 : label.width + kPadding,
+          label.lines.empty() ? 0 : label.width + kBoxPadding,
           label.height()};
 }
 
@@ -192,9 +192,9 @@ void draw_node(SvgWriter& svg, const DiagramNode& node, const SizedNode& sized, 
   const bool group = !node.entries.empty();
   const SvgLook look = node.is_main ? SvgLook::main : group ? SvgLook::group : SvgLook::plain;
   svg.box(box, look);
-  double y = box.y + kPadding;
+  double y = box.y + kBoxPadding;
   const auto part = [&](double height) {
-    const Box result{box.x + kPadding, y, box.width - 2 * kPadding, height};
+    const Box result{box.x + kBoxPadding, y, box.width - 2 * kBoxPadding, height};
     y += height;
     return result;
   };
@@ -229,7 +229,7 @@ GraphLayout moved(GraphLayout layout, double by) {
 std::string picture_of(const Diagram& diagram, const std::vector<SizedNode>& sizes,
                        const std::vector<SvgText>& labels, const Graph& graph,
                        const GraphLayout& found, const std::string& name) {
-  const GraphLayout layout = moved(found, kMargin);
+  const GraphLayout layout = moved(found, kDiagramMargin);
   SvgWriter svg;
   for (const GraphLayout::Edge& edge : layout.edges) draw_edge(svg, edge);
   for (std::size_t i = 0; i < sizes.size(); ++i)
@@ -255,7 +255,7 @@ std::optional<std::string> draw_diagram(const Graphviz& graphviz, const Diagram&
                                         const std::string& name, Diagnostics& diagnostics) {
   std::vector<SvgText> labels;
   for (const DiagramEdge& edge : diagram.edges)
-    labels.push_back(wrap_text(edge.label, kLabelWidth));
+    labels.push_back(wrap_text(edge.label, kEdgeLabelWidth));
   std::optional<std::string> best;
   double narrowest = 0;
   for (const double text_width : text_widths(diagram.layout)) {
@@ -266,7 +266,7 @@ std::optional<std::string> draw_diagram(const Graphviz& graphviz, const Diagram&
     if (best && layout->width >= narrowest) continue;
     narrowest = layout->width;
     best = picture_of(diagram, sizes, labels, graph, *layout, name);
-    if (narrowest + 2 * kMargin <= kPictureWidth) break;
+    if (narrowest + 2 * kDiagramMargin <= kPictureWidth) break;
   }
   return best;
 }

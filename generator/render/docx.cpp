@@ -22,7 +22,7 @@ std::string json_of(const Document& document, Blocks blocks) {
 }
 
 // Without control characters, which no XML can hold. (Pandoc leaves them out of the text itself.)
-std::string printable(std::string text) {
+std::string without_control_characters(std::string text) {
   std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   return text;
 }
@@ -32,7 +32,7 @@ bool set_title(DocxPackage& package, const std::string& title, Diagnostics& diag
   if (!core) return false;
   XmlElement& element = child_of(*core, "dc:title");
   element.children.clear();
-  element.append_text(printable(title));
+  element.append_text(without_control_characters(title));
   remove_children(*core, "dc:creator");  // empty
   package.write("docProps/core.xml", *core);
   return true;

@@ -15,7 +15,8 @@ constexpr int kHeaderDistance = 709;
 constexpr double kTwipsPerCentimetre = 1440 / 2.54;
 constexpr const char* kRelationships =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr const char* kMain = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr const char* kMainNamespace =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 int margin(const PageStyle& page) {
   return static_cast<int>(std::lround(page.margin_cm * kTwipsPerCentimetre));
@@ -33,7 +34,7 @@ void add_field(XmlElement& paragraph, const char* field) {
 XmlElement strip(const char* root_name, const char* style, XmlElement*& paragraph) {
   XmlElement root;
   root.name = root_name;
-  root.set("xmlns:w", kMain);
+  root.set("xmlns:w", kMainNamespace);
   paragraph = &root.append("w:p");
   set_value(paragraph->append("w:pPr"), "w:pStyle", style);
   return root;

@@ -13,11 +13,6 @@ namespace {
 constexpr long kUnitsInTwip = 635;      // English metric units in a twentieth of a point
 constexpr long kRoomForCaption = 1134;  // 2 cm
 
-XmlElement* element_of(const XmlNode& node) {
-  const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
-  return element ? element->get() : nullptr;
-}
-
 bool is_content(const XmlNode& node) {
   const XmlElement* element = element_of(node);
   return element && !element->name.starts_with("w:bookmark") && element->name != "w:sectPr";

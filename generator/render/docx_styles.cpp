@@ -24,8 +24,8 @@ bool is_built_in(std::string_view id) {
 
 XmlElement& new_style(XmlElement& styles, const std::string& id, const char* type) {
   std::erase_if(styles.children, [&](const XmlNode& node) {
-    const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
-    return element && (*element)->get("w:styleId") == id;
+    const XmlElement* element = element_of(node);
+    return element && element->get("w:styleId") == id;
   });
   return styles.append("w:style", {{"w:type", type}, {"w:styleId", id}});
 }

@@ -94,9 +94,9 @@ bool without_text(std::vector<Row>& rows) {
   });
 }
 
-constexpr double kAcross = 90;    // characters that a line of a table holds, about
-constexpr double kPadding = 3;    // what the edges of a cell take, in characters
-constexpr double kLongWord = 25;  // longer ones are broken
+constexpr double kAcross = 90;      // characters that a line of a table holds, about
+constexpr double kCellPadding = 3;  // what the edges of a cell take, in characters
+constexpr double kLongWord = 25;    // longer ones are broken
 constexpr double kMostWanted = 45;
 
 // What a column wants and what it needs, in characters: more for longer texts, but by far not in
@@ -115,7 +115,7 @@ Room room_for(const std::string& text) {
   }
   const double by_length =
       std::min(3 * std::sqrt(static_cast<double>(utf8::length(text))), kMostWanted);
-  const double by_word = std::min(static_cast<double>(longest_word) + kPadding, kLongWord);
+  const double by_word = std::min(static_cast<double>(longest_word) + kCellPadding, kLongWord);
   return {std::max(by_length, by_word), by_word};
 }
 

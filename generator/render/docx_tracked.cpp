@@ -135,7 +135,7 @@ void Tracker::part_sections(XmlElement& parent) {
   parent.children = std::move(parted);
 }
 
-bool is_numbered(const XmlElement& paragraph) {
+bool is_numbered_paragraph(const XmlElement& paragraph) {
   const std::string style = style_of(paragraph);
   return style.starts_with("Heading") ||
          (style.starts_with("Clause") && style.size() == std::size("Clause"));
@@ -157,7 +157,7 @@ void Tracker::part_from_tables(XmlElement& parent) {
     }
     if (element && !element->name.starts_with("w:bookmark")) {
       const Change now = is_empty_paragraph(*element) ? Change::none : mark_of(*element);
-      if (now != before) counts = is_numbered(*element);
+      if (now != before) counts = is_numbered_paragraph(*element);
       before = now;
     }
     parted.push_back(std::move(node));

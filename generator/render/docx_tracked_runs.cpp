@@ -65,11 +65,6 @@ std::vector<XmlNode> regrouped(std::vector<XmlNode> nodes, Change change) {
 
 }  // namespace
 
-XmlElement* element_of(const XmlNode& node) {
-  const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
-  return element ? element->get() : nullptr;
-}
-
 Change change_of(const XmlElement& element) {
   if (element.name == "w:ins") return Change::insertion;
   return element.name == "w:del" ? Change::deletion : Change::none;

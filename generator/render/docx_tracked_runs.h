@@ -24,8 +24,6 @@ void regroup_runs(XmlElement& paragraph);
 // The same, and all runs are changed so.
 void change_all_runs(XmlElement& paragraph, Change change);
 
-// The node if it is an element, or null.
-XmlElement* element_of(const XmlNode& node);
 XmlElement& prepend(XmlElement& parent, std::string_view name);
 // The paragraphs, tables and the like in a body, a cell or a footnote.
 std::vector<XmlElement*> content_of(const XmlElement& container);

@@ -31,12 +31,14 @@ constexpr int kDeepestHeading = 9;
 
 constexpr const char* kBodyText = "BodyText";
 
-bool is_numbered(const Block& block) {
+bool is_numbered_division(const Block& block) {
   const Div* division = get_if<Div>(block);
   return division && division->attr.has_class("numbered");
 }
 
-bool begins_numbered(const Blocks& item) { return !item.empty() && is_numbered(item.front()); }
+bool begins_numbered(const Blocks& item) {
+  return !item.empty() && is_numbered_division(item.front());
+}
 
 int number_from(const std::string& text) {
   int value = 0;

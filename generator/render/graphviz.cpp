@@ -8,12 +8,12 @@
 #include "base/format.h"
 #include "base/json.h"
 #include "base/strings.h"
+#include "render/tool_failure.h"
 
 namespace remit {
 namespace {
 
-constexpr double kPointsPerInch = 72;    // Graphviz states sizes of nodes in inches
-constexpr std::size_t kMostSaid = 2000;  // bytes of its own messages that are shown
+constexpr double kPointsPerInch = 72;  // Graphviz states sizes of nodes in inches
 
 bool is_pinned(const Graph& graph) {
   return !graph.nodes.empty() && std::all_of(graph.nodes.begin(), graph.nodes.end(),
@@ -158,13 +158,13 @@ class LayoutReader {
   double top_ = 0;
 };
 
-void report(std::string message, const ProcessResult& result, Diagnostics& diagnostics) {
-  Diagnostic& diagnostic = diagnostics.error(
-      {}, "tool.failed", std::move(message),
+void report_layout_failure(std::string message, const ProcessResult& result,
+                           Diagnostics& diagnostics) {
+  report_tool_failure(
+      "Graphviz", std::move(message),
       "this is not a fault of your text; install Graphviz again: sudo apt-get install --reinstall "
-      "graphviz");
-  const std::string_view said = trim(result.messages);
-  if (!said.empty()) diagnostic.note(format("Graphviz says: {}", said.substr(0, kMostSaid)));
+      "graphviz",
+      result.messages, diagnostics);
 }
 
 }  // namespace
@@ -181,7 +181,8 @@ std::optional<Graphviz> find_graphviz(Diagnostics& diagnostics) {
   options.arguments = {"-V"};
   const ProcessResult result = run_process(*program, options);
   if (!result.succeeded()) {
-    report(format("Graphviz does not work: it {}", describe(result, options)), result, diagnostics);
+    report_layout_failure(format("Graphviz does not work: it {}", describe(result, options)),
+                          result, diagnostics);
     return std::nullopt;
   }
   return Graphviz{*program, std::string(trim(result.messages)), nullptr};
@@ -200,14 +201,15 @@ std::optional<GraphLayout> run_graphviz(const Graphviz& graphviz, const Graph& g
     if (auto layout = LayoutReader(graph).read(*known)) return layout;
   const ProcessResult result = run_process(graphviz.program, options);
   if (!result.succeeded()) {
-    report(format("Graphviz could not lay out a diagram: it {}", describe(result, options)), result,
-           diagnostics);
+    report_layout_failure(
+        format("Graphviz could not lay out a diagram: it {}", describe(result, options)), result,
+        diagnostics);
     return std::nullopt;
   }
   auto layout = LayoutReader(graph).read(result.output);
   if (!layout)
-    report("Graphviz ended well, but what it said is not the layout of a diagram", result,
-           diagnostics);
+    report_layout_failure("Graphviz ended well, but what it said is not the layout of a diagram",
+                          result, diagnostics);
   else if (graphviz.cache)
     graphviz.cache->keep(key, result.output);
   return layout;

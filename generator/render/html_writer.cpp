@@ -17,7 +17,7 @@ bool is_internal(std::string_view name) {
 }
 
 // What an item holds, be it as a whole inserted or deleted.
-const Blocks& content_of(const Blocks& item) {
+const Blocks& unwrapped_item(const Blocks& item) {
   const bool changed = item.size() == 1 && change_of(item.front()) != Change::none;
   return changed ? get_if<Div>(item.front())->content : item;
 }
@@ -30,8 +30,8 @@ const Div* item_div(const Blocks& item) {
   return div->attr.has_class("numbered") || div->attr.classes.empty() || unnumbered ? div : nullptr;
 }
 
-bool is_numbered(const Blocks& item) {
-  const Div* div = item_div(content_of(item));
+bool is_numbered_item(const Blocks& item) {
+  const Div* div = item_div(unwrapped_item(item));
   return div && div->attr.has_class("numbered");
 }
 
@@ -150,7 +150,7 @@ void HtmlWriter::item_content(std::span<const Block> content) {
 
 void HtmlWriter::item(const Blocks& item) {
   const Whole whole(*this, item.size() == 1 ? change_of(item.front()) : Change::none);
-  const Blocks& content = content_of(item);
+  const Blocks& content = unwrapped_item(item);
   const Div* div = item_div(content);
   out_ += "<li";
   attributes(div ? div->attr : Attr{}, name_of(whole_));
@@ -175,7 +175,7 @@ void HtmlWriter::operator()(const BulletList& node) {
 
 void HtmlWriter::operator()(const OrderedList& node) {
   line();
-  const bool own_numbers = std::any_of(node.items.begin(), node.items.end(), is_numbered);
+  const bool own_numbers = std::any_of(node.items.begin(), node.items.end(), is_numbered_item);
   out_ += own_numbers ? "<ol class=\"numbered-items\"" : "<ol";
   if (!own_numbers && node.list.start != 1) out_ += format(" start=\"{}\"", node.list.start);
   out_ += ">\n";

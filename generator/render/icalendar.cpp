@@ -59,7 +59,7 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
-void add_text(std::string& out, std::string_view name, std::string_view text) {
+void add_property(std::string& out, std::string_view name, std::string_view text) {
   if (!text.empty()) add_line(out, format("{}:{}", name, escaped(text)));
 }
 
@@ -69,7 +69,7 @@ std::string digits(std::string text) {
   return text;
 }
 
-std::string moment(const Date& date, const std::string& time) {
+std::string date_time(const Date& date, const std::string& time) {
   return format("{}T{}00", digits(iso(date)), digits(time));
 }
 
@@ -78,21 +78,21 @@ void add_times(std::string& out, const CalendarEvent& event) {
     add_line(out, format("DTSTART;VALUE=DATE:{}", digits(iso(event.date))));
     return;
   }
-  add_line(out, format("DTSTART;TZID=Europe/London:{}", moment(event.date, event.from)));
+  add_line(out, format("DTSTART;TZID=Europe/London:{}", date_time(event.date, event.from)));
   if (!event.until.empty())
-    add_line(out, format("DTEND;TZID=Europe/London:{}", moment(event.date, event.until)));
+    add_line(out, format("DTEND;TZID=Europe/London:{}", date_time(event.date, event.until)));
 }
 
 void add_event(std::string& out, const CalendarEvent& event) {
   add_line(out, "BEGIN:VEVENT");
-  add_text(out, "UID", event.uid);
+  add_property(out, "UID", event.uid);
   add_line(out, format("DTSTAMP:{}T000000Z", digits(iso(event.date))));
   add_times(out, event);
   add_line(out, format("SEQUENCE:{}", event.cancelled ? 1 : 0));
   add_line(out, format("STATUS:{}", event.cancelled ? "CANCELLED" : "CONFIRMED"));
-  add_text(out, "SUMMARY", event.title);
-  add_text(out, "LOCATION", event.place);
-  add_text(out, "DESCRIPTION", event.words);
+  add_property(out, "SUMMARY", event.title);
+  add_property(out, "LOCATION", event.place);
+  add_property(out, "DESCRIPTION", event.words);
   if (!event.url.empty()) add_line(out, "URL:" + event.url);
   add_line(out, "END:VEVENT");
 }
@@ -103,10 +103,10 @@ std::string write_icalendar(const Calendar& calendar) {
   std::string out;
   add_line(out, "BEGIN:VCALENDAR");
   add_line(out, "VERSION:2.0");
-  add_text(out, "PRODID", calendar.product);
+  add_property(out, "PRODID", calendar.product);
   add_line(out, "METHOD:PUBLISH");
-  add_text(out, "NAME", calendar.name);          // RFC 7986, 5.1
-  add_text(out, "X-WR-CALNAME", calendar.name);  // what older programs read
+  add_property(out, "NAME", calendar.name);          // RFC 7986, 5.1
+  add_property(out, "X-WR-CALNAME", calendar.name);  // what older programs read
   const auto& events = calendar.events;
   if (std::any_of(events.begin(), events.end(), [](const auto& e) { return !e.from.empty(); }))
     for (const std::string_view line : kLondon) add_line(out, line);

@@ -11,6 +11,7 @@
 #include "base/limits.h"
 #include "base/private_folder.h"
 #include "base/strings.h"
+#include "render/tool_failure.h"
 #include "text/zip.h"
 
 namespace remit {
@@ -20,8 +21,7 @@ using Files = std::vector<SearchFile>;
 
 constexpr const char* kPages = "pages";
 constexpr const char* kSearch = "search";
-constexpr const char* kMain = "main";    // the element that is searched
-constexpr std::size_t kMostSaid = 2000;  // bytes of its own messages that are shown
+constexpr const char* kSearchedElement = "main";  // the element that is searched
 // The npm package has a program for each kind of machine.
 constexpr const char* kInstalled[] = {"node_modules/@pagefind/linux-x64/bin/pagefind_extended",
                                       "node_modules/@pagefind/linux-arm64/bin/pagefind_extended"};
@@ -44,14 +44,10 @@ std::optional<std::string> find_it(const std::string& installed) {
   return std::nullopt;
 }
 
-void report(std::string message, std::string_view said, Diagnostics& diagnostics) {
-  Diagnostic& diagnostic = diagnostics.error(
-      {}, "tool.failed", std::move(message),
-      "this is not a fault of your text; REMIT_PAGEFIND=none leaves the search out");
-  said = trim(said);
-  const std::string_view begun = said.substr(0, kMostSaid);
-  if (!said.empty())
-    diagnostic.note(format("Pagefind says: {}{}", begun, begun.size() < said.size() ? " …" : ""));
+void report_search_failure(std::string message, std::string_view said, Diagnostics& diagnostics) {
+  report_tool_failure("Pagefind", std::move(message),
+                      "this is not a fault of your text; REMIT_PAGEFIND=none leaves the search out",
+                      said, diagnostics);
 }
 
 bool is_unused(const std::string& name) {
@@ -76,18 +72,19 @@ std::optional<Files> make(const Pagefind& pagefind, const std::vector<SearchedPa
   const PrivateFolder folder("pagefind");
   for (const SearchedPage& page : pages)
     if (!folder.write(format("{}/{}", kPages, page.path), page.html)) {
-      report("the pages for Pagefind could not be written", "", diagnostics);
+      report_search_failure("the pages for Pagefind could not be written", "", diagnostics);
       return std::nullopt;
     }
   ProcessOptions options;
   options.timeout = pagefind.timeout;
   options.directory = folder.path();
-  options.arguments = {"--site",          kPages, "--output-path", kSearch,
-                       "--root-selector", kMain,  "--quiet"};
+  options.arguments = {"--site",          kPages,           "--output-path", kSearch,
+                       "--root-selector", kSearchedElement, "--quiet"};
   const ProcessResult result = run_process(pagefind.program, options);
   if (!result.succeeded()) {
-    report(format("Pagefind could not make the search: it {}", describe(result, options)),
-           result.messages, diagnostics);
+    report_search_failure(
+        format("Pagefind could not make the search: it {}", describe(result, options)),
+        result.messages, diagnostics);
     return std::nullopt;
   }
   auto files = read_files(folder);
@@ -95,13 +92,14 @@ std::optional<Files> make(const Pagefind& pagefind, const std::vector<SearchedPa
                        return file.name == "pagefind.js";
                      });
   if (whole) return files;
-  report("Pagefind ended well, but did not write the search", result.messages, diagnostics);
+  report_search_failure("Pagefind ended well, but did not write the search", result.messages,
+                        diagnostics);
   return std::nullopt;
 }
 
 // All that the result depends on, by content.
-std::string key_of(const Pagefind& pagefind, const std::vector<SearchedPage>& pages) {
-  std::string all = format("pagefind {} {}", pagefind.version, kMain);
+std::string search_key(const Pagefind& pagefind, const std::vector<SearchedPage>& pages) {
+  std::string all = format("pagefind {} {}", pagefind.version, kSearchedElement);
   for (const SearchedPage& page : pages) all += format("\n{} {}", page.path, digest(page.html));
   return digest(all);
 }
@@ -141,7 +139,7 @@ std::optional<Pagefind> find_pagefind(const std::string& installed) {
 std::optional<Files> run_pagefind(const Pagefind& pagefind, const std::vector<SearchedPage>& pages,
                                   Diagnostics& diagnostics) {
   if (!pagefind.cache) return make(pagefind, pages, diagnostics);
-  const std::string key = key_of(pagefind, pages);
+  const std::string key = search_key(pagefind, pages);
   if (const auto known = pagefind.cache->find(key))
     if (auto files = unpacked(*known)) return files;
   auto made = make(pagefind, pages, diagnostics);

@@ -6,13 +6,13 @@
 #include "base/limits.h"
 #include "base/private_folder.h"
 #include "base/strings.h"
+#include "render/tool_failure.h"
 #include "text/zip.h"
 
 namespace remit {
 namespace {
 
 constexpr std::size_t kDocxLimit = 200u << 20;
-constexpr std::size_t kMostSaid = 2000;  // bytes of Pandoc's own messages that are shown
 constexpr const char* kInput = "document.json";
 constexpr const char* kReference = "reference.docx";
 constexpr const char* kOutput = "document.docx";
@@ -47,20 +47,10 @@ ProcessOptions pandoc_options(const Pandoc& pandoc, const PrivateFolder& folder,
 }
 
 // All that the result depends on, by content.
-std::string key_of(const Pandoc& pandoc, const PandocJob& job) {
+std::string conversion_key(const Pandoc& pandoc, const PandocJob& job) {
   std::string all = format("{} {} {}", pandoc.version, job.as_of, digest(job.reference));
   for (const StagedFile& file : job.files) all += format(" {} {}", file.name, digest(file.bytes));
   return digest(all + "\n" + job.json);
-}
-
-void report(std::string message, std::string help, const ProcessResult& result,
-            Diagnostics& diagnostics) {
-  Diagnostic& diagnostic =
-      diagnostics.error({}, "tool.failed", std::move(message), std::move(help));
-  const std::string_view said = trim(result.messages);
-  const std::string_view begun = said.substr(0, kMostSaid);
-  const char* rest = begun.size() < said.size() ? " …" : "";
-  if (!said.empty()) diagnostic.note(format("Pandoc says: {}{}", begun, rest));
 }
 
 std::string first_line_after(std::string_view text, std::string_view word) {
@@ -79,8 +69,11 @@ std::optional<std::string> convert(const Pandoc& pandoc, const PandocJob& job,
   const ProcessOptions options = pandoc_options(pandoc, folder, job);
   const ProcessResult result = run_process(pandoc.program, options);
   if (!result.succeeded()) {
-    report(format("Pandoc could not write the Word document: it {}", describe(result, options)),
-           "this is not a fault of your text; report it with the lines below", result, diagnostics);
+    report_tool_failure(
+        "Pandoc",
+        format("Pandoc could not write the Word document: it {}", describe(result, options)),
+        "this is not a fault of your text; report it with the lines below", result.messages,
+        diagnostics);
     return std::nullopt;
   }
   FileResult file = read_beneath(folder.path(), kOutput, kDocxLimit);
@@ -111,9 +104,9 @@ std::optional<Pandoc> find_pandoc(Diagnostics& diagnostics) {
   const ProcessResult reference = run_process(*program, options);
   if (!version.succeeded() || !reference.succeeded()) {
     const ProcessResult& failed = version.succeeded() ? reference : version;
-    report(format("Pandoc does not work: it {}", describe(failed, options)),
-           "install it again: sudo apt-get install --reinstall pandoc pandoc-data", failed,
-           diagnostics);
+    report_tool_failure("Pandoc", format("Pandoc does not work: it {}", describe(failed, options)),
+                        "install it again: sudo apt-get install --reinstall pandoc pandoc-data",
+                        failed.messages, diagnostics);
     return std::nullopt;
   }
   return Pandoc{*program, first_line_after(version.output, "pandoc"), reference.output, nullptr};
@@ -122,7 +115,7 @@ std::optional<Pandoc> find_pandoc(Diagnostics& diagnostics) {
 std::optional<std::string> run_pandoc_docx(const Pandoc& pandoc, const PandocJob& job,
                                            Diagnostics& diagnostics) {
   if (!pandoc.cache) return convert(pandoc, job, diagnostics);
-  const std::string key = key_of(pandoc, job);
+  const std::string key = conversion_key(pandoc, job);
   if (auto known = pandoc.cache->find(key)) return known;
   auto made = convert(pandoc, job, diagnostics);
   if (made && read_zip(*made)) pandoc.cache->keep(key, *made);

@@ -6,7 +6,7 @@
 namespace remit {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t'; }
+bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
 bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
 }  // namespace
@@ -23,7 +23,7 @@ std::size_t behind_markers(std::string_view line) {
     while (marker < line.size() && is_digit(line[marker])) ++marker;
     const std::string_view ends = marker > i ? ".)" : "-+*";
     const bool found = marker + 1 < line.size() && ends.find(line[marker]) != ends.npos &&
-                       is_space(line[marker + 1]);
+                       is_space_or_tab(line[marker + 1]);
     if (!found) return i;
     i = marker + 1;
   }

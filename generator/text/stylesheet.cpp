@@ -18,7 +18,7 @@ std::size_t comment_length(std::string_view css) {
   return end == css.npos ? css.size() : end + 2;
 }
 
-bool is_space(char c) { return c == ' ' || c == '\n'; }
+bool is_css_space(char c) { return c == ' ' || c == '\n'; }
 
 // Whether no space is needed behind it. Before ":" there may be one that counts: "main :is(p)".
 bool stands_alone(char c) { return std::string_view("{};:,").find(c) != std::string_view::npos; }
@@ -36,7 +36,7 @@ class Compactor {
     if (css.starts_with("/*")) return comment(css);
     if (css[0] == '"' || css[0] == '\'') return keep(css, string_length(css));
     if (css[0] == '\\') return keep(css, std::min<std::size_t>(2, css.size()));
-    if (is_space(css[0])) {
+    if (is_css_space(css[0])) {
       if (ends_with_word()) out_ += ' ';
       return 1;
     }
@@ -59,13 +59,13 @@ class Compactor {
 
   bool ends_with_word() const {
     if (out_.empty()) return false;
-    return out_.size() == kept_ || (!is_space(out_.back()) && !stands_alone(out_.back()));
+    return out_.size() == kept_ || (!is_css_space(out_.back()) && !stands_alone(out_.back()));
   }
 
   // Between two words it parts them, and no space may: ".a/**/.b" is not ".a .b".
   std::size_t comment(std::string_view css) {
     const std::size_t length = comment_length(css);
-    if (ends_with_word() && length < css.size() && !is_space(css[length])) out_ += "/**/";
+    if (ends_with_word() && length < css.size() && !is_css_space(css[length])) out_ += "/**/";
     return length;
   }
 

@@ -55,6 +55,9 @@ struct XmlElement {
   void append_text(std::string text);
 };
 
+// The node if it is an element, or null.
+XmlElement* element_of(const XmlNode& node);
+
 // The root element of a document, or nothing and an error at file:line:column. A file that is not
 // well-formed gives the first error of libxml2, in plain words.
 std::unique_ptr<XmlElement> parse_xml(const Source& source, Diagnostics& diagnostics);

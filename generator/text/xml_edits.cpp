@@ -9,7 +9,7 @@
 namespace remit {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_xml_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 bool is_indent(char c) { return c == ' ' || c == '\t'; }
 
@@ -46,7 +46,7 @@ void XmlEdits::remove_attribute(const XmlElement& element, std::string_view name
   const XmlAttribute* attribute = element.attribute(name);
   if (!attribute) return;
   std::size_t begin = attribute->name_place.begin;
-  while (begin > 0 && is_space(text_[begin - 1])) --begin;
+  while (begin > 0 && is_xml_space(text_[begin - 1])) --begin;
   edits_.push_back({begin, attribute->value_place.end + 1, ""});
 }
 

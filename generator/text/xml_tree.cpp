@@ -72,11 +72,16 @@ void XmlElement::remove_attribute(std::string_view wanted) {
   std::erase_if(attributes, [&](const XmlAttribute& a) { return a.name == wanted; });
 }
 
+XmlElement* element_of(const XmlNode& node) {
+  const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
+  return element ? element->get() : nullptr;
+}
+
 std::vector<XmlElement*> XmlElement::elements(std::string_view wanted) const {
   std::vector<XmlElement*> result;
   for (const XmlNode& node : children)
-    if (const auto* child = std::get_if<std::unique_ptr<XmlElement>>(&node))
-      if (wanted.empty() || (*child)->name == wanted) result.push_back(child->get());
+    if (XmlElement* child = element_of(node))
+      if (wanted.empty() || child->name == wanted) result.push_back(child);
   return result;
 }
 

@@ -10,15 +10,15 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the list from A to Z", "site/a-to-z.html.mustache"};
+constexpr PageKind kAToZPage = {"the list from A to Z", "site/a-to-z.html.mustache"};
 constexpr std::string_view kLetters = "0abcdefghijklmnopqrstuvwxyz";
 
-struct Group {
+struct LetterGroup {
   std::string id;
   std::string label;
 };
 
-Group group_of(const std::string& letter) {
+LetterGroup group_of(const std::string& letter) {
   if (letter == "0") return {"numbers", "0 to 9"};
   if (letter.empty()) return {"other", "Other"};
   return {"letter-" + letter, std::string(1, static_cast<char>(letter[0] - 'a' + 'A'))};
@@ -37,7 +37,8 @@ Value entry_value(const AToZEntry& entry, const std::string& page) {
       {"pages", std::move(pages)}};
 }
 
-Value values_of(const Site& site, const std::string& path, const std::vector<AToZEntry>& entries) {
+Value a_to_z_values(const Site& site, const std::string& path,
+                    const std::vector<AToZEntry>& entries) {
   Value values = frame_values(site.partnership, path, "A to Z", {}, site.as_at);
   std::map<std::string, Value::List> by_letter;
   for (const AToZEntry& entry : entries)
@@ -63,8 +64,8 @@ Value values_of(const Site& site, const std::string& path, const std::vector<ATo
 
 std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<SitePage>& pages) {
   const std::string path = listing_path(site.partnership.folder, "a-to-z");
-  return {{&kKind, path, values_of(site, path, a_to_z_entries(site, pages)), "the list from A to Z",
-           Finding::sitemap}};
+  return {{&kAToZPage, path, a_to_z_values(site, path, a_to_z_entries(site, pages)),
+           "the list from A to Z", Finding::sitemap}};
 }
 
 }  // namespace remit

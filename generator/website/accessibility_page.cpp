@@ -8,7 +8,8 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the accessibility statement", "site/accessibility.html.mustache"};
+constexpr PageKind kAccessibilityPage = {"the accessibility statement",
+                                         "site/accessibility.html.mustache"};
 
 void set_date(Value& values, const std::string& name, const DateText& date) {
   values.set(name, date.date ? in_words(*date.date) : std::string());
@@ -35,7 +36,7 @@ void set_issues(Value& values, const AccessibilityStatement& statement) {
   }
 }
 
-Value values_of(const Site& site) {
+Value accessibility_values(const Site& site) {
   const Partnership& partnership = site.partnership;
   const AccessibilityStatement& statement = partnership.website.accessibility;
   Value values = frame_values(partnership, accessibility_path(partnership.folder),
@@ -61,8 +62,8 @@ Value values_of(const Site& site) {
 }  // namespace
 
 std::vector<SitePage> accessibility_page(const Site& site) {
-  return {{&kKind, accessibility_path(site.partnership.folder), values_of(site),
-           "the accessibility statement"}};
+  return {{&kAccessibilityPage, accessibility_path(site.partnership.folder),
+           accessibility_values(site), "the accessibility statement"}};
 }
 
 }  // namespace remit

@@ -9,16 +9,11 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the page of all bodies", "site/bodies.html.mustache"};
+constexpr PageKind kBodiesPage = {"the page of all bodies", "site/bodies.html.mustache"};
 
 // What one line tells of a body that there is not now.
 void add_values(Value::Object& to, const Value& entry) {
   for (const std::string name : {"named", "kind", "url"}) to.emplace_back(name, *entry.find(name));
-}
-
-void set_list(Value& values, const std::string& name, Value::List list) {
-  values.set("has-" + name, !list.empty());
-  values.set(name, std::move(list));
 }
 
 void set_present(Value& values, const Site& site, const std::string& path) {
@@ -58,8 +53,8 @@ std::vector<SitePage> bodies_page(const Site& site) {
   Value values = frame_values(p, path, listing_label("bodies"), {}, site.as_at);
   set_present(values, site, path);
   set_list(values, "ended", ended(site, path));
-  return {
-      {&kKind, path, std::move(values), format("the bodies of '{}'", p.folder), Finding::sitemap}};
+  return {{&kBodiesPage, path, std::move(values), format("the bodies of '{}'", p.folder),
+           Finding::sitemap}};
 }
 
 }  // namespace remit

@@ -25,7 +25,7 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the page of a body", "site/body.html.mustache"};
+constexpr PageKind kBodyPage = {"the page of a body", "site/body.html.mustache"};
 
 // Under the page's own headings, the title of the terms being one of them.
 constexpr int kHeadingsBelow = 2;
@@ -97,7 +97,7 @@ void set_facts(Value& values, const Site& site, const TermsOfReference* terms, D
              t.support_post.given() || t.support_organisation.given() || t.support_by.given());
 }
 
-Value values_of(const Site& site, const Body& body) {
+Value body_page_values(const Site& site, const Body& body) {
   const Partnership& p = site.partnership;
   const std::string path = body_path(p.folder, body.id.value);
   const Date on = day_of(body, site.as_at);
@@ -133,8 +133,8 @@ Value values_of(const Site& site, const Body& body) {
 std::vector<SitePage> body_pages(const Site& site) {
   std::vector<SitePage> result;
   for (const Body& body : site.partnership.bodies)
-    result.push_back({&kKind, body_path(site.partnership.folder, body.id.value),
-                      values_of(site, body), format("the body '{}'", body.id.value)});
+    result.push_back({&kBodyPage, body_path(site.partnership.folder, body.id.value),
+                      body_page_values(site, body), format("the body '{}'", body.id.value)});
   return result;
 }
 

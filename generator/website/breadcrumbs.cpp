@@ -9,7 +9,7 @@
 namespace remit {
 namespace {
 
-constexpr const char* kTerms = "Terms of reference";
+constexpr const char* kTermsLabel = "Terms of reference";
 
 // "1 April 2020": the version itself, or the one that a redline is of.
 std::string version_label(const ComposedDocument& document, const Site& site) {
@@ -25,10 +25,10 @@ Standing of_terms(const ComposedDocument& document, const Site& site, Date on) {
     result.above.push_back({short_label(body->names, on), body_path(folder, body->id.value)});
   const ComposedDocument* current = find_document(site, "terms-of-reference", document.subject);
   if (document.version.empty()) {
-    result.current = kTerms;
+    result.current = kTermsLabel;
     return result;
   }
-  if (current) result.above.push_back({kTerms, page_path(*current)});
+  if (current) result.above.push_back({kTermsLabel, page_path(*current)});
   const std::string label = version_label(document, site);
   if (document.kind != "redline") {
     result.current = label;

@@ -1,6 +1,7 @@
 #include "website/document_lists.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/beneath.h"
 #include "base/format.h"
@@ -43,17 +44,12 @@ Value protocol_entry(const Protocol& protocol, const ComposedDocument& document,
       {"url", relative_address(page, page_path(document))}};
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  const long number = static_cast<long>(count);
-  return format("{} {}", number_in_words(number), plural(number, one, many));
-}
-
 // What the programme holds, each part in words.
 std::vector<std::string> parts_of(const WorkProgramme& programme, const Value& facts) {
   std::vector<std::string> result;
   if (!programme.activities.empty())
     result.push_back(format("{}, {} hours of work in the year",
-                            counted(programme.activities.size(), "activity", "activities"),
+                            counted(std::ssize(programme.activities), "activity", "activities"),
                             facts.find("hours-a-year")->text()));
   for (const Activity& activity : programme.activities)
     if (activity.rota) result.push_back("a rota: " + activity.rota->title.value);
@@ -63,7 +59,7 @@ std::vector<std::string> parts_of(const WorkProgramme& programme, const Value& f
                             in_words(timeline->until.month.value_or(*timeline->from.month))));
   if (!programme.risks.empty())
     result.push_back(
-        format("a risk assessment of {}", counted(programme.risks.size(), "risk", "risks")));
+        format("a risk assessment of {}", counted(std::ssize(programme.risks), "risk", "risks")));
   return result;
 }
 

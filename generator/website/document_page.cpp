@@ -15,7 +15,7 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"a document's page", "site/document.html.mustache"};
+constexpr PageKind kDocumentPage = {"a document's page", "site/document.html.mustache"};
 
 // The headings of the document's own first two levels, for the list of contents; not those of what
 // is appended to it.
@@ -98,7 +98,7 @@ Value::List removed_files(const ComposedDocument& document, const Site& site) {
   return result;
 }
 
-Value values_of(const ComposedDocument& document, const Site& site) {
+Value document_page_values(const ComposedDocument& document, const Site& site) {
   const std::string path = page_path(document);
   const Date as_at = frame_date(document, site);
   const Standing standing = standing_of(document, site, as_at);
@@ -135,7 +135,7 @@ Value values_of(const ComposedDocument& document, const Site& site) {
 std::vector<SitePage> document_pages(const Site& site) {
   std::vector<SitePage> result;
   for (const ComposedDocument* document : site.documents)
-    result.push_back({&kKind, page_path(*document), values_of(*document, site),
+    result.push_back({&kDocumentPage, page_path(*document), document_page_values(*document, site),
                       format("the {} '{}'", document->kind, document->name),
                       finding(*document, site), changed_on(*document, site)});
   return result;

@@ -17,7 +17,7 @@ std::string partnership_name(const Partnership& partnership, Date on) {
   return name_on(partnership.names, nearest_named_day(partnership.names, on)).full.value;
 }
 
-AtomEntry entry_of(const PublishedPaper& paper, const Site& site) {
+AtomEntry feed_entry(const PublishedPaper& paper, const Site& site) {
   AtomEntry entry;
   const std::string& address = site.partnership.website.address.value;
   const std::string path = page_path(*paper.document);
@@ -52,7 +52,7 @@ std::vector<MachineFile> feed_file(const Site& site, const std::vector<SitePage>
   feed.title = format("{}: papers", feed.author);
   feed.language = partnership.language.value;
   for (const PublishedPaper& paper : published_papers(site))
-    feed.entries.push_back(entry_of(paper, site));
+    feed.entries.push_back(feed_entry(paper, site));
   if (feed.entries.empty()) return {};
   return {{feed_path(partnership.folder), write_atom(std::move(feed)), "the feed of papers"}};
 }

@@ -74,6 +74,11 @@ Value frame_values(const Partnership& partnership, const std::string& path,
       {"draft", false}};
 }
 
+void set_list(Value& values, const std::string& name, Value::List list) {
+  values.set("has-" + name, !list.empty());
+  values.set(name, std::move(list));
+}
+
 std::string area_in_words(const Partnership& partnership) {
   const std::string& kind = partnership.area_kind.value;
   if (kind.empty() || kind == "unitary") return partnership.area.value;

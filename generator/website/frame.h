@@ -26,6 +26,9 @@ Value frame_values(const Partnership& partnership, const std::string& path,
                    const std::string& title, const std::vector<PageLink>& above, Date as_at,
                    const std::string& current = {});
 
+// Sets the list, and the yes-or-no beside it: "bodies" and "has-bodies".
+void set_list(Value& values, const std::string& name, Value::List list);
+
 // "the borough of Colchester"; a unitary authority's area is called by its name alone.
 std::string area_in_words(const Partnership& partnership);
 

@@ -11,11 +11,10 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the front page", "site/front.html.mustache"};
+constexpr PageKind kFrontPage = {"the front page", "site/front.html.mustache"};
 
-std::string counted(long count, std::string_view one, std::string_view many) {
-  return count == 0 ? std::string()
-                    : format("{} {}", number_in_words(count), plural(count, one, many));
+std::string counted_unless_none(long count, std::string_view one, std::string_view many) {
+  return count == 0 ? std::string() : counted(count, one, many);
 }
 
 }  // namespace
@@ -29,11 +28,12 @@ SitePage front_page(const Workspace& workspace, Date as_at) {
     entry.emplace_back("area-in-words", area_in_words(p));
     entry.emplace_back("language", p.language.value);
     entry.emplace_back("url", index_path(p.folder));
-    entry.emplace_back("bodies", counted(bodies, "board or group", "boards and groups"));
-    entry.emplace_back("reports", counted(reports, "report", "reports"));
+    entry.emplace_back("bodies",
+                       counted_unless_none(bodies, "board or group", "boards and groups"));
+    entry.emplace_back("reports", counted_unless_none(reports, "report", "reports"));
     partnerships.emplace_back(std::move(entry));
   }
-  return {&kKind, "index.html",
+  return {&kFrontPage, "index.html",
           Value::Object{{"root", ""}, {"partnerships", std::move(partnerships)}},
           "the page of all partnerships"};
 }

@@ -14,14 +14,9 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the home page", "site/home.html.mustache"};
+constexpr PageKind kHomePage = {"the home page", "site/home.html.mustache"};
 constexpr std::size_t kLatest = 5;  // reports
 constexpr std::size_t kNext = 3;    // meetings
-
-void set_list(Value& values, const std::string& name, Value::List list) {
-  values.set("has-" + name, !list.empty());
-  values.set(name, std::move(list));
-}
 
 Value::List bodies(const Site& site, const std::string& path) {
   Value::List result;
@@ -84,7 +79,7 @@ void set_priorities(Value& values, const Site& site) {
   set_list(values, "priorities", std::move(list));
 }
 
-Value values_of(const Site& site) {
+Value home_page_values(const Site& site) {
   const Partnership& p = site.partnership;
   const std::string path = index_path(p.folder);
   const Date named = nearest_named_day(p.names, site.as_at);
@@ -106,7 +101,7 @@ Value values_of(const Site& site) {
 }  // namespace
 
 std::vector<SitePage> home_page(const Site& site) {
-  return {{&kKind, index_path(site.partnership.folder), values_of(site),
+  return {{&kHomePage, index_path(site.partnership.folder), home_page_values(site),
            format("the partnership '{}'", site.partnership.folder), Finding::sitemap}};
 }
 

@@ -23,7 +23,7 @@ MeetingFacts meeting_on(const Partnership& partnership, const Text& id, Date dat
   return result;
 }
 
-bool comes_before(const MeetingFacts& a, const MeetingFacts& b) {
+bool is_earlier_meeting(const MeetingFacts& a, const MeetingFacts& b) {
   return std::tie(a.date, a.at, a.name) < std::tie(b.date, b.at, b.name);
 }
 
@@ -58,11 +58,11 @@ std::vector<MeetingFacts> meetings_of(const Site& site) {
     facts.words = meeting.words.value;
     result.push_back(std::move(facts));
   }
-  std::stable_sort(result.begin(), result.end(), comes_before);
+  std::stable_sort(result.begin(), result.end(), is_earlier_meeting);
   for (const Report& report : site.partnership.reports)
     if (const ComposedDocument* paper = find_document(site, "report", report.folder))
       add_papers(result, report, *paper, site);
-  std::stable_sort(result.begin(), result.end(), comes_before);
+  std::stable_sort(result.begin(), result.end(), is_earlier_meeting);
   return result;
 }
 

@@ -9,7 +9,7 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the meetings", "site/meetings.html.mustache"};
+constexpr PageKind kMeetingsPage = {"the meetings", "site/meetings.html.mustache"};
 
 int year_of(const MeetingFacts& meeting) { return static_cast<int>(meeting.date.year()); }
 
@@ -44,7 +44,7 @@ std::vector<SitePage> meetings_page(const Site& site) {
   values.set("has-past", !past_years.empty());
   values.set("has-several-years", past_years.size() > 1);
   values.set("years", std::move(past_years));
-  return {{&kKind, path, std::move(values), "the meetings", Finding::sitemap}};
+  return {{&kMeetingsPage, path, std::move(values), "the meetings", Finding::sitemap}};
 }
 
 }  // namespace remit

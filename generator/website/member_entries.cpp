@@ -14,10 +14,6 @@
 namespace remit {
 namespace {
 
-std::string counted(long count, std::string_view one, std::string_view many) {
-  return format("{} {}", number_in_words(count), plural(count, one, many));
-}
-
 Value::Object member_entry(const Site& site, const Member& member, Date on,
                            const std::string& path) {
   const Organisation* organisation =

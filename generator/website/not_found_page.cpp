@@ -6,8 +6,8 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the page in place of one that is not there",
-                            "site/not-found.html.mustache"};
+constexpr PageKind kNotFoundPage = {"the page in place of one that is not there",
+                                    "site/not-found.html.mustache"};
 
 // "/safer/" of "https://www.example.org/safer/".
 std::string path_of(const std::string& address) {
@@ -28,7 +28,7 @@ std::vector<SitePage> not_found_page(const Site& site, const std::vector<SitePag
   values.set("canonical", "");  // it has no address of its own
   values.set("feed-url", "");
   values.set("has-search", site.searchable);
-  return {{&kKind, path, std::move(values), "the page in place of one that is not there",
+  return {{&kNotFoundPage, path, std::move(values), "the page in place of one that is not there",
            Finding::nowhere}};
 }
 

@@ -90,8 +90,8 @@ Value::List predecessors(const Site& site, const Organisation& organisation,
   return result;
 }
 
-Value::Object entry_of(const Site& site, const Organisation& organisation,
-                       const std::string& path) {
+Value::Object organisation_entry(const Site& site, const Organisation& organisation,
+                                 const std::string& path) {
   const Date on = day_of(organisation, site.as_at);
   const Date named_day = nearest_named_day(organisation.names, on);
   const Name& name = name_on(organisation.names, named_day);
@@ -120,7 +120,7 @@ Value::Object ending_of(const Site& site, const Organisation& organisation,
 
 // What lists say of it.
 Value::Object line_of(const Site& site, const Organisation& organisation, const std::string& path) {
-  const Value entry(entry_of(site, organisation, path));
+  const Value entry(organisation_entry(site, organisation, path));
   Value::Object result;
   for (const std::string name : {"named", "sector", "url"})
     result.emplace_back(name, *entry.find(name));
@@ -135,20 +135,16 @@ std::string begins_on(const Organisation& organisation, Date as_at) {
 Value page_values(const Site& site, const Organisation& organisation) {
   const Partnership& p = site.partnership;
   const std::string path = organisation_path(p.folder, organisation.id.value);
-  Value::Object entry = entry_of(site, organisation, path);
+  Value::Object entry = organisation_entry(site, organisation, path);
   for (auto& value : ending_of(site, organisation, path)) entry.push_back(std::move(value));
   Value values =
       frame_values(p, path, named_now(organisation.names, day_of(organisation, site.as_at)),
                    {{listing_label("organisations"), listing_path(p.folder, "organisations")}},
                    site.as_at, short_label(organisation.names, day_of(organisation, site.as_at)));
   values.set("organisation", std::move(entry));
-  const auto set_list = [&](const std::string& name, Value::List list) {
-    values.set("has-" + name, !list.empty());
-    values.set(name, std::move(list));
-  };
-  set_list("predecessors", predecessors(site, organisation, path));
-  set_list("memberships", membership_values(site, organisation, path));
-  set_list("parts", part_values(site, organisation, path));
+  set_list(values, "predecessors", predecessors(site, organisation, path));
+  set_list(values, "memberships", membership_values(site, organisation, path));
+  set_list(values, "parts", part_values(site, organisation, path));
   return values;
 }
 

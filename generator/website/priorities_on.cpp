@@ -5,7 +5,7 @@
 namespace remit {
 namespace {
 
-Date first_day(const std::string& year) {
+Date first_day_of_year(const std::string& year) {
   int number = 0;
   std::from_chars(year.data(), year.data() + year.size(), number);
   const bool financial = year.find('-') != year.npos;
@@ -18,8 +18,9 @@ Date first_day(const std::string& year) {
 const Priorities* priorities_on(const Partnership& partnership, Date on) {
   const Priorities* result = nullptr;
   for (const Priorities& priorities : partnership.priorities) {
-    const Date begins = first_day(priorities.year.value);
-    if (begins <= on && (!result || first_day(result->year.value) < begins)) result = &priorities;
+    const Date begins = first_day_of_year(priorities.year.value);
+    if (begins <= on && (!result || first_day_of_year(result->year.value) < begins))
+      result = &priorities;
   }
   return result;
 }

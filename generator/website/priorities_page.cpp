@@ -12,7 +12,7 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the priorities", "site/priorities.html.mustache"};
+constexpr PageKind kPrioritiesPage = {"the priorities", "site/priorities.html.mustache"};
 
 struct Year {
   Value::List priorities;
@@ -80,7 +80,7 @@ std::vector<SitePage> priorities_page(const Site& site) {
   values.set("years", std::move(years));
   values.set("has-processes", !processes.empty());
   values.set("processes", std::move(processes));
-  return {{&kKind, path, std::move(values), "the priorities and plans"}};
+  return {{&kPrioritiesPage, path, std::move(values), "the priorities and plans"}};
 }
 
 }  // namespace remit

@@ -51,24 +51,24 @@ Value entry(const Listed& listed, const Site& site, const std::string& page) {
                        {"url", relative_address(page, page_path(document))}};
 }
 
-struct Group {
+struct ReportGroup {
   std::string key;   // the year, or the id of the committee
   std::string name;  // as printed
   Value::List reports;
 };
 
-void add_to(std::vector<Group>& groups, const std::string& key, const std::string& name,
+void add_to(std::vector<ReportGroup>& groups, const std::string& key, const std::string& name,
             Value report) {
   auto group = std::find_if(groups.begin(), groups.end(),
-                            [&](const Group& other) { return other.key == key; });
+                            [&](const ReportGroup& other) { return other.key == key; });
   if (group == groups.end()) group = groups.insert(group, {key, name, {}});
   group->reports.push_back(std::move(report));
 }
 
 // "groups", each with id, name and reports; has-several and has-reports.
-void set_groups(Value& values, std::vector<Group> groups, const char* prefix) {
+void set_groups(Value& values, std::vector<ReportGroup> groups, const char* prefix) {
   Value::List list;
-  for (Group& group : groups)
+  for (ReportGroup& group : groups)
     list.emplace_back(Value::Object{
         {"id", prefix + group.key}, {"name", group.name}, {"reports", std::move(group.reports)}});
   values.set("has-reports", !list.empty());
@@ -79,7 +79,7 @@ void set_groups(Value& values, std::vector<Group> groups, const char* prefix) {
 SitePage by_year(const Site& site) {
   const std::string path = listing_path(site.partnership.folder, "reports");
   Value values = frame_values(site.partnership, path, "Reports", {}, site.as_at);
-  std::vector<Group> groups;
+  std::vector<ReportGroup> groups;
   for (const Listed& listed : listed_reports(site)) {
     const std::string year = iso(listed.document->date).substr(0, 4);
     add_to(groups, year, year, entry(listed, site, path));
@@ -99,7 +99,7 @@ SitePage by_committee(const Site& site) {
   const std::string path = reports_by_committee_path(site.partnership.folder);
   const PageLink above = {"Reports", listing_path(site.partnership.folder, "reports")};
   Value values = frame_values(site.partnership, path, "Reports by committee", {above}, site.as_at);
-  std::vector<Group> groups;
+  std::vector<ReportGroup> groups;
   for (const Listed& listed : listed_reports(site)) {
     const Text& id = listed.report->committee;
     const Body* body = body_on(site.partnership, id.value, listed.document->date);
@@ -107,7 +107,7 @@ SitePage by_committee(const Site& site) {
            entry(listed, site, path));
   }
   std::stable_sort(groups.begin(), groups.end(),
-                   [](const Group& a, const Group& b) { return a.name < b.name; });
+                   [](const ReportGroup& a, const ReportGroup& b) { return a.name < b.name; });
   set_groups(values, std::move(groups), "committee-");
   values.set("by-year-url", relative_address(path, above.path));
   return {&kByCommittee, path, std::move(values), "the list of reports by committee",

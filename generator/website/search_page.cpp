@@ -6,7 +6,7 @@
 namespace remit {
 namespace {
 
-constexpr PageKind kKind = {"the page of the search", "site/search.html.mustache"};
+constexpr PageKind kSearchPage = {"the page of the search", "site/search.html.mustache"};
 
 }  // namespace
 
@@ -17,7 +17,7 @@ std::vector<SitePage> search_page(const Site& site, const std::vector<SitePage>&
   Value values = frame_values(site.partnership, path, "Search", {}, site.as_at);
   values.set("searches", true);
   values.set("a-to-z-url", relative_address(path, listing_path(partnership, "a-to-z")));
-  return {{&kKind, path, std::move(values), "the page of the search", Finding::sitemap}};
+  return {{&kSearchPage, path, std::move(values), "the page of the search", Finding::sitemap}};
 }
 
 }  // namespace remit

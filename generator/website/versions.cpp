@@ -8,9 +8,9 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view kTerms = "terms-of-reference";
+constexpr std::string_view kTermsKind = "terms-of-reference";
 
-bool comes_before(const ComposedDocument* a, const ComposedDocument* b) {
+bool is_earlier_version(const ComposedDocument* a, const ComposedDocument* b) {
   if (a->terms->proposed != b->terms->proposed) return b->terms->proposed;
   if (a->terms->proposed) return a->version < b->version;
   return a->date < b->date;
@@ -20,9 +20,9 @@ std::vector<const ComposedDocument*> versions_in_order(
     const ComposedDocument& document, const std::vector<const ComposedDocument*>& own) {
   std::vector<const ComposedDocument*> result;
   for (const ComposedDocument* other : own)
-    if (other->kind == kTerms && !other->version.empty() && other->subject == document.subject)
+    if (other->kind == kTermsKind && !other->version.empty() && other->subject == document.subject)
       result.push_back(other);
-  std::sort(result.begin(), result.end(), comes_before);
+  std::sort(result.begin(), result.end(), is_earlier_version);
   return result;
 }
 
@@ -50,7 +50,7 @@ Versions versions_around(const ComposedDocument& document,
   for (const ComposedDocument* version : versions_in_order(document, own)) {
     has_current = has_current || !version->terms->proposed;
     const bool here = version->terms == document.terms;
-    if (found && document.kind == kTerms && !version->terms->proposed &&
+    if (found && document.kind == kTermsKind && !version->terms->proposed &&
         !document.terms->proposed && result.until.empty())
       result.until = in_words(std::chrono::sys_days(version->date) - std::chrono::days(1));
     found = found || here;
@@ -59,7 +59,7 @@ Versions versions_around(const ComposedDocument& document,
   }
   if (!document.version.empty() && has_current) {
     ComposedDocument current;
-    current.kind = kTerms;
+    current.kind = kTermsKind;
     current.partnership = document.partnership;
     current.subject = document.subject;
     result.current_path = page_path(current);

@@ -68,3 +68,9 @@ TEST_CASE("one is singular, all else plural") {
   CHECK(plural(0, "day", "days") == "days");
   CHECK(plural(2, "agency", "agencies") == "agencies");
 }
+
+TEST_CASE("what is counted follows its number in words") {
+  CHECK(counted(1, "member", "members") == "one member");
+  CHECK(counted(0, "member", "members") == "zero members");
+  CHECK(counted(12, "agency", "agencies") == "twelve agencies");
+}
