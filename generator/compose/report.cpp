@@ -11,6 +11,7 @@
 #include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
+#include "compose/sectioned.h"
 #include "compose/sections.h"
 #include "compose/values.h"
 #include "document/anchors.h"

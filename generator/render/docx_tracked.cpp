@@ -6,6 +6,7 @@
 #include <map>
 
 #include "base/format.h"
+#include "base/strings.h"
 #include "render/docx_changes.h"
 #include "render/docx_sections.h"
 #include "render/docx_tracked_runs.h"
@@ -14,7 +15,6 @@ namespace remit {
 namespace {
 
 constexpr const char* kTiny = "TableEnd";
-constexpr const char* kNoBreakSpace = "\u00a0";
 
 // What Pandoc was told of the change: one of the kChanged… of docx_changes.h.
 bool says(const XmlElement& element, std::string_view what) {

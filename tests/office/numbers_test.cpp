@@ -8,8 +8,8 @@
 #include "office/printed.h"
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::numbers_test {
+using namespace test;
 
 namespace {
 
@@ -87,3 +87,5 @@ TEST_CASE("LibreOffice prints the paragraph numbers of the page, one numbering t
   }
   CHECK(text.find("Page 1 of ") != std::string::npos);
 }
+
+}  // namespace remit::numbers_test

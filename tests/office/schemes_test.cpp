@@ -10,8 +10,8 @@
 #include "office/printed.h"
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::schemes_test {
+using namespace test;
 
 namespace {
 
@@ -110,3 +110,5 @@ TEST_CASE("pages are turned for wide tables, and none is empty") {
   }
   CHECK(number == 9);
 }
+
+}  // namespace remit::schemes_test

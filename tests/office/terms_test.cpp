@@ -12,8 +12,8 @@
 #include "support/docx_readings.h"
 #include "support/real_terms.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::terms_test {
+using namespace test;
 
 namespace {
 
@@ -73,3 +73,5 @@ TEST_CASE("LibreOffice rejects the amendment: the terms in force, and nothing el
   CHECK(difference(words_of(printed_after("reject", amendment.redline())), words_of(expected)) ==
         "");
 }
+
+}  // namespace remit::terms_test

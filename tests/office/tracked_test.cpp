@@ -9,8 +9,10 @@
 #include "render/docx.h"
 #include "support/redlines.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::tracked_test {
+using namespace test;
+using test::deleted;
+using test::inserted;
 
 namespace {
 
@@ -127,3 +129,5 @@ TEST_CASE("LibreOffice rejects all changes: the old terms, their numbers, and no
         "may set up groups. Agency Post Police "
         "Superintendent Commissioning group Officer Reviewed each January.");
 }
+
+}  // namespace remit::tracked_test

@@ -7,8 +7,8 @@
 #include "base/process.h"
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::abbreviations_csv_test {
+using namespace test;
 
 namespace {
 
@@ -50,3 +50,5 @@ TEST_CASE("another program reads every cell of abbreviations.csv as it was writt
         "SRB|Safer Riverside Board|2024-01-01|||\n"
         "SRP|Safer Riverside Partnership|2024-01-01|||\n");
 }
+
+}  // namespace remit::abbreviations_csv_test

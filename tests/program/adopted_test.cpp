@@ -7,7 +7,8 @@
 
 #include "support/amended_terms.h"
 
-using namespace remit::test;
+namespace remit::adopted_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -180,3 +181,5 @@ TEST_CASE("what the website says of days after the adopted version's is no fault
              "</website>\n");
   CHECK(life.adopt_first().err == "");
 }
+
+}  // namespace remit::adopted_test

@@ -9,7 +9,8 @@
 #include "support/amended_terms.h"
 #include "support/docx_tracked.h"
 
-using namespace remit::test;
+namespace remit::amendments_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -379,3 +380,5 @@ TEST_CASE("an adopted proposal is a version of its own day, with its record") {
     if (path.find("proposed-") == path.npos) CHECK(tree[path] == bytes);
   CHECK(life.remit({"check", "--strict"}).status == 0);
 }
+
+}  // namespace remit::amendments_test

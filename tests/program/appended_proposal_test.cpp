@@ -6,7 +6,8 @@
 
 #include "support/amended_terms.h"
 
-using namespace remit::test;
+namespace remit::appended_proposal_test {
+using namespace test;
 
 namespace {
 
@@ -160,3 +161,5 @@ TEST_CASE("decisions are in the order of their days, and terms follow them soon"
         "remit: the terms would be in force more than 2 years after they were agreed\n"
         "  help: correct one of the two dates\n");
 }
+
+}  // namespace remit::appended_proposal_test

@@ -10,7 +10,8 @@
 #include "support/snapshot.h"
 #include "support/tools.h"
 
-using namespace remit::test;
+namespace remit::bad_child_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -162,3 +163,5 @@ TEST_CASE("a build that is killed takes its Pandoc with it, and blocks nobody") 
   CHECK(second.status == 0);
   CHECK(second.err == "");
 }
+
+}  // namespace remit::bad_child_test

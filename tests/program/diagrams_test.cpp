@@ -9,8 +9,8 @@
 #include "support/program.h"
 #include "text/zip.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::diagrams_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -115,3 +115,5 @@ TEST_CASE("a diagram shows what the data states, and changes with it") {
   CHECK(picture().find("Board (SRB): scrutinised by, every quarter: Scrutiny Committee.") !=
         std::string::npos);
 }
+
+}  // namespace remit::diagrams_test

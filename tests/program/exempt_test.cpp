@@ -7,8 +7,8 @@
 #include "support/docx_outline.h"
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::exempt_test {
+using namespace test;
 
 namespace {
 
@@ -46,7 +46,8 @@ struct Exempting {
 
 }  // namespace
 
-TEST_CASE("what becomes exempt is in no file that is published, even if only another part is built") {
+TEST_CASE(
+    "what becomes exempt is in no file that is published, even if only another part is built") {
   for (const std::vector<std::string>& options :
        {std::vector<std::string>{}, std::vector<std::string>{"--only", "board"}}) {
     Exempting e;
@@ -60,3 +61,5 @@ TEST_CASE("what becomes exempt is in no file that is published, even if only ano
     CHECK(now.find("Public, except Appendix B") != std::string::npos);
   }
 }
+
+}  // namespace remit::exempt_test

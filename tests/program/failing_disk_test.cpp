@@ -21,8 +21,8 @@
 #include "support/site.h"
 #include "support/tools.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::failing_disk_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -282,3 +282,5 @@ TEST_CASE("a real full disk and a real read-only one are told, and nothing is lo
   else
     CHECK(said == "");
 }
+
+}  // namespace remit::failing_disk_test

@@ -8,8 +8,8 @@
 #include "support/docx_outline.h"
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::issue_test {
+using namespace test;
 
 namespace {
 
@@ -290,3 +290,5 @@ TEST_CASE("a picture or an attached file cannot be changed under an issued repor
   CHECK(count(e.record(), "<file name=\"plan.pdf\"") == 1);
   CHECK(e.remit({"check", "--strict"}).status == 0);
 }
+
+}  // namespace remit::issue_test

@@ -16,8 +16,8 @@
 #include "support/site.h"
 #include "support/tools.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::killed_test {
+using namespace test;
 
 namespace {
 
@@ -215,3 +215,5 @@ TEST_CASE("the whole program, killed at random moments, leaves the old site or t
   CHECK(kills == 30);
   proved("whole builds", "random kills", kills);
 }
+
+}  // namespace remit::killed_test

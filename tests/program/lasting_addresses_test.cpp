@@ -8,7 +8,8 @@
 
 #include "support/tools.h"
 
-using namespace remit::test;
+namespace remit::lasting_addresses_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -55,9 +56,8 @@ TEST_CASE("a page that would be gone is an error, and nothing is published") {
   const Published published;
   published.rename();
   const Snapshot before = published.published();
-  for (const std::vector<std::string>& options : {std::vector<std::string>{},
-                                                  {"--only", "board"},
-                                                  {"--partnership", "safer-riverside"}}) {
+  for (const std::vector<std::string>& options :
+       {std::vector<std::string>{}, {"--only", "board"}, {"--partnership", "safer-riverside"}}) {
     const Outcome outcome = published.build(options);
     CHECK(outcome.status == 1);
     CHECK(outcome.err == kLost);
@@ -255,3 +255,5 @@ TEST_CASE("a former address of a real report leads to it") {
               "<link rel=\"canonical\" href=\"https://partnerships.example.org/safer-colchester/"
               "reports/2022-03-15-partnership-review/\">"));
 }
+
+}  // namespace remit::lasting_addresses_test

@@ -7,7 +7,8 @@
 
 #include "support/amended_terms.h"
 
-using namespace remit::test;
+namespace remit::lasting_test {
+using namespace test;
 
 namespace {
 
@@ -89,3 +90,5 @@ TEST_CASE("proposed terms that nobody has changed are no reason for another page
   life.change();
   CHECK(changed_files(before, built(life.folder.path(), "2025-07-01")) == "");
 }
+
+}  // namespace remit::lasting_test

@@ -11,8 +11,8 @@
 #include "support/program.h"
 #include "support/proved.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::limits_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -169,3 +169,5 @@ TEST_CASE("a published document too large to be read back is converted anew") {
   REQUIRE(run_remit({"build", ".", "--only", "board"}, workspace.folder.path()).status == 0);
   CHECK(read_file(docx) == before);
 }
+
+}  // namespace remit::limits_test

@@ -12,8 +12,8 @@
 #include "support/specifications.h"
 #include "text/xml.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::machine_files_test {
+using namespace test;
 
 namespace {
 
@@ -166,3 +166,5 @@ TEST_CASE("the list from A to Z leads to every document, and only to pages that 
     }
   }
 }
+
+}  // namespace remit::machine_files_test

@@ -6,8 +6,8 @@
 
 #include "support/program.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::new_test {
+using namespace test;
 
 namespace {
 
@@ -233,3 +233,5 @@ TEST_CASE("a copy of a house style has its partials, and stands in nobody's plac
   b.partnership();
   CHECK(b.check() == "no errors in 0 documents\n");
 }
+
+}  // namespace remit::new_test

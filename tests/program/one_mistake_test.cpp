@@ -7,7 +7,8 @@
 
 #include "support/program.h"
 
-using namespace remit::test;
+namespace remit::one_mistake_test {
+using namespace test;
 
 namespace {
 
@@ -145,3 +146,5 @@ TEST_CASE("a fault in a template hides no fault in the text") {
   CHECK(checked.err.find("'nowhere'") != std::string::npos);
   CHECK(checked.err.find("2 errors") != std::string::npos);
 }
+
+}  // namespace remit::one_mistake_test

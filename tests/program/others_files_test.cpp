@@ -7,7 +7,8 @@
 
 #include "support/tools.h"
 
-using namespace remit::test;
+namespace remit::others_files_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -112,3 +113,5 @@ TEST_CASE("of two builds at once the second says so and stops, and the first com
   CHECK(first.status() == 0);
   CHECK(difference(published_afresh(riverside), riverside.published()) == "");
 }
+
+}  // namespace remit::others_files_test

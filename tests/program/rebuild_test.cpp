@@ -6,7 +6,8 @@
 
 #include "support/program.h"
 
-using namespace remit::test;
+namespace remit::rebuild_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -174,3 +175,5 @@ TEST_CASE("without Pandoc the exit status is 3 and the package is named") {
   CHECK(outcome.err.find("sudo apt-get install pandoc") != std::string::npos);
   CHECK_FALSE(fs::exists(folder / "public"));
 }
+
+}  // namespace remit::rebuild_test

@@ -21,7 +21,8 @@
 #include "support/snapshot.h"
 #include "text/zip.h"
 
-using namespace remit::test;
+namespace remit::reproducible_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -168,3 +169,5 @@ TEST_CASE("the search finds what is there") {
         "a/b.docx:docProps/core.xml has zq-\na/b.docx:docProps/core.xml has zq-clerk\n"
         "a/index.html has /tmp/\n");
 }
+
+}  // namespace remit::reproducible_test

@@ -6,7 +6,8 @@
 
 #include "support/program.h"
 
-using namespace remit::test;
+namespace remit::search_test {
+using namespace test;
 
 namespace {
 
@@ -105,3 +106,5 @@ TEST_CASE("without Pagefind there is a list from A to Z and no search, and that 
   CHECK(!workspace.published("search/index.html"));
   CHECK(!workspace.published("pagefind"));
 }
+
+}  // namespace remit::search_test

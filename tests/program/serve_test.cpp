@@ -7,7 +7,8 @@
 #include "support/http.h"
 #include "support/tools.h"
 
-using namespace remit::test;
+namespace remit::serve_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -281,3 +282,5 @@ TEST_CASE("pages state what is current on the date of --as-at, with what is prop
       serving.get("/safer-riverside/bodies/board/terms-of-reference/proposed-amendment/").status ==
       200);
 }
+
+}  // namespace remit::serve_test

@@ -4,7 +4,8 @@
 
 #include "support/program.h"
 
-using namespace remit::test;
+namespace remit::successors_test {
+using namespace test;
 
 namespace {
 
@@ -90,3 +91,5 @@ TEST_CASE("a thing that no document states is said so") {
         "\n"
         "No document that is current on 1 July 2022 states it.\n");
 }
+
+}  // namespace remit::successors_test

@@ -7,7 +7,8 @@
 
 #include "support/program.h"
 
-using namespace remit::test;
+namespace remit::ten_mistakes_test {
+using namespace test;
 
 namespace {
 
@@ -52,3 +53,5 @@ TEST_CASE("ten planted mistakes are ten messages with place, caret and help") {
   CHECK(count(outcome.err, R"(\n  help: )") == 10);
   CHECK(outcome.err.find("10 errors") != std::string::npos);
 }
+
+}  // namespace remit::ten_mistakes_test

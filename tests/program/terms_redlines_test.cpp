@@ -12,8 +12,8 @@
 #include "support/random_edits.h"
 #include "support/real_terms.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::terms_redlines_test {
+using namespace test;
 
 namespace {
 
@@ -69,3 +69,5 @@ TEST_CASE("after hundreds of edits of real terms, both texts come back from the 
   REQUIRE(edits >= 200);
   proved("redlines", "with edits of real terms", edits);
 }
+
+}  // namespace remit::terms_redlines_test

@@ -12,7 +12,8 @@
 #include "support/proved.h"
 #include "text/zip.h"
 
-using namespace remit::test;
+namespace remit::threats_test {
+using namespace test;
 namespace fs = std::filesystem;
 
 namespace {
@@ -258,3 +259,5 @@ TEST_CASE("threat: files named like options, or with characters of the shell") {
   for (const auto& entry : fs::recursive_directory_iterator(w.folder.path()))
     CHECK(entry.path().filename() != "ran");
 }
+
+}  // namespace remit::threats_test

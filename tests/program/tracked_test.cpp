@@ -10,8 +10,8 @@
 #include "support/random_redlines.h"
 #include "support/redlines.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::tracked_test {
+using namespace test;
 
 namespace {
 
@@ -46,3 +46,5 @@ TEST_CASE("as Pandoc reads them, all changes accepted give the new text and reje
   }
   proved("redlines", "as Word documents, read by Pandoc", kReadByPandoc);
 }
+
+}  // namespace remit::tracked_test

@@ -16,11 +16,6 @@ namespace {
 
 constexpr std::array<const char*, 2> kParts = {"word/document.xml", "word/footnotes.xml"};
 
-XmlElement* element_of(const XmlNode& node) {
-  const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
-  return element ? element->get() : nullptr;
-}
-
 // A package, its changed parts read.
 class Reading {
  public:
@@ -72,7 +67,7 @@ std::string style_of(const XmlElement& paragraph) {
 
 // --- the outline
 
-std::string text_of(const XmlElement& element) {
+std::string tracked_text(const XmlElement& element) {
   std::string out;
   for (const XmlElement* child : element.elements()) {
     if (child->name == "w:pPr") continue;
@@ -81,9 +76,9 @@ std::string text_of(const XmlElement& element) {
     if (child->name == "w:footnoteReference") out += "*";
     if (child->name == "w:drawing") out += "(picture)";
     if (child->name == "w:pict") out += "(rule)";
-    if (child->name == "w:ins") out += "{+" + text_of(*child) + "+}";
-    if (child->name == "w:del") out += "{-" + text_of(*child) + "-}";
-    if (!is_change(*child)) out += text_of(*child);
+    if (child->name == "w:ins") out += "{+" + tracked_text(*child) + "+}";
+    if (child->name == "w:del") out += "{-" + tracked_text(*child) + "-}";
+    if (!is_change(*child)) out += tracked_text(*child);
   }
   return out;
 }
@@ -92,7 +87,7 @@ void outline(const XmlElement& element, std::string& out) {
   for (const XmlElement* child : element.elements()) {
     if (child->name == "w:p") {
       const XmlElement* mark = mark_of(*child);
-      out += style_of(*child) + " " + text_of(*child);
+      out += style_of(*child) + " " + tracked_text(*child);
       if (mark && mark->first("w:ins")) out += " ¶+";
       if (mark && mark->first("w:del")) out += " ¶-";
       out += '\n';

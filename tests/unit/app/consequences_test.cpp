@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::consequences_test {
 namespace {
 
 struct Found {
@@ -72,3 +71,5 @@ TEST_CASE("of a value that is not of its type nothing more is said") {
   CHECK(f.left() ==
         "safer/partnership.xml xml.bad-value\nsafer/partnership.xml reference.unknown-body\n");
 }
+
+}  // namespace remit::consequences_test

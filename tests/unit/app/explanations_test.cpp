@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::explanations_test {
 namespace {
 
 constexpr const char* kArea = R"(# tea: what is served
@@ -116,3 +115,5 @@ TEST_CASE("the program carries its explanations with it") {
   CHECK(areas.size() == explanation_texts().size());
   CHECK(find_explanation(areas, "fact.no-chair"));
 }
+
+}  // namespace remit::explanations_test

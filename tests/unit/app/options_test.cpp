@@ -5,8 +5,7 @@
 #include <iostream>
 #include <sstream>
 
-using namespace remit;
-
+namespace remit::options_test {
 namespace {
 
 // A command line that was parsed, and what was printed meanwhile.
@@ -184,3 +183,5 @@ TEST_CASE("show without a window or a document is wrong") {
   CHECK(contains(refusal({"show", "tree"}), "document"));
   CHECK(contains(refusal({"show", "trees", "csdb"}), "trees"));
 }
+
+}  // namespace remit::options_test

@@ -2,7 +2,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::date_test {
+
 using namespace std::chrono;
 
 namespace {
@@ -55,3 +56,5 @@ TEST_CASE("summer time ends on the last Sunday of October") {
   CHECK(london(2021, 10, 30, 23, 30) == "2021-10-31");  // the 31st is the last Sunday
   CHECK(london(2021, 10, 31, 23, 30) == "2021-10-31");
 }
+
+}  // namespace remit::date_test

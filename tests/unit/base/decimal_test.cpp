@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::decimal_test {
 namespace {
 
 Decimal d(std::string_view text) {
@@ -102,3 +101,5 @@ TEST_CASE("money has a pound sign and commas between thousands") {
   CHECK(in_pounds(d("-5000"), false) == "−£5,000");
   CHECK(in_pounds(d("0"), false) == "£0");
 }
+
+}  // namespace remit::decimal_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::diagnostics_test {
 namespace {
 
 // The place of `part` in a source.
@@ -243,3 +242,5 @@ TEST_CASE("a message stays where it is while others are added") {
   first.note("late");
   CHECK(diagnostics.all().front().notes.size() == 1);
 }
+
+}  // namespace remit::diagnostics_test

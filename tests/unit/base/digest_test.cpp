@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::digest_test {
 
 TEST_CASE("a digest is BLAKE2b-256 in hexadecimal") {
   CHECK(digest("") == "0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8");
@@ -13,3 +13,5 @@ TEST_CASE("a zero byte counts as any other") {
   CHECK(digest(std::string_view("\0", 1)) ==
         "03170a2e7597b7b7e3d84c05391d139a62b157e78786d8c082f29dcf4c111314");
 }
+
+}  // namespace remit::digest_test

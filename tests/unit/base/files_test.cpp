@@ -11,7 +11,7 @@
 #include "base/strings.h"
 #include "temporary_folder.h"
 
-using namespace remit;
+namespace remit::files_test {
 namespace fs = std::filesystem;
 using Paths = std::vector<std::string>;
 
@@ -182,3 +182,5 @@ TEST_CASE("what is passed over in a folder is told") {
         "content/outward lies outside the workspace\ncontent/pipe is not an ordinary file");
   CHECK(list_passed_over(disk.path(), "templates").empty());
 }
+
+}  // namespace remit::files_test

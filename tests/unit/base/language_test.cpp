@@ -4,7 +4,7 @@
 
 #include <string>
 
-using namespace remit;
+namespace remit::language_test {
 
 TEST_CASE("a language has two or three letters, perhaps with a script, a region and variants") {
   for (const char* tag : {"cy", "CY", "en-GB", "gd", "cmn", "zh-Hant-TW", "zh-yue-HK", "es-419",
@@ -22,3 +22,5 @@ TEST_CASE("names of languages and what is cut short are no tags") {
   }
   CHECK_FALSE(is_language_tag("en-x-" + std::string(8, 'a') + std::string(60, 'b')));
 }
+
+}  // namespace remit::language_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::month_test {
 
 TEST_CASE("a month is written as year and month") {
   CHECK(in_words(*parse_month("2014-04")) == "April 2014");
@@ -37,3 +37,5 @@ TEST_CASE("a time of day is called as councils call it") {
   CHECK(time_in_words("00:05") == "12.05am");
   CHECK(time_in_words("10:00") == "10am");
 }
+
+}  // namespace remit::month_test

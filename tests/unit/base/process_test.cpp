@@ -17,7 +17,8 @@
 #include "base/strings.h"
 #include "temporary_folder.h"
 
-using namespace remit;
+namespace remit::process_test {
+
 using End = ProcessResult::End;
 using std::chrono::milliseconds;
 
@@ -283,3 +284,5 @@ TEST_CASE("the limits are those of the table unless others are given") {
   CHECK(options.message_limit == kMaxToolMessages);
   CHECK(options.file_size_limit == kMaxToolFile);
 }
+
+}  // namespace remit::process_test

@@ -7,7 +7,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
+namespace remit::result_cache_test {
 namespace fs = std::filesystem;
 
 TEST_CASE("a result that was kept is found by its key") {
@@ -52,3 +52,5 @@ TEST_CASE("the oldest entries go when there are too many") {
   CHECK(cache.find("entry499").has_value());
   CHECK_FALSE(cache.find("entry500").has_value());
 }
+
+}  // namespace remit::result_cache_test

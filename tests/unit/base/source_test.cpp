@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::source_test {
 namespace {
 
 std::pair<std::size_t, std::size_t> at(const Source& source, std::size_t offset) {
@@ -92,3 +91,5 @@ TEST_CASE("a place in a text that was made is where its origin was written") {
   CHECK(as_written(Place::whole_file(made)).source == &page);
   CHECK(as_written({&page, 3, 4}).begin == 3);
 }
+
+}  // namespace remit::source_test

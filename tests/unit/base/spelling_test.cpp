@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::spelling_test {
 namespace {
 
 const std::vector<std::string> kNames = {"quorum.minimum", "quorum.minimum-words", "body.name"};
@@ -56,3 +55,5 @@ TEST_CASE("words are listed as in a sentence") {
   CHECK(listed(std::vector<std::string>{"a", "b"}) == "a or b");
   CHECK(listed(std::vector<std::string>{"a", "b", "c"}, "and") == "a, b and c");
 }
+
+}  // namespace remit::spelling_test

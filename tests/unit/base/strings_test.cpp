@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::strings_test {
 
 TEST_CASE("white space is trimmed and collapsed") {
   CHECK(trim(" \t a b \r\n") == "a b");
@@ -74,3 +74,5 @@ TEST_CASE("what is counted follows its number in words") {
   CHECK(counted(0, "member", "members") == "zero members");
   CHECK(counted(12, "agency", "agencies") == "twelve agencies");
 }
+
+}  // namespace remit::strings_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::utf8_test {
 
 TEST_CASE("length counts characters, and every stray byte as one") {
   CHECK(utf8::length("") == 0);
@@ -63,3 +63,5 @@ TEST_CASE("display width: wide characters take two columns, combining marks none
   CHECK(utf8::display_width("😀") == 2);
   CHECK(utf8::display_width("–“”…") == 4);
 }
+
+}  // namespace remit::utf8_test

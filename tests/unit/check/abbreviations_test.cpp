@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::abbreviations_test {
 namespace {
 
 const Written kFile(
@@ -89,3 +88,5 @@ TEST_CASE("an abbreviation that is listed but used nowhere is a warning") {
   check_unused_abbreviations(p, {"SCRAG"}, used);
   CHECK(rendered(used).empty());
 }
+
+}  // namespace remit::abbreviations_test

@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::accessibility_test {
 namespace {
 
 const Written kFile(
@@ -147,3 +146,5 @@ TEST_CASE("a success criterion is its number") {
     CHECK(s.found() == "accessibility.criterion ");
   }
 }
+
+}  // namespace remit::accessibility_test

@@ -5,8 +5,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::adoption_test {
 namespace {
 
 const Written kFile("facts wording record text board group 2024-03-12 2024-04-01 2024-02-01");
@@ -172,3 +171,5 @@ TEST_CASE("who adopted a version and when is said both or neither") {
         "2024-03-12: this does not say who adopted the version; add by=\"…\", a body "
         "[terms.adopted-when]\n");
 }
+
+}  // namespace remit::adoption_test

@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::arithmetic_test {
 namespace {
 
 const Written kFile("13 3 2.70 57000 10000 66000 56999.99\n");
@@ -99,3 +98,5 @@ TEST_CASE("a budget whose lines are more than its amount is an error") {
   CHECK(checked(b).find("the budget is £66,000, but its lines add up to £67,000 "
                         "[arithmetic.overspent]") != std::string::npos);
 }
+
+}  // namespace remit::arithmetic_test

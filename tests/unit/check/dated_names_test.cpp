@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::dated_names_test {
 namespace {
 
 const Written kFile(
@@ -154,3 +153,5 @@ TEST_CASE("a document of a day on which the partnership had no name is an error"
   p.reports = {report("2020-04-01")};
   CHECK(checked(p).find("error: 'SP' had no name on 1 April 2020") != std::string::npos);
 }
+
+}  // namespace remit::dated_names_test

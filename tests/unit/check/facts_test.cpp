@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::facts_test {
 namespace {
 
 const Written kFile(
@@ -156,3 +155,5 @@ TEST_CASE("a chair of whom something is said, but not who it is, is an error") {
   help: add post="…" or elected="…" to <chair>
 )");
 }
+
+}  // namespace remit::facts_test

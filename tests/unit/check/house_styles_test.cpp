@@ -5,8 +5,7 @@
 #include "model/lookup.h"
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::house_styles_test {
 namespace {
 
 const Written kFile("older oldest town 2017-12-31 2018-01-01 2020-04-01");
@@ -94,3 +93,5 @@ TEST_CASE("two styles do not stand in the same place on one day") {
   note: the other is at a.xml:1
 )");
 }
+
+}  // namespace remit::house_styles_test

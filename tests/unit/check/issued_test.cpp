@@ -7,8 +7,7 @@
 #include "unit/document/tree_builders.h"
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::issued_test {
 namespace {
 
 const Written kFile("cover 2025-06-02 2025-06-05");
@@ -119,3 +118,5 @@ TEST_CASE("a file of the report stays the one that was issued") {
   report.pictures.clear();
   CHECK(changed_files(report) == std::vector<std::string>{"'map.png' is no longer there"});
 }
+
+}  // namespace remit::issued_test

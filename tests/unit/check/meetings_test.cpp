@@ -5,8 +5,7 @@
 #include "check/successors.h"
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::meetings_test {
 namespace {
 
 const Written kFile("meeting board 2024-05-14 17:30 19:00 17:00\nanother 2023-12-31 2025-01-01");
@@ -101,3 +100,5 @@ TEST_CASE("a body meets while there is it") {
                          "of 14 May 2024 "
                          "[successor.not-begun]\n"));
 }
+
+}  // namespace remit::meetings_test

@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::names_test {
 namespace {
 
 const Written kFile(
@@ -175,3 +174,5 @@ TEST_CASE("a meeting is of a body that there is") {
   w.partnerships[0].meetings[0].body = known("board");
   CHECK(checked(w).empty());
 }
+
+}  // namespace remit::names_test

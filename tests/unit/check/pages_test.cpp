@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::pages_test {
 namespace {
 
 std::string checked(const std::string& slug) {
@@ -38,3 +37,5 @@ TEST_CASE("the website keeps some names for itself") {
   for (const std::string_view slug : reserved_slugs())
     CHECK(checked(std::string(slug)).find("[page.reserved-name]") != std::string::npos);
 }
+
+}  // namespace remit::pages_test

@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::prose_test {
 namespace {
 
 // Paragraphs, one a line; a line that begins with "# " is a heading.
@@ -143,3 +142,5 @@ TEST_CASE("a table that neither a caption nor a heading names is a warning") {
   help: put its caption in a paragraph before it, 'Table: Budgets by year'
 )");
 }
+
+}  // namespace remit::prose_test

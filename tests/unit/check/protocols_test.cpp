@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::protocols_test {
 namespace {
 
 const Written kFile("board panel governed\nboard");
@@ -55,3 +54,5 @@ TEST_CASE("a board stands in a protocol once") {
   CHECK(checked(p).starts_with(
       "a.xml:1:1: error: 'board' stands in the protocol twice [protocol.board-twice]\n"));
 }
+
+}  // namespace remit::protocols_test

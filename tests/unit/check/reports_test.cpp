@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::reports_test {
 namespace {
 
 const Written kFile("A B C plan board plan.pdf plan.md 3 reason cover\n2020-04-01 papers yes no");
@@ -197,3 +196,5 @@ TEST_CASE("terms that are appended must be in force on the report's date") {
   check_reports(unread, diagnostics);
   CHECK(rendered(diagnostics).empty());
 }
+
+}  // namespace remit::reports_test

@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::statements_test {
 namespace {
 
 const Written kFile(
@@ -85,3 +84,5 @@ TEST_CASE("a budget is stated where prose puts it in, and one whose id is longer
   CHECK(shown(find_statements("rent", document)) == "put into the text: budgets.rent\n");
   CHECK(shown(find_statements("rent-2", document)) == "put into the text: budgets.rent-2\n");
 }
+
+}  // namespace remit::statements_test

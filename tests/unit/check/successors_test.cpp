@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::successors_test {
 namespace {
 
 const Written kFile(
@@ -166,3 +165,5 @@ TEST_CASE("a member and the one whose place it took are one member") {
   note: the other is at a.xml:2
 )");
 }
+
+}  // namespace remit::successors_test

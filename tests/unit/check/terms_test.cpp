@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::terms_test {
 namespace {
 
 const Written kFile("3 2 5 core chair council police board panel quorum two-thirds yes 2019-03\n");
@@ -219,3 +218,5 @@ TEST_CASE("a review comes after the terms are in force") {
           t.review_by = said("panel");
         }).starts_with("this does not say when the terms are reviewed [fact.review-date]\n"));
 }
+
+}  // namespace remit::terms_test

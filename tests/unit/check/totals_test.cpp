@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::totals_test {
 namespace {
 
 const Written kFile("total here");
@@ -37,8 +36,9 @@ std::string checked(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a typed total that disagrees with the figures above it is an error with both") {
-  CHECK(checked("Salaries|£15,000/Rooms|£7,000.50/Total|£25,000") ==
-        R"(a.xml:1:7: error: this says £25,000, but the figures above add up to 22000.5 [arithmetic.disagrees]
+  CHECK(
+      checked("Salaries|£15,000/Rooms|£7,000.50/Total|£25,000") ==
+      R"(a.xml:1:7: error: this says £25,000, but the figures above add up to 22000.5 [arithmetic.disagrees]
     total here
           ^~~~
   help: correct the total, or the figures that it is made of
@@ -56,3 +56,5 @@ TEST_CASE("what is no sum of figures is left alone") {
   CHECK(checked("Total|7").empty());
   CHECK(checked("a|/b|/Total|7").empty());
 }
+
+}  // namespace remit::totals_test

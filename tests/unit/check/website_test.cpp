@@ -4,8 +4,7 @@
 
 #include "written.h"
 
-using namespace remit;
-
+namespace remit::website_test {
 namespace {
 
 const Written kFile("7FA0C8 1F3864 B9D0F5 bodies reports bodeis maps bodies-again 2025-06-03\n");
@@ -67,3 +66,5 @@ TEST_CASE("nothing is said to be gone since a day to come") {
             .find("error: 3 June 2025 is yet to come, and this is gone as soon as it is published "
                   "[website.not-yet-removed]") != std::string::npos);
 }
+
+}  // namespace remit::website_test

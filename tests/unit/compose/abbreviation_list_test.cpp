@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::abbreviation_list_test {
 namespace {
 
 // "CCG=group 2013-04-01/2022-06-30 (Act); …"
@@ -115,3 +114,5 @@ TEST_CASE("a partnership without short forms has no list") {
   CHECK_FALSE(compose_abbreviation_list(c.context(), *parse_date("2025-07-01")));
   CHECK(c.messages() == "");
 }
+
+}  // namespace remit::abbreviation_list_test

@@ -5,8 +5,7 @@
 #include "compose/report.h"
 #include "composed_reading.h"
 
-using namespace remit;
-
+namespace remit::appendices_test {
 namespace {
 
 // A report whose template prints each kind of appendix.
@@ -144,3 +143,5 @@ TEST_CASE("what could not be read is left out, and references to it are passed o
   CHECK(a.outlined("# Summary\n\n[x](#A) [y](#B-z)\n") == "# 1. Summary\n1.1 x y\n");
   CHECK(a.messages() == "");
 }
+
+}  // namespace remit::appendices_test

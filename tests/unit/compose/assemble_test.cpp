@@ -7,8 +7,7 @@
 #include "text/markdown.h"
 #include "text/splice_marks.h"
 
-using namespace remit;
-
+namespace remit::assemble_test {
 namespace {
 
 Blocks blocks_of(const std::string& markdown) {
@@ -79,3 +78,5 @@ TEST_CASE("a fault of the rendered Markdown is reported where the template has w
         std::string::npos);
   CHECK(value.find("  note: this gave the line: See [a](ftp://a) there.\n") != std::string::npos);
 }
+
+}  // namespace remit::assemble_test

@@ -5,8 +5,7 @@
 #include "composed_reading.h"
 #include "document/print.h"
 
-using namespace remit;
-
+namespace remit::budgets_test {
 namespace {
 
 struct Budgets : Composing {
@@ -80,3 +79,5 @@ TEST_CASE("nothing is said of budgets where the file that lists them could not b
   b.data.names_complete = false;
   CHECK(b.put("![x](table:budgets/other)\n") == "");
 }
+
+}  // namespace remit::budgets_test

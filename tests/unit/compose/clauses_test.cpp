@@ -7,8 +7,7 @@
 #include "partnership_data.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::clauses_test {
 namespace {
 
 struct Clauses : Composing {
@@ -194,3 +193,5 @@ TEST_CASE("text before the first heading is an error, once") {
   help: put it under a heading: each clause has one, '# Purpose'
 )"));
 }
+
+}  // namespace remit::clauses_test

@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::diagram_facts_test {
 namespace {
 
 using Ends = DiagramEdge::Ends;
@@ -239,3 +238,5 @@ TEST_CASE("a timeline is said task by task, with its months and words") {
   CHECK(plain_text(facts.words) ==
         "Plan\nOctober 2013 to November 2013: council\nDecember 2013\nReport\nNever");
 }
+
+}  // namespace remit::diagram_facts_test

@@ -6,8 +6,7 @@
 #include "composed_reading.h"
 #include "document/walk.h"
 
-using namespace remit;
-
+namespace remit::diagrams_test {
 namespace {
 
 // A board of police, council and others; a panel to which it answers; a process.
@@ -226,3 +225,5 @@ TEST_CASE("diagrams that say the same share an address, others keep theirs") {
   share_diagrams(other, now);
   CHECK(images(other)[0].target.url == "2020.adopted-membership.svg");
 }
+
+}  // namespace remit::diagrams_test

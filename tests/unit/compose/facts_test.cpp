@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::facts_test {
 namespace {
 
 const Value kValues(Value::Object{
@@ -149,3 +148,5 @@ TEST_CASE("nothing is said about what a file that could not be read may hold") {
   CHECK(filled("{{bodys.new}}\n", {{"bodies."}, {""}}).find("[template.unknown-name]") !=
         std::string::npos);
 }
+
+}  // namespace remit::facts_test

@@ -4,8 +4,7 @@
 
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::known_abbreviations_test {
 namespace {
 
 // "ASB=anti-social behaviour; …" on a date.
@@ -124,3 +123,5 @@ TEST_CASE("a document that uses none has no table") {
   CHECK_FALSE(values.find("has-abbreviations")->boolean());
   CHECK(values.find("abbreviations")->list().empty());
 }
+
+}  // namespace remit::known_abbreviations_test

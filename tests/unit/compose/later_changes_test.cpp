@@ -4,8 +4,7 @@
 
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::later_changes_test {
 namespace {
 
 Organisation organisation(std::string id, std::string name, std::string_view until,
@@ -129,3 +128,5 @@ TEST_CASE("names stand behind an article where they end with a common noun") {
   CHECK(amid_sentence(body, "Scrutiny Panel") == "the Scrutiny Panel");
   CHECK(amid_sentence(post, "Head of Communities") == "the Head of Communities");
 }
+
+}  // namespace remit::later_changes_test

@@ -7,8 +7,7 @@
 #include "partnership_data.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::page_test {
 namespace {
 
 struct Pages : Composing {
@@ -96,3 +95,5 @@ TEST_CASE("what is wrong in a page is told at its place") {
   CHECK(p.messages().find("template.unknown-name") != std::string::npos);
   CHECK(p.messages().find("reference.") != std::string::npos);
 }
+
+}  // namespace remit::page_test

@@ -5,8 +5,7 @@
 #include "base/files.h"
 #include "composed_reading.h"
 
-using namespace remit;
-
+namespace remit::protocol_test {
 namespace {
 
 // A protocol of two boards, through the shipped templates but for their abbreviations.
@@ -102,3 +101,5 @@ TEST_CASE("a protocol knows what it is, and as at which date it states facts") {
   CHECK(iso(composed->date) == "2025-04-01");
   CHECK(plain_text(composed->prose) == "It leads.\nIt scrutinises.");
 }
+
+}  // namespace remit::protocol_test

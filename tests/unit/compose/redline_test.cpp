@@ -8,8 +8,7 @@
 #include "document/tracked_changes.h"
 #include "document/walk.h"
 
-using namespace remit;
-
+namespace remit::redline_test {
 namespace {
 
 struct Redline : ComposingDocuments {
@@ -195,3 +194,5 @@ TEST_CASE("the schedule that a report appends is the same table") {
         "Schedule of amendments\nClause\nWording before\nWording since\nWhy\n"
         "1. Aim\nSafety for all.\nSafety.\nNot stated.\n");
 }
+
+}  // namespace remit::redline_test

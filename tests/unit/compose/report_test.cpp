@@ -5,8 +5,7 @@
 #include "compose/terms_of_reference.h"
 #include "composed_reading.h"
 
-using namespace remit;
-
+namespace remit::report_test {
 namespace {
 
 // A report to the panel, with the board's terms to append.
@@ -192,3 +191,5 @@ TEST_CASE("the checks are given what was written, with its facts, and not the ap
   REQUIRE(composed);
   CHECK(plain_text(composed->prose) == "Summary\nOf the Safer Board.");
 }
+
+}  // namespace remit::report_test

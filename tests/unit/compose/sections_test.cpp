@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::sections_test {
 namespace {
 
 const Source kHouse("house-style.xml", "Summary Action Standing Closing");
@@ -65,8 +64,9 @@ TEST_CASE("a standard heading that is written keeps its text, spelt as the house
 TEST_CASE("a standard heading with nothing under it has its wording, and any other is an error") {
   CHECK(completed("# Summary\n\ns\n\n# Standing Matters\n\n# Risk\n\nr\n")
             .find("Header 1 \"Standing Matters\"\nPara \"As always.\"\n") != std::string::npos);
-  CHECK(completed("# Summary\n\ns\n\n# Own\n\n# Risk\n\nr\n").ends_with(
-      R"(r.md:5:1: error: the section 'Own' says nothing [report.empty-section]
+  CHECK(completed("# Summary\n\ns\n\n# Own\n\n# Risk\n\nr\n")
+            .ends_with(
+                R"(r.md:5:1: error: the section 'Own' says nothing [report.empty-section]
     # Own
     ^~~~~
   help: write it, or remove the heading
@@ -109,3 +109,5 @@ TEST_CASE("a report without prose has what the house style says") {
       completed("").starts_with("Header 1 \"Action Required\"\nPara \"None.\"\n"
                                 "Header 1 \"Standing Matters\"\nPara \"As always.\"\n"));
 }
+
+}  // namespace remit::sections_test

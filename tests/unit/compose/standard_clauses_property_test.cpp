@@ -10,8 +10,7 @@
 
 #include "standard_clauses.h"
 
-using namespace remit;
-
+namespace remit::standard_clauses_property_test {
 namespace {
 
 constexpr int kTerms = 300;
@@ -197,3 +196,5 @@ TEST_CASE("whatever the facts, every sentence is whole, and says them") {
     }
   }
 }
+
+}  // namespace remit::standard_clauses_property_test

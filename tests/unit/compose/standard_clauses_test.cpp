@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::standard_clauses_test {
 namespace {
 
 template <class Change>
@@ -307,3 +306,5 @@ TEST_CASE("terms are reviewed and amended") {
         "A change to these terms needs the agreement of all members of the Scrutiny Panel. "
         "Members are sent the proposed change at least one day before the decision.\n");
 }
+
+}  // namespace remit::standard_clauses_test

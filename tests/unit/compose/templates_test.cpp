@@ -4,8 +4,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::templates_test {
 namespace {
 
 struct Folders {
@@ -99,3 +98,5 @@ TEST_CASE("a byte order mark and the line ends of Windows make no difference") {
   f.installed.write("templates/a.md.mustache", "\xEF\xBB\xBF::: note\r\n{{x}}\r\n:::\rend");
   CHECK(f.render() == "::: note\n\\*\n:::\nend");
 }
+
+}  // namespace remit::templates_test

@@ -4,8 +4,7 @@
 
 #include "composed_reading.h"
 
-using namespace remit;
-
+namespace remit::terms_of_reference_test {
 namespace {
 
 struct Terms : ComposingDocuments {
@@ -101,3 +100,5 @@ TEST_CASE("terms of an unknown body, or with a faulty template, are none") {
   CHECK_FALSE(terms.compose(""));
   CHECK(terms.messages().find("[template.unknown-name]") != std::string::npos);
 }
+
+}  // namespace remit::terms_of_reference_test

@@ -4,8 +4,7 @@
 
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::timeline_test {
 namespace {
 
 const Date kDay = *parse_date("2013-11-01");
@@ -79,3 +78,5 @@ TEST_CASE("a chart has the same months, tasks and spans, cut off at its ends") {
   CHECK(chart.rows[1].spans[0] == ChartSpan{2, 2, "14 January 2014 at 5.30pm, Town Hall"});
   CHECK(chart.rows[1].spans[1] == ChartSpan{3, 3, "minutes"});
 }
+
+}  // namespace remit::timeline_test

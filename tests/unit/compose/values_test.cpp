@@ -4,8 +4,7 @@
 
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::values_test {
 namespace {
 
 // The names of an object's members, and of those of the objects in it.
@@ -210,3 +209,5 @@ TEST_CASE("who adopted terms is told as who it was") {
   CHECK(values.find("adopted")->find("by")->text() == "Scrutiny Panel");
   CHECK(values.find("accountable-to")->find("name")->text() == "Safer Board");
 }
+
+}  // namespace remit::values_test

@@ -5,8 +5,7 @@
 
 #include "partnership_data.h"
 
-using namespace remit;
-
+namespace remit::version_history_test {
 namespace {
 
 TermsOfReference version(const std::string& from, const std::string& by = "",
@@ -90,3 +89,5 @@ TEST_CASE("a body has the name that it had on the day of its agreement") {
   CHECK(all.find("1 April 2024 | New Board |") != std::string::npos);
   CHECK(all.find("1 April 2022 | Old Board |") != std::string::npos);
 }
+
+}  // namespace remit::version_history_test

@@ -4,8 +4,7 @@
 
 #include "composed_reading.h"
 
-using namespace remit;
-
+namespace remit::work_programme_test {
 namespace {
 
 struct Programmes : ComposingDocuments {
@@ -89,3 +88,5 @@ TEST_CASE("a programme without its first day is not composed") {
   p.programme.from.date.reset();
   CHECK(p.compose("# Purpose\n\nX.\n") == "nothing\n");
 }
+
+}  // namespace remit::work_programme_test

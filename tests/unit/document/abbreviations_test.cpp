@@ -4,8 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::abbreviations_test {
 namespace {
 
 // "text<before" of each use, with "()" in brackets and "#" in a heading.
@@ -76,3 +75,5 @@ TEST_CASE("the place is that of the form itself") {
   CHECK(found[0].place.begin == 5);
   CHECK(found[0].place.end == 8);
 }
+
+}  // namespace remit::abbreviations_test

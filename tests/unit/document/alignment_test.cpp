@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <numeric>
 
-using namespace remit;
-
+namespace remit::alignment_test {
 namespace {
 
 using Keys = std::vector<int>;
@@ -63,3 +62,5 @@ TEST_CASE("what stands on one side of a match is not matched with the other") {
   const auto all = [](std::size_t, std::size_t) { return 1.0; };
   CHECK(add_alike({{1, 0}}, 2, 2, all) == Matches{{1, 0}});
 }
+
+}  // namespace remit::alignment_test

@@ -7,8 +7,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::anchors_test {
 namespace {
 
 // In alphabetical order.
@@ -118,3 +117,5 @@ TEST_CASE("an appendix has its letter as the list of its numbers and labels") {
   CHECK(attr_of(blocks[1])->get("list") == "C");
   CHECK(attr_of(blocks[2])->get("list") == "");
 }
+
+}  // namespace remit::anchors_test

@@ -5,7 +5,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
+namespace remit::canonical_test {
 
 TEST_CASE("words that adjoin are one, and white space of any kind is one space") {
   const Blocks tree = {{Para{{{Space{}, {}},
@@ -40,3 +40,5 @@ TEST_CASE("a space inside emphasis stays, as do empty words' neighbours") {
       {Para{{{Emph{{{Space{}, {}}, {Str{"a"}, {}}}}, {}}, {Str{""}, {}}, {Str{"b"}, {}}}}, {}}};
   CHECK(print_tree(canonical(tree)) == "Para \"[Emph:  a]b\"\n");
 }
+
+}  // namespace remit::canonical_test

@@ -8,8 +8,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::changed_sections_test {
 namespace {
 
 Block clause(std::string id, std::string number, std::string_view text) {
@@ -151,3 +150,5 @@ TEST_CASE("a summary counts and names what changed, in the order of the new docu
   CHECK(summary.moved.empty());
   CHECK(summary.renumbered.empty());
 }
+
+}  // namespace remit::changed_sections_test

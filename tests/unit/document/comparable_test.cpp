@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::comparable_test {
 namespace {
 
 const Comparable kComparable({}, {});
@@ -56,3 +55,5 @@ TEST_CASE("the label of a figure is not compared") {
   CHECK(figure("Figure 1") == figure("Figure 2"));
   CHECK(get_if<Image>(figure("Figure 1"))->target.title == "The borough");
 }
+
+}  // namespace remit::comparable_test

@@ -4,8 +4,8 @@
 #include "support/comparison_laws.h"
 #include "support/random_edits.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::comparison_laws_test {
+using namespace test;
 
 TEST_CASE("the laws of comparison hold when a random document is edited a little") {
   for (unsigned seed = 1; seed <= 600; ++seed) {
@@ -38,3 +38,5 @@ TEST_CASE("the laws of comparison hold when a document comes or goes as a whole"
     CHECK(broken_law({}, document) == "");
   }
 }
+
+}  // namespace remit::comparison_laws_test

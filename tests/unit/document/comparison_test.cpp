@@ -7,8 +7,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::comparison_test {
 namespace {
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
@@ -502,3 +501,5 @@ TEST_CASE("one word changed in a long document is one change") {
   CHECK(changes.deletions == 1);
   CHECK(changes.insertions == 1);
 }
+
+}  // namespace remit::comparison_test

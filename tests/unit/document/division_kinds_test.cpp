@@ -7,8 +7,7 @@
 
 #include "base/strings.h"
 
-using namespace remit;
-
+namespace remit::division_kinds_test {
 namespace {
 
 std::string file(const std::string& path) {
@@ -45,3 +44,5 @@ TEST_CASE("what an author can write is said in the explanation and in the README
     CHECK(readme.find("| `" + name + "` | " + what + " |") != std::string::npos);
   }
 }
+
+}  // namespace remit::division_kinds_test

@@ -5,8 +5,7 @@
 #include "document/walk.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::numbering_test {
 namespace {
 
 using enum NumberFormat;
@@ -368,3 +367,5 @@ TEST_CASE("what is landscape is numbered with the text around it") {
             {heading(1, "x"), para("a"), division({"", {"landscape"}, {}}, {para("b")}), para("c")},
             kSectionAndParagraph) == "1. 1.1 1.2 1.3");
 }
+
+}  // namespace remit::numbering_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::phrases_test {
 namespace {
 
 const Source kSource("a.md", "The Old Group’s plan, by the OG and\nOld Group");
@@ -60,3 +59,5 @@ TEST_CASE("a phrase is found in emphasis, and a footnote does not part it") {
       {Str{"Old"}, {}}, {Footnote{}, {}}, {Space{}, {}}, {Strong{{{Str{"Group"}, {}}}}, {}}};
   CHECK(find_phrases({{para, {}}}, {"Old Group"}).size() == 1);
 }
+
+}  // namespace remit::phrases_test

@@ -4,7 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
+namespace remit::print_test {
 
 TEST_CASE("every kind of block is printed, a line each, indented by depth") {
   Table table;
@@ -86,3 +86,5 @@ TEST_CASE("places are printed behind blocks that have one") {
         "Para \"one\"\nPara \"two\" @a.md:3:3\nPara \"three\"\nPara \"four\" @1:1\n"
         "Para \"five\" @b.md:1:1\n");
 }
+
+}  // namespace remit::print_test

@@ -4,8 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::reading_text_test {
 namespace {
 
 using Parts = std::vector<std::string>;
@@ -76,3 +75,5 @@ end
 )");
   CHECK(read_reading_text(text) == parts);
 }
+
+}  // namespace remit::reading_text_test

@@ -7,8 +7,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::references_test {
 namespace {
 
 using enum NumberFormat;
@@ -347,3 +346,5 @@ TEST_CASE("links to addresses are left alone") {
   const Inline link = {Link{{}, inlines_from_text("the Act"), {"https://example.org/#s5", ""}}, {}};
   CHECK(last_line({{Para{{link}}, {}}}) == "the Act");
 }
+
+}  // namespace remit::references_test

@@ -4,8 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::row_headers_test {
 namespace {
 
 Block table(std::initializer_list<std::string_view> head) {
@@ -54,3 +53,5 @@ TEST_CASE("a table deeper in such a division is marked, too") {
   const Blocks& item = get_if<BulletList>(get_if<Div>(blocks[0])->content[0])->items[0];
   CHECK(described(get_if<Div>(item[0])->content[0]) == "0 head, 1 columns");
 }
+
+}  // namespace remit::row_headers_test

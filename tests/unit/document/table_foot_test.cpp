@@ -4,8 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::table_foot_test {
 namespace {
 
 Row row(std::string text) {
@@ -50,3 +49,5 @@ TEST_CASE("a table keeps its rows where no number, or more than it has, is said"
   CHECK(foot_of(in_division("4")) == "abc|");
   CHECK(foot_of(in_division("all")) == "abc|");
 }
+
+}  // namespace remit::table_foot_test

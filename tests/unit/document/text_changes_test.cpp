@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::text_changes_test {
 namespace {
 
 using Parts = std::vector<std::string>;
@@ -41,3 +40,5 @@ TEST_CASE("a part that is another altogether is shown by its beginning") {
   CHECK(changes[0].before ==
         "w1 w2 w3 w4 w5 w6 w7 w8 w9 w10 w11 w12 w13 w14 w15 w16 w17 w18 w19 w20 w21 w22 w23 w24 …");
 }
+
+}  // namespace remit::text_changes_test

@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::tracked_changes_test {
 namespace {
 
 Block named(Block block, std::string id) {
@@ -74,3 +73,5 @@ TEST_CASE("changes are counted by their marks") {
   CHECK(count_changes(redline) == ChangeCount{2, 1});
   CHECK(count_changes({para("a")}) == ChangeCount{0, 0});
 }
+
+}  // namespace remit::tracked_changes_test

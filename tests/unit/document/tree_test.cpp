@@ -4,7 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
+namespace remit::tree_test {
 
 TEST_CASE("attributes are found, added once and replaced") {
   Attr attr;
@@ -129,3 +129,5 @@ TEST_CASE("trees that differ in their places alone are equal") {
   CHECK(placed != para("texts"));
   CHECK(placed != plain("text"));
 }
+
+}  // namespace remit::tree_test

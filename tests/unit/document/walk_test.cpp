@@ -4,8 +4,7 @@
 
 #include "tree_builders.h"
 
-using namespace remit;
-
+namespace remit::walk_test {
 namespace {
 
 // Every kind of node that holds others, each word once, in reading order.
@@ -119,3 +118,5 @@ TEST_CASE("a walk without passes, or over nothing, does nothing") {
   walk(none, {[&](Blocks&) { ++calls; }, {}});
   CHECK(calls == 1);
 }
+
+}  // namespace remit::walk_test

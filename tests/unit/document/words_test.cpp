@@ -4,8 +4,7 @@
 
 #include "document/print.h"
 
-using namespace remit;
-
+namespace remit::words_test {
 namespace {
 
 // Each word with the space before it, apart by "|"; the end is the last.
@@ -40,3 +39,5 @@ TEST_CASE("what is emphasised is one word, as heavy as its text") {
   CHECK(words[0].node == text);
   CHECK(words[0].weight == 8);
 }
+
+}  // namespace remit::words_test

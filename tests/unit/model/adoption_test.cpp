@@ -5,8 +5,7 @@
 
 #include <set>
 
-using namespace remit;
-
+namespace remit::adoption_test {
 namespace {
 
 const NumberingLevel kHeading = {NumberedKind::heading, NumberFormat::decimal, "%1."};
@@ -65,3 +64,5 @@ TEST_CASE("every change of a text, of how it is numbered or of its pictures give
   digests.insert(record_digest("a", {{level, level}}, {}));
   CHECK(digests.size() == expected + 1);
 }
+
+}  // namespace remit::adoption_test

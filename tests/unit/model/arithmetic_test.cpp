@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::arithmetic_test {
 namespace {
 
 Text text(std::string value) { return {std::move(value), {}}; }
@@ -132,3 +131,5 @@ TEST_CASE("agencies take turns of some months each, over and over until the last
   rota.until.month.reset();
   CHECK(in_words(rota) == "");
 }
+
+}  // namespace remit::arithmetic_test

@@ -6,7 +6,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 
-using namespace remit;
+namespace remit::contrast_test {
 
 TEST_CASE("contrast goes from 1 to 21, whichever colour is named first") {
   CHECK(contrast("000000", "FFFFFF") == doctest::Approx(21));
@@ -47,3 +47,5 @@ TEST_CASE("backgrounds are those of the style sheet") {
   CHECK(states("--paper", kDarkBackgrounds[0]));
   CHECK(states("--wash", kDarkBackgrounds[1]));
 }
+
+}  // namespace remit::contrast_test

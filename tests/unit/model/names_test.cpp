@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::names_test {
 namespace {
 
 Date day(std::string_view text) { return *parse_date(text); }
@@ -60,3 +59,5 @@ TEST_CASE("names are ordered by their first days") {
   for (const Name* each : in_order(names)) order += each->full.value;
   CHECK(order == "ABC");
 }
+
+}  // namespace remit::names_test

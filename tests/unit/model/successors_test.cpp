@@ -4,8 +4,7 @@
 
 #include "model/namings.h"
 
-using namespace remit;
-
+namespace remit::successors_test {
 namespace {
 
 Date day(std::string_view text) { return *parse_date(text); }
@@ -134,3 +133,5 @@ TEST_CASE("a document's facts name what it states, and what it once did apart") 
         "police: a member\n"
         "chief: the chair\n");
 }
+
+}  // namespace remit::successors_test

@@ -4,8 +4,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::drawings_test {
 namespace {
 
 Diagram bodies(std::string name) {
@@ -89,3 +88,5 @@ TEST_CASE("a diagram that cannot be drawn is reported with its document, and lef
         "--reinstall graphviz\n"
         "  note: it is 'diagram:relations' in the document 'board'\n");
 }
+
+}  // namespace remit::drawings_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::journal_test {
 
 TEST_CASE("a journal that was written can be read") {
   Journal journal;
@@ -36,3 +36,5 @@ TEST_CASE("a journal cannot name what is not output or not staged") {
   CHECK_FALSE(read_journal(write_journal(journal)));
   CHECK_FALSE(read_journal("{}"));
 }
+
+}  // namespace remit::journal_test

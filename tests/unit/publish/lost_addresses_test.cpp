@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::lost_addresses_test {
 namespace {
 
 struct Build {
@@ -134,3 +133,5 @@ TEST_CASE("of very many the first are named, and how many more there are") {
   CHECK(diagnostics.all().size() == 10);
   CHECK(diagnostics.all().back().notes.front().text == "there are 5 more such addresses");
 }
+
+}  // namespace remit::lost_addresses_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::manifest_test {
 
 TEST_CASE("a manifest that was written can be read") {
   Manifest manifest{{"remit 0.1.0", "2022-03-15"}, {}};
@@ -33,3 +33,5 @@ TEST_CASE("outputs lie beneath the output folder, beside Remit's own files") {
        {"", "/a", "a/", "a//b", ".", "a/./b", "..", "../a", "a/../../b", ".remit", ".remit/lock"})
     CHECK_FALSE(is_output_path(path));
 }
+
+}  // namespace remit::manifest_test

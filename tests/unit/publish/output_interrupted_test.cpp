@@ -13,7 +13,7 @@
 #include "publish/output.h"
 #include "temporary_folder.h"
 
-using namespace remit;
+namespace remit::output_interrupted_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -252,3 +252,5 @@ TEST_CASE("a folder that was being made ours when the run was killed can still b
     CHECK(diagnostics.all().empty());
   }
 }
+
+}  // namespace remit::output_interrupted_test

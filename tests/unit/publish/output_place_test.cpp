@@ -6,7 +6,7 @@
 
 #include "output_workspace.h"
 
-using namespace remit;
+namespace remit::output_place_test {
 namespace fs = std::filesystem;
 
 TEST_CASE("a folder with files that are not ours is refused") {
@@ -120,3 +120,5 @@ TEST_CASE("a second run on the same folder says so and stops") {
   first.reset();
   CHECK(workspace.open(diagnostics));
 }
+
+}  // namespace remit::output_place_test

@@ -10,10 +10,10 @@
 
 #include <csignal>
 
-#include "output_workspace.h"
 #include "base/beneath.h"
+#include "output_workspace.h"
 
-using namespace remit;
+namespace remit::output_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -315,3 +315,5 @@ TEST_CASE("a folder on another file system is written to by way of a copy") {
   else
     CHECK(WEXITSTATUS(status) == 0);
 }
+
+}  // namespace remit::output_test

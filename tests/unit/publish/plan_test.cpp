@@ -5,8 +5,7 @@
 #include "base/format.h"
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::plan_test {
 namespace {
 
 ComposedDocument document(std::string_view kind, std::string_view subject, Blocks blocks = {}) {
@@ -335,3 +334,5 @@ TEST_CASE("a document may link to an asset, the workspace's own or an installed 
                {{Para{{link("../../assets/guide.pdf"), link("../../assets/style.css")}}, {}}})};
   CHECK(plan.check() == "");
 }
+
+}  // namespace remit::plan_test

@@ -5,8 +5,7 @@
 #include "temporary_folder.h"
 #include "text/zip.h"
 
-using namespace remit;
-
+namespace remit::attached_file_test {
 namespace {
 
 const std::string kPdf = "%PDF-1.7\n%%EOF\n";
@@ -85,3 +84,5 @@ TEST_CASE("a file that is not there is an error") {
   CHECK(
       a.messages.starts_with("report.xml:1:17: error: 'plan.pdf' does not exist [file.missing]\n"));
 }
+
+}  // namespace remit::attached_file_test

@@ -4,8 +4,7 @@
 
 #include "fixtures.h"
 
-using namespace remit;
-
+namespace remit::check_vocabulary_test {
 namespace {
 
 struct Checked {
@@ -297,3 +296,5 @@ TEST_CASE("all faults of a file are reported in one run") {
                                "<name>Officer</name>", "");
   CHECK(Checked(xml).codes() == "xml.bad-value xml.unknown-attribute xml.missing-element ");
 }
+
+}  // namespace remit::check_vocabulary_test

@@ -6,8 +6,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::files_test {
 namespace {
 
 struct Reading {
@@ -119,3 +118,5 @@ TEST_CASE("an XML file is checked by its vocabulary") {
   CHECK_FALSE(r.folder.read_xml("broken.xml", "abbreviations", result));
   CHECK_FALSE(result.complete);
 }
+
+}  // namespace remit::files_test

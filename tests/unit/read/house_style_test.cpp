@@ -5,8 +5,7 @@
 #include "fixtures.h"
 #include "text/xml.h"
 
-using namespace remit;
-
+namespace remit::house_style_test {
 namespace {
 
 // The messages about a house style whose report is numbered by these levels.
@@ -56,3 +55,5 @@ TEST_CASE("levels stand in the order heading, paragraph, item, with one of parag
         "paragraphs have two levels [workspace.house-style-numbering]\n"
         "  keep one; number lists in them by levels of items\n");
 }
+
+}  // namespace remit::house_style_test

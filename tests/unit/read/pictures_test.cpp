@@ -7,8 +7,7 @@
 #include "temporary_folder.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::pictures_test {
 namespace {
 
 std::string fixture(const std::string& name) {
@@ -164,3 +163,5 @@ TEST_CASE("a diagram is no file, and may be without a text alternative") {
   CHECK(r.pictures.empty());
   CHECK(r.tree.find("diagram:membership/board") != std::string::npos);
 }
+
+}  // namespace remit::pictures_test

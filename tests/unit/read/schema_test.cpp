@@ -7,8 +7,7 @@
 #include "read/vocabulary.h"
 #include "text/escaping.h"
 
-using namespace remit;
-
+namespace remit::schema_test {
 namespace {
 
 bool passes_our_check(const std::string& xml) {
@@ -155,3 +154,5 @@ TEST_CASE("editors find the help of every element and attribute in the schema") 
       CHECK(schema.find(escape_markup(attribute.help)) != std::string::npos);
   }
 }
+
+}  // namespace remit::schema_test

@@ -8,8 +8,7 @@
 #include "read/schema.h"
 #include "read/vocabulary.h"
 
-using namespace remit;
-
+namespace remit::skeleton_test {
 namespace {
 
 // What must be known for the file of a root element to be written: everything that it must have.
@@ -77,10 +76,12 @@ TEST_CASE("a new file tells of every element and attribute, with every choice") 
 }
 
 TEST_CASE("an element of many attributes goes over several lines") {
-  const std::string text = write_skeleton("terms-of-reference", kNeeded.at("terms-of-reference"), "x");
-  CHECK(text.find("  <quorum minimum=\"…\" fraction=\"one-quarter\" of=\"agencies\" including=\"chair\"\n"
-                  "          vote=\"one-per-agency\" otherwise=\"ratify-by-email\">\n"
-                  "    <from minimum=") != std::string::npos);
+  const std::string text =
+      write_skeleton("terms-of-reference", kNeeded.at("terms-of-reference"), "x");
+  CHECK(text.find(
+            "  <quorum minimum=\"…\" fraction=\"one-quarter\" of=\"agencies\" including=\"chair\"\n"
+            "          vote=\"one-per-agency\" otherwise=\"ratify-by-email\">\n"
+            "    <from minimum=") != std::string::npos);
 }
 
 TEST_CASE("what is known stands in the file, escaped, and the rest is an example to fill in") {
@@ -112,3 +113,5 @@ TEST_CASE("an element alone is written as it stands in its file") {
   CHECK(text.find("    <name>Board</name>\n") != std::string::npos);
   CHECK(text.ends_with("  </body>\n"));
 }
+
+}  // namespace remit::skeleton_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::svg_test {
 namespace {
 
 std::string faults(const std::string& inside,
@@ -86,3 +85,5 @@ TEST_CASE("a size is one that can be shown") {
   CHECK(faults("<path/>", "width=\"10000\" height=\"100%\" viewBox=\"0 0 1 1\"") ==
         "");  // kMaxSvgLength
 }
+
+}  // namespace remit::svg_test

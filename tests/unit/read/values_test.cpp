@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::values_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -58,3 +57,5 @@ TEST_CASE("what was expected, and the repair, are said in words") {
   CHECK(repair("x", ValueType::choice, {"monthly", "yearly"}) ==
         "write one of these: monthly or yearly");
 }
+
+}  // namespace remit::values_test

@@ -4,7 +4,7 @@
 
 #include <set>
 
-using namespace remit;
+namespace remit::vocabulary_test {
 
 TEST_CASE("every path stands once, behind its parent, which holds elements") {
   std::set<std::string_view> seen;
@@ -53,11 +53,10 @@ TEST_CASE("counts are possible") {
 }
 
 TEST_CASE("rules are found by path, children in their order") {
-  CHECK(root_elements() == std::vector<std::string>{"partnership", "abbreviations",
-                                                    "terms-of-reference", "adopted-record",
-                                                    "report", "issued", "work-programme",
-                                                    "protocol", "house-style", "website",
-                                                    "meetings"});
+  CHECK(root_elements() ==
+        std::vector<std::string>{"partnership", "abbreviations", "terms-of-reference",
+                                 "adopted-record", "report", "issued", "work-programme", "protocol",
+                                 "house-style", "website", "meetings"});
   CHECK(find_rule("partnership/nothing") == nullptr);
   CHECK(find_rule("partnership/body/name")->name() == "name");
   std::string names;
@@ -65,3 +64,5 @@ TEST_CASE("rules are found by path, children in their order") {
     names += std::string(child->name()) + " ";
   CHECK(names == "name area organisation post body priorities budget process ");
 }
+
+}  // namespace remit::vocabulary_test

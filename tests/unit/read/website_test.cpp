@@ -5,8 +5,7 @@
 #include "temporary_folder.h"
 #include "text/xml.h"
 
-using namespace remit;
-
+namespace remit::website_test {
 namespace {
 
 constexpr const char* kLogo =
@@ -85,3 +84,5 @@ TEST_CASE("a logo that is no picture is an error, whatever its name says") {
   REQUIRE(d.diagnostics.all().size() == 1);
   CHECK(d.diagnostics.all().front().code == "picture.unknown-kind");
 }
+
+}  // namespace remit::website_test

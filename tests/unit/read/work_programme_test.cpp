@@ -5,8 +5,7 @@
 #include "document/print.h"
 #include "fixtures.h"
 
-using namespace remit;
-
+namespace remit::work_programme_test {
 namespace {
 
 WorkProgramme read(const std::string& xml, Diagnostics& diagnostics) {
@@ -95,3 +94,5 @@ TEST_CASE("a fault of the prose in a cell is told at its place in the file") {
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(at(diagnostics.all().front().place) == "33:30");
 }
+
+}  // namespace remit::work_programme_test

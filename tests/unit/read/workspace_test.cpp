@@ -7,8 +7,7 @@
 #include "fixtures.h"
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::workspace_test {
 namespace {
 
 const std::string kProse = "# Summary\n\nText.\n";
@@ -292,3 +291,5 @@ TEST_CASE("a page in a folder below, and a page that is no Markdown, belong to n
       d.messages.starts_with("content/safer/pages/more/about-us.md: error: nothing uses this file "
                              "[workspace.unused-file]\n"));
 }
+
+}  // namespace remit::workspace_test

@@ -4,8 +4,7 @@
 
 #include "base/process.h"
 
-using namespace remit;
-
+namespace remit::atom_test {
 namespace {
 
 AtomFeed feed() {
@@ -88,3 +87,5 @@ TEST_CASE("a feed reader that is not ours reads what was meant") {
         "Work & "
         "<more> Board A report. 2022-03-15T00:00:00Z\n");
 }
+
+}  // namespace remit::atom_test

@@ -5,8 +5,7 @@
 #include "render/diagrams.h"
 #include "svg_reading.h"
 
-using namespace remit;
-
+namespace remit::charts_test {
 namespace {
 
 // The work of a winter.
@@ -84,3 +83,5 @@ TEST_CASE("a timeline without months or tasks is still a picture") {
 TEST_CASE("the same timeline gives the same bytes") {
   CHECK(draw_chart(timeline(), "t") == draw_chart(timeline(), "t"));
 }
+
+}  // namespace remit::charts_test

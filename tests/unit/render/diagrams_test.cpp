@@ -8,8 +8,7 @@
 #include "base/strings.h"
 #include "svg_reading.h"
 
-using namespace remit;
-
+namespace remit::diagrams_test {
 namespace {
 
 using Ends = DiagramEdge::Ends;
@@ -178,3 +177,5 @@ TEST_CASE("a diagram of nothing is an empty picture that says its size") {
     CHECK(SvgReading(drawn(diagram)).width() > 0);
   }
 }
+
+}  // namespace remit::diagrams_test

@@ -5,8 +5,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_finish_test {
 namespace {
 
 std::string refusal(std::vector<NumberedPart> parts) {
@@ -54,3 +53,5 @@ TEST_CASE("tables do not touch, and a paragraph follows the last") {
   for (const XmlElement* element : docx.body().elements()) names += element->name + " ";
   CHECK(names == "w:tbl w:p w:tbl w:p w:sectPr ");
 }
+
+}  // namespace remit::docx_finish_test

@@ -7,8 +7,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_languages_test {
 namespace {
 
 Attr in_language(const std::string& tag) {
@@ -70,3 +69,5 @@ TEST_CASE("words in another language say so in a page") {
         "<div class=\"language\" lang=\"cy\">\n<p>Croeso i bawb</p>\n"
         "<ul>\n<li>pawb</li>\n</ul>\n</div>\n");
 }
+
+}  // namespace remit::docx_languages_test

@@ -6,8 +6,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_numbering_test {
 namespace {
 
 using K = NumberedKind;
@@ -172,3 +171,5 @@ TEST_CASE("each list that the house style does not number begins with its own nu
   }
   CHECK(starts == "1 1 3 ");
 }
+
+}  // namespace remit::docx_numbering_test

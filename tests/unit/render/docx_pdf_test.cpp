@@ -4,12 +4,11 @@
 
 #include "base/process.h"
 #include "base/strings.h"
+#include "temporary_folder.h"
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
-#include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::docx_pdf_test {
 namespace {
 
 bool can_print() { return find_program("soffice") && find_program("pdftotext"); }
@@ -159,3 +158,5 @@ TEST_CASE("appendices count for themselves, even with the scheme of the document
   CHECK(has_line(lines, "1. Part A"));
   CHECK(has_line(lines, "1. Part B"));
 }
+
+}  // namespace remit::docx_pdf_test

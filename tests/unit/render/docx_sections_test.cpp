@@ -7,8 +7,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_sections_test {
 namespace {
 
 const XmlElement* section_of(const XmlElement& element) {
@@ -118,3 +117,5 @@ TEST_CASE("a picture that is higher than its pages becomes smaller in both direc
   CHECK(high.first("a:ext")->get("cy") == "5040635");
   CHECK(paragraphs[1]->first("wp:inline")->first("wp:extent")->get("cy") == "3600000");
 }
+
+}  // namespace remit::docx_sections_test

@@ -6,8 +6,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_tables_test {
 namespace {
 
 Table table_of(std::vector<Row> rows, std::size_t columns) {
@@ -147,3 +146,5 @@ TEST_CASE("the first column of a table with row headers has a style of its own i
   CHECK(docx.paragraph("Board").style == "TableRowHeading");
   CHECK(docx.paragraph("20").style == "TableText");
 }
+
+}  // namespace remit::docx_tables_test

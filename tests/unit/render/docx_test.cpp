@@ -7,8 +7,7 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-
+namespace remit::docx_test {
 namespace {
 
 Document of(Blocks blocks) {
@@ -377,5 +376,8 @@ TEST_CASE("a paragraph without a number continues the numbered one before it") {
   style.numbering = section_scheme();
   CHECK(style_list(DocxReading(rendered(document, style))) ==
         "Heading1: Aim\nClause2: One.\nClauseText2: More of one.\nClauseList2: a bullet\n"
-        "ClauseText2: Still one.\nClause2: Two.\nHeading1: Plain\nFirstParagraph: Of no paragraph.\n");
+        "ClauseText2: Still one.\nClause2: Two.\nHeading1: Plain\nFirstParagraph: Of no "
+        "paragraph.\n");
 }
+
+}  // namespace remit::docx_test

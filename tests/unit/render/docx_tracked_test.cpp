@@ -6,8 +6,8 @@
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::docx_tracked_test {
+using namespace test;
 
 namespace {
 
@@ -337,3 +337,5 @@ TEST_CASE("without changes nothing is touched, and nothing is signed") {
   style.changes.author = "Somebody";
   CHECK(rendered(document, style) == rendered(document, {}));
 }
+
+}  // namespace remit::docx_tracked_test

@@ -7,8 +7,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::graphviz_test {
 namespace {
 
 Graphviz the_graphviz() {
@@ -182,3 +181,5 @@ TEST_CASE("a layout is asked for once, and kept") {
   graphviz.version = "another";
   CHECK_FALSE(run_graphviz(graphviz, two_boxes(), diagnostics));
 }
+
+}  // namespace remit::graphviz_test

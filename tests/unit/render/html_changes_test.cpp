@@ -6,8 +6,8 @@
 #include "support/redlines.h"
 #include "unit/render/docx_sample.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::html_changes_test {
+using namespace test;
 
 namespace {
 
@@ -204,3 +204,5 @@ TEST_CASE("a deleted reference leads nowhere, and a deleted block has no id") {
         "<p><del>(deleted: )paragraph 2</del></p>\n"
         "<h2><del>(deleted: )Old( end of deletion)</del></h2>\n");
 }
+
+}  // namespace remit::html_changes_test

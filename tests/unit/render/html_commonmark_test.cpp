@@ -14,8 +14,8 @@
 #include "support/specifications.h"
 #include "text/markdown.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::html_commonmark_test {
+using namespace test;
 
 namespace {
 
@@ -234,8 +234,6 @@ para
 )",
     R"(a
 
-
-
 b
 )",
     R"([a]: b
@@ -394,3 +392,5 @@ TEST_CASE("samples of our own become what cmark-gfm writes") {
   proved(format("CommonMark and GFM: {} samples of our own equal, {} listed with reasons", number,
                 std::size(kDifferentSamples)));
 }
+
+}  // namespace remit::html_commonmark_test

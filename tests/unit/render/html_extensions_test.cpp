@@ -4,8 +4,7 @@
 #include "render/html.h"
 #include "text/markdown.h"
 
-using namespace remit;
-
+namespace remit::html_extensions_test {
 namespace {
 
 struct Sample {
@@ -131,3 +130,5 @@ TEST_CASE("a diagram in words opens without a script") {
         "<p>One &amp; two.</p>\n"
         "</details>\n");
 }
+
+}  // namespace remit::html_extensions_test

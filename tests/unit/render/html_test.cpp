@@ -6,8 +6,7 @@
 #include "every_node.h"
 #include "text/escaping.h"
 
-using namespace remit;
-
+namespace remit::html_test {
 namespace {
 
 // The tags of headings of these levels, one behind the other, as in "2 4": "<h2> <h3>".
@@ -365,3 +364,5 @@ TEST_CASE("a heading never skips a level on a page, and those beside it stay bes
   CHECK(headings_in_order({3, 3, 2}) == "2 2 2");
   CHECK(headings_in_order({1, 6, 6}) == "1 2 2");
 }
+
+}  // namespace remit::html_test

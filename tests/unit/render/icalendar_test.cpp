@@ -5,8 +5,7 @@
 #include "base/process.h"
 #include "base/strings.h"
 
-using namespace remit;
-
+namespace remit::icalendar_test {
 namespace {
 
 Calendar calendar(CalendarEvent event) {
@@ -127,3 +126,5 @@ TEST_CASE("no line is longer than 75 bytes, and no character is cut in two") {
     CHECK(read_by_python(text).find("'" + event.title + "'") != std::string::npos);
   }
 }
+
+}  // namespace remit::icalendar_test

@@ -8,8 +8,7 @@
 #include "support/specifications.h"
 #include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::pagefind_test {
 namespace {
 
 // The environment variable for one test.
@@ -122,3 +121,5 @@ TEST_CASE("the Pagefind from npm makes the same files of the same pages") {
   CHECK(names(*one).find("pagefind.js\n") != std::string::npos);
   CHECK(names(*one).find("ui") == std::string::npos);
 }
+
+}  // namespace remit::pagefind_test

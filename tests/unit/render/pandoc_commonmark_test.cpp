@@ -8,8 +8,8 @@
 #include "support/specifications.h"
 #include "text/markdown.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::pandoc_commonmark_test {
+using namespace test;
 
 namespace {
 
@@ -71,3 +71,5 @@ TEST_CASE("the tree of every example of CommonMark and GFM comes back the same t
   }
   proved(format("Pandoc: {} trees of specification examples come back the same", samples.size()));
 }
+
+}  // namespace remit::pandoc_commonmark_test

@@ -5,8 +5,7 @@
 #include "base/process.h"
 #include "unit/render/every_node.h"
 
-using namespace remit;
-
+namespace remit::pandoc_json_test {
 namespace {
 
 std::string through_pandoc(const std::string& json) {
@@ -109,3 +108,5 @@ TEST_CASE("a document that nests its parts too deep is refused before it costs a
   CHECK(refusal(with_blocks(open + close)) ==
         "remit: error: the document nests its parts more than 300 deep [pandoc.too-deep]\n");
 }
+
+}  // namespace remit::pandoc_json_test

@@ -3,12 +3,11 @@
 #include <doctest/doctest.h>
 
 #include "base/limits.h"
+#include "temporary_folder.h"
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
-#include "temporary_folder.h"
 
-using namespace remit;
-
+namespace remit::pandoc_test {
 namespace {
 
 // What is said when a program with these commands stands in Pandoc's place.
@@ -100,3 +99,5 @@ TEST_CASE("nothing is left behind in the folder for temporary files") {
   failure_of("exit 1");
   CHECK(left_behind() == before);
 }
+
+}  // namespace remit::pandoc_test

@@ -8,7 +8,7 @@
 #include "support/specifications.h"
 #include "text/xml.h"
 
-using namespace remit;
+namespace remit::sitemap_test {
 
 TEST_CASE("a sitemap lists addresses, with the day of the last change where that is known") {
   const std::string text =
@@ -40,3 +40,5 @@ TEST_CASE("a sitemap is valid by the schema of sitemaps.org") {
             .empty());
   CHECK(messages({{"no address", {}}}).size() > 0);
 }
+
+}  // namespace remit::sitemap_test

@@ -10,8 +10,7 @@
 #include "base/utf8.h"
 #include "svg_reading.h"
 
-using namespace remit;
-
+namespace remit::svg_test {
 namespace {
 
 std::string joined(const SvgText& text) { return join(text.lines, ""); }
@@ -133,3 +132,5 @@ TEST_CASE("an arrowhead ends at its tip, and lines are drawn where they are aske
   CHECK(paths[1]->get("d") == "M20,0 L11,4.1 L11,-4.1 Z");
   CHECK(paths[2]->get("d") == "M1,2 L3,4");
 }
+
+}  // namespace remit::svg_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::content_policy_test {
 
 TEST_CASE("a directive that is there gets one more source") {
   CHECK(allowing("default-src 'none'; style-src 'self'", "style-src", "http://a/b.css") ==
@@ -30,3 +30,5 @@ TEST_CASE("the policy of a page is found, and can be taken out") {
   CHECK(policy_of("<head></head>") == "");
   CHECK(without_policy("<head></head>") == "<head></head>");
 }
+
+}  // namespace remit::content_policy_test

@@ -4,8 +4,8 @@
 
 #include "support/http.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::http_server_test {
+using namespace test;
 
 namespace {
 
@@ -111,3 +111,5 @@ TEST_CASE("once it has ended, nothing listens") {
   server.reset();
   CHECK_THROWS(HttpConnection(port));
 }
+
+}  // namespace remit::http_server_test

@@ -4,8 +4,7 @@
 
 #include "base/source.h"
 
-using namespace remit;
-
+namespace remit::preview_page_test {
 namespace {
 
 const std::string kPage =
@@ -82,3 +81,5 @@ TEST_CASE("errors stand before warnings, which keep nobody from the page") {
 TEST_CASE("the state is one line for the script") {
   CHECK(state_json({"7-1", "<p>\n\"x\"</p>"}) == R"({"site":"7-1","messages":"<p>\n\"x\"</p>"})");
 }
+
+}  // namespace remit::preview_page_test

@@ -7,8 +7,7 @@
 
 #include "base/limits.h"
 
-using namespace remit;
-
+namespace remit::preview_test {
 namespace {
 
 constexpr int kPort = 8000;
@@ -143,3 +142,5 @@ TEST_CASE("more than kMaxOpenPreviews pages at once are turned away, until one i
   open.pop_back();
   CHECK(site.get("/.remit/events").status == 200);
 }
+
+}  // namespace remit::preview_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::requests_test {
 
 TEST_CASE("a host is this machine by one of three names, with the port") {
   CHECK(is_own_host("localhost:8000", 8000));
@@ -71,3 +71,5 @@ TEST_CASE("files have the type that their name says") {
   CHECK(content_type("a.html/b") == "application/octet-stream");
   CHECK(content_type("x.unknown") == "application/octet-stream");
 }
+
+}  // namespace remit::requests_test

@@ -7,7 +7,7 @@
 
 #include "temporary_folder.h"
 
-using namespace remit;
+namespace remit::watcher_test {
 namespace fs = std::filesystem;
 
 namespace {
@@ -91,3 +91,5 @@ TEST_CASE("a folder that is not there cannot be watched") {
         "  help: raise the system's limit fs.inotify.max_user_watches, or use remit build after "
         "each change\n");
 }
+
+}  // namespace remit::watcher_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::addresses_test {
 
 TEST_CASE("the scheme of an address is what stands before its first colon") {
   CHECK(scheme_of("https://e.org") == "https");
@@ -36,3 +36,5 @@ TEST_CASE("percent-encoding and back") {
   CHECK(percent_decoded("a%20b%2Fc.png") == "a b/c.png");
   CHECK(percent_decoded("100% sure, %zz %4") == "100% sure, %zz %4");
 }
+
+}  // namespace remit::addresses_test

@@ -17,8 +17,8 @@
 #include "support/specifications.h"
 #include "text/markdown.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::comparison_laws_test {
+using namespace test;
 
 namespace {
 
@@ -115,3 +115,5 @@ TEST_CASE("the laws of comparison hold between the examples of CommonMark and GF
   }
   if (pairs > 0) proved(format("the laws of comparison hold for {} examples of Markdown", pairs));
 }
+
+}  // namespace remit::comparison_laws_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::csv_test {
 
 TEST_CASE("each row is a line that ends with carriage return and line feed") {
   CHECK(write_csv({{"Abbreviation", "Meaning"}, {"DHR", "domestic homicide review"}}) ==
@@ -22,3 +22,5 @@ TEST_CASE("empty fields stay, and spaces at an end are kept by quotes") {
 TEST_CASE("letters of other alphabets are written as they are, in UTF-8") {
   CHECK(write_csv({{"CTSP", "Cymru – “heddlu”"}}) == "CTSP,Cymru – “heddlu”\r\n");
 }
+
+}  // namespace remit::csv_test

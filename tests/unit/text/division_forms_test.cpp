@@ -5,7 +5,7 @@
 
 #include "markdown_reading.h"
 
-using namespace remit;
+namespace remit::division_forms_test {
 
 TEST_CASE("a name that no division has is an error with a suggestion") {
   CHECK(tree("::: notes\ntext\n:::\n") == R"(Div {.notes}
@@ -94,5 +94,8 @@ TEST_CASE("definitions without a bulleted list are an error") {
 
 TEST_CASE("the lines of a sign-off stay lines") {
   CHECK(tree("::: sign-off\nHead of Service\nTrading Standards\nMay 2016\n:::\n") ==
-        "Div {.sign-off}\n  Para \"Head of Service[LineBreak]Trading Standards[LineBreak]May 2016\"\n");
+        "Div {.sign-off}\n  Para \"Head of Service[LineBreak]Trading Standards[LineBreak]May "
+        "2016\"\n");
 }
+
+}  // namespace remit::division_forms_test

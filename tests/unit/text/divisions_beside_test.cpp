@@ -5,8 +5,7 @@
 #include "markdown_reading.h"
 #include "support/specifications.h"
 
-using namespace remit;
-
+namespace remit::divisions_beside_test {
 namespace {
 
 // A block, and how it is printed, alone. `open_ended` is one that goes on with a line of text
@@ -129,8 +128,8 @@ TEST_CASE("one division ends and another begins, and one stands in another, besi
     CAPTURE(kind.name);
     check_tree("::: box\n" + kind.markdown + ":::\n::: note\n" + kind.markdown + ":::\n",
                "Div {.box}\n" + nested(kind.printed) + "Div {.note}\n" + nested(kind.printed));
-    check_tree("::: box\n" + kind.markdown + "::: note\n" + kind.markdown + ":::\n" + kind.markdown +
-                   ":::\n" + kind.markdown,
+    check_tree("::: box\n" + kind.markdown + "::: note\n" + kind.markdown + ":::\n" +
+                   kind.markdown + ":::\n" + kind.markdown,
                "Div {.box}\n" +
                    nested(kind.printed + "Div {.note}\n" + nested(kind.printed) + kind.printed) +
                    kind.printed);
@@ -188,3 +187,5 @@ TEST_CASE("what was tried beside every kind of block is counted") {
   test::proved(format("Divisions, attributes, captions: {} arrangements beside {} kinds of block",
                       samples, std::size(kKinds)));
 }
+
+}  // namespace remit::divisions_beside_test

@@ -8,8 +8,7 @@
 #include "support/specifications.h"
 #include "unit/text/random_markdown.h"
 
-using namespace remit;
-
+namespace remit::divisions_random_test {
 namespace {
 
 constexpr unsigned kDocuments = 3000;
@@ -133,3 +132,5 @@ TEST_CASE("each word of a document stands in its divisions, once, and none is lo
   test::proved(format("Divisions: {} words of {} random documents stand where they belong, once",
                       words, kDocuments));
 }
+
+}  // namespace remit::divisions_random_test

@@ -5,7 +5,7 @@
 
 #include "markdown_reading.h"
 
-using namespace remit;
+namespace remit::divisions_test {
 
 TEST_CASE("a division works beside every kind of block, blank lines or not") {
   // Each block, and how it is printed, alone.
@@ -183,3 +183,5 @@ a.md:3:1: error: there is no table beside this caption [markdown.caption-without
 TEST_CASE("a division that holds a caption alone does not give it away") {
   CHECK(captions("::: note\nTable: x\n:::\n\n" + kA) == "-;markdown.caption-without-table");
 }
+
+}  // namespace remit::divisions_test

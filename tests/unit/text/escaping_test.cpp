@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::escaping_test {
 
 TEST_CASE("the suffix of a template chooses the escaping") {
   CHECK(escaping_for("templates/report.md.mustache") == Escaping::markdown);
@@ -33,3 +33,5 @@ TEST_CASE("for HTML the five special characters are references") {
 TEST_CASE("without escaping a text stays as it is") {
   CHECK(escape(" <*>\n", Escaping::none) == " <*>\n");
 }
+
+}  // namespace remit::escaping_test

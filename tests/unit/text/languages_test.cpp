@@ -5,8 +5,7 @@
 #include "markdown_reading.h"
 #include "text/markdown_writer.h"
 
-using namespace remit;
-
+namespace remit::languages_test {
 namespace {
 
 // What is written of Markdown that was read.
@@ -87,3 +86,5 @@ TEST_CASE("passages are written as they are read") {
   }
   CHECK(tree(again("\\[Croeso]{lang=cy} there\n")) == "Para \"[Croeso]{lang=cy} there\"\n");
 }
+
+}  // namespace remit::languages_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::line_start_test {
 
 TEST_CASE("a line begins behind quotations, or behind the marks of items too") {
   CHECK(behind_quotations(" > > text") == 5);
@@ -16,3 +16,5 @@ TEST_CASE("a line begins behind quotations, or behind the marks of items too") {
   CHECK(behind_markers("  ") == 2);
   CHECK(behind_markers("") == 0);
 }
+
+}  // namespace remit::line_start_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::mapped_text_test {
 namespace {
 
 // What the source holds at the place of the part of the text.
@@ -84,3 +83,5 @@ TEST_CASE("XML content may have lines that end in CR LF, in CDATA too") {
   CHECK(text.text == "\none\ntwo\nthree\n");
   CHECK(written(text, "three") == "three");
 }
+
+}  // namespace remit::mapped_text_test

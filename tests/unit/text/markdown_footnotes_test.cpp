@@ -5,7 +5,7 @@
 #include "markdown_reading.h"
 #include "text/footnotes.h"
 
-using namespace remit;
+namespace remit::markdown_footnotes_test {
 
 TEST_CASE("a footnote stands where it is referred to, once for each reference") {
   CHECK(tree("a[^1] b[^long-name] c[^1]\n\n[^1]: one {{f}}\n\n[^long-name]: two\n") ==
@@ -101,3 +101,5 @@ TEST_CASE("lines that begin footnotes are known behind marks of quotations and l
   CHECK(same_label("Note-A", "note-a"));
   CHECK_FALSE(same_label("a", "b"));
 }
+
+}  // namespace remit::markdown_footnotes_test

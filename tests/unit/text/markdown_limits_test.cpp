@@ -6,8 +6,7 @@
 #include "markdown_reading.h"
 #include "text/splice_marks.h"
 
-using namespace remit;
-
+namespace remit::markdown_limits_test {
 namespace {
 
 std::string repeated(std::size_t times, const std::string& text) {
@@ -117,3 +116,5 @@ TEST_CASE("more paragraphs, items and cells than Pandoc has memory for are too m
   CHECK(messages(text) == "");
   CHECK(messages(text + "b\n") == "40001:1 limit.blocks\n");
 }
+
+}  // namespace remit::markdown_limits_test

@@ -5,8 +5,7 @@
 
 #include "base/utf8.h"
 
-using namespace remit;
-
+namespace remit::markdown_marks_test {
 namespace {
 
 // The marked text with each mark as "<n>", then kind, value and place of each.
@@ -20,8 +19,8 @@ std::string marked(const std::string& markdown, bool facts = true) {
     out += index ? "<" + std::to_string(*index) + ">" : result.text.text.substr(start, i - start);
   }
   for (const Mark& mark : result.marks) {
-    static constexpr const char* kKinds[] = {
-        "fact", "bad", "address", "attributes", "begin", "end", "open", "close", "caption"};
+    static constexpr const char* kKinds[] = {"fact", "bad",  "address", "attributes", "begin",
+                                             "end",  "open", "close",   "caption"};
     out += "\n" + std::string(kKinds[static_cast<int>(mark.kind)]) + " " + mark.value + " at " +
            std::to_string(mark.place.begin) + "-" + std::to_string(mark.place.end);
   }
@@ -104,3 +103,5 @@ TEST_CASE("private use, as far as marks go, begins in plane 15") {
   CHECK_FALSE(mark_index(0xEFFFF));
   CHECK_FALSE(mark_index(0xF0000 + static_cast<char32_t>(kMaxMarks)));
 }
+
+}  // namespace remit::markdown_marks_test

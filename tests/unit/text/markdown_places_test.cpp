@@ -7,8 +7,7 @@
 #include "document/walk.h"
 #include "markdown_reading.h"
 
-using namespace remit;
-
+namespace remit::markdown_places_test {
 namespace {
 
 constexpr const char* kWords[] = {
@@ -117,3 +116,5 @@ TEST_CASE("facts and references are found exactly where they were written") {
     check_document(with_crlf(text));
   }
 }
+
+}  // namespace remit::markdown_places_test

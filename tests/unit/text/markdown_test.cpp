@@ -6,7 +6,7 @@
 #include "markdown_reading.h"
 #include "text/splice_marks.h"
 
-using namespace remit;
+namespace remit::markdown_test {
 
 TEST_CASE("a fact is known by its name in headings, lists, table cells, emphasis and links' text") {
   CHECK(tree("# The {{a.b}} board\n"
@@ -149,8 +149,7 @@ a.md:3:1: error: '{#alone}' belongs to nothing [markdown.attributes-alone]
 }
 
 TEST_CASE("no class that an author writes can be mistaken for a mark of ours") {
-  CHECK(tree("# Head {.remit-mark index=7}\n") ==
-        "Header 1 {.remit-mark index=\"7\"} \"Head\"\n");
+  CHECK(tree("# Head {.remit-mark index=7}\n") == "Header 1 {.remit-mark index=\"7\"} \"Head\"\n");
   CHECK(tree("::: {.remit-mark}\ntext\n:::\n").starts_with("Div {.remit-mark}\n  Para \"text\"\n"));
 }
 
@@ -349,3 +348,5 @@ a.md:3:10: warning: the fact 'area' stands in code, and is printed as it is writ
   help: begin the line without spaces, and take away the '`' around it
 )");
 }
+
+}  // namespace remit::markdown_test

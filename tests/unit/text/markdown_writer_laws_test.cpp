@@ -17,8 +17,8 @@
 #include "unit/text/random_markdown.h"
 #include "unit/text/random_tree.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::markdown_writer_laws_test {
+using namespace test;
 
 namespace {
 
@@ -142,3 +142,5 @@ TEST_CASE("every Markdown file of the content reads back the same from what is w
   }
   CHECK(count > 10);
 }
+
+}  // namespace remit::markdown_writer_laws_test

@@ -6,8 +6,7 @@
 #include "text/markdown.h"
 #include "unit/document/tree_builders.h"
 
-using namespace remit;
-
+namespace remit::markdown_writer_test {
 namespace {
 
 std::string written(const Blocks& blocks) {
@@ -181,3 +180,5 @@ TEST_CASE("the fault is shown at the smallest division that holds it") {
   help: write it in a simpler way: plain paragraphs, lists and tables
 )");
 }
+
+}  // namespace remit::markdown_writer_test

@@ -15,8 +15,7 @@
 #include "template_files.h"
 #include "text/mustache.h"
 
-using namespace remit;
-
+namespace remit::mustache_spec_test {
 namespace {
 
 constexpr std::array<std::string_view, 6> kSuites = {"comments", "delimiters", "interpolation",
@@ -136,3 +135,5 @@ TEST_CASE("templates are rendered as the Mustache specification says, or more st
   test::proved(format("Mustache: {} of {} cases as specified, {} reported instead", same,
                       same + met.size(), met.size()));
 }
+
+}  // namespace remit::mustache_spec_test

@@ -4,8 +4,7 @@
 
 #include "template_files.h"
 
-using namespace remit;
-
+namespace remit::mustache_test {
 namespace {
 
 using List = Value::List;
@@ -271,3 +270,5 @@ TEST_CASE("every part of a rendered text knows where it comes from") {
   CHECK(read ==
         "# <name>\n<line>- <name>\n<line>  ends\n<line>- <name>\n<line>  ends\nand <name>\n");
 }
+
+}  // namespace remit::mustache_test

@@ -2,7 +2,7 @@
 
 namespace {
 
-constexpr unsigned kDeepest = 4;
+constexpr unsigned kDeepestList = 4;
 
 }  // namespace
 
@@ -60,7 +60,7 @@ void RandomMarkdown::blocks(unsigned most) {
 
 void RandomMarkdown::block() {
   ++depth_;
-  const bool deeper = depth_ < kDeepest;
+  const bool deeper = depth_ < kDeepestList;
   const unsigned kind = below(deeper ? 14 : 9);
   if (kind <= 2) paragraph();
   if (kind == 3) heading();

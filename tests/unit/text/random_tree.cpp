@@ -8,7 +8,7 @@ using namespace remit;
 
 namespace {
 
-constexpr int kDeepest = 4;
+constexpr int kDeepestTree = 4;
 
 const char* const kNasty[] = {
     "\\",      "*",       "**",       "***",    "_",   "__",   "#",     "##",
@@ -120,7 +120,7 @@ Blocks RandomTree::blocks(unsigned most, bool tight) {
 
 Block RandomTree::block(bool tight) {
   ++depth_;
-  const unsigned kind = below(depth_ < kDeepest ? 14 : 8);
+  const unsigned kind = below(depth_ < kDeepestTree ? 14 : 8);
   Block result;
   if (kind <= 3) result = paragraph(tight);
   if (kind == 4) result = {Header{static_cast<int>(below(6)) + 1, {}, inlines(4)}, {}};

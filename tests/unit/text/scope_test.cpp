@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::scope_test {
 namespace {
 
 const Value kMember = Value::Object{{"name", "Essex Police"}};
@@ -45,3 +44,5 @@ TEST_CASE("the names of a scope begin with those of the innermost value") {
   CHECK(scope.names() == std::vector<std::string>{"chair", "chair.name", "name", "chair",
                                                   "chair.name", "chair.post"});
 }
+
+}  // namespace remit::scope_test

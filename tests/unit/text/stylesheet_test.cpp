@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
+namespace remit::stylesheet_test {
 
 TEST_CASE("visitors load neither comments nor spaces that count for nothing") {
   CHECK(compact_stylesheet("/* The face. */\n\nmain {\n  color: red; /* for now */\n}\n") ==
@@ -35,3 +35,5 @@ TEST_CASE("what does not end, ends with the style sheet") {
   CHECK(compact_stylesheet("p\\") == "p\\");
   CHECK(compact_stylesheet("") == "");
 }
+
+}  // namespace remit::stylesheet_test

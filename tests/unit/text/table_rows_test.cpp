@@ -5,7 +5,7 @@
 
 #include "markdown_reading.h"
 
-using namespace remit;
+namespace remit::table_rows_test {
 
 TEST_CASE("a row with more cells than the table has columns loses text, and is an error") {
   CHECK(tree("| a | b |\n|---|---|\n| 1 | 2 | 3 *x* |\n") == R"(Table
@@ -45,3 +45,5 @@ TEST_CASE("bars with a backslash, empty cells and missing ones are none too many
   CHECK(messages("a | b\n--|--\n1 | 2 |\n").empty());
   CHECK(messages("| a |\n|---|\n| {{quorum.minimum}} |\n").empty());
 }
+
+}  // namespace remit::table_rows_test

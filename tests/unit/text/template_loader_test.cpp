@@ -4,8 +4,7 @@
 
 #include "template_files.h"
 
-using namespace remit;
-
+namespace remit::template_loader_test {
 namespace {
 
 // The pieces written as a template again, or the messages.
@@ -179,3 +178,5 @@ TEST_CASE("partials that double at each step are stopped by their size") {
   CHECK(text.find("error: with its partials this template is larger than 8 MB "
                   "[template.too-large]") != std::string::npos);
 }
+
+}  // namespace remit::template_loader_test

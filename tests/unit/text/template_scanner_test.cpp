@@ -4,8 +4,7 @@
 
 #include "template_files.h"
 
-using namespace remit;
-
+namespace remit::template_scanner_test {
 namespace {
 
 // Tokens in short: texts in quotes, names behind the sign of their kind, "!" if standing alone.
@@ -119,3 +118,5 @@ TEST_CASE("a change of delimiters must name two") {
     CHECK(scanned(text).find("[template.bad-delimiters]") != std::string::npos);
   }
 }
+
+}  // namespace remit::template_scanner_test

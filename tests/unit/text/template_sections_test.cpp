@@ -4,8 +4,7 @@
 
 #include "template_files.h"
 
-using namespace remit;
-
+namespace remit::template_sections_test {
 namespace {
 
 std::string checked(const std::string& text) {
@@ -67,3 +66,5 @@ TEST_CASE("sections that nest without end are one mistake, closed or not") {
                        "deep [template.too-deep]\n"));
   CHECK(said.find("error", said.find("error") + 1) == std::string::npos);
 }
+
+}  // namespace remit::template_sections_test

@@ -4,8 +4,7 @@
 
 #include <type_traits>
 
-using namespace remit;
-
+namespace remit::value_test {
 namespace {
 
 Value board() {
@@ -94,3 +93,5 @@ TEST_CASE("values are equal if they say the same in the same order") {
   CHECK(board() != other);
   CHECK(Value("") != Value(false));
 }
+
+}  // namespace remit::value_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::word_finder_test {
 namespace {
 
 std::string found(WordFinder& finder, const Source& source, std::string_view word) {
@@ -75,3 +74,5 @@ TEST_CASE("lines and columns beyond the text stand for its end") {
   CHECK(finder.offset(9, 1) == 8);
   CHECK(finder.offset(2, 99) == 8);
 }
+
+}  // namespace remit::word_finder_test

@@ -5,8 +5,7 @@
 
 #include <functional>
 
-using namespace remit;
-
+namespace remit::xml_edits_test {
 namespace {
 
 const std::string kTerms =
@@ -173,3 +172,5 @@ TEST_CASE("several changes, given in any order, are each where they belong") {
           e.set_attribute(root, "a", "4");
         }) == "<terms a=\"4\">\n  <f/>\n  <c d=\"3\"/>\n</terms>\n");
 }
+
+}  // namespace remit::xml_edits_test

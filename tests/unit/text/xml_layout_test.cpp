@@ -2,7 +2,7 @@
 
 #include "text/xml.h"
 
-using namespace remit;
+namespace remit::xml_layout_test {
 
 TEST_CASE("an indented document has a line per element, and texts as they are") {
   XmlElement root;
@@ -18,3 +18,5 @@ TEST_CASE("an indented document has a line per element, and texts as they are") 
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<a><b><c x=\"1\"/></b><d>one <e><f/></e></d></a>");
 }
+
+}  // namespace remit::xml_layout_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::xml_test {
 namespace {
 
 std::string at(const Place& place) {
@@ -377,3 +376,5 @@ TEST_CASE("a document is held to a schema") {
   CHECK_FALSE(validate_against_xsd(xsd, "<a>").empty());
   CHECK_FALSE(validate_against_xsd("<a/>", "<a/>").empty());
 }
+
+}  // namespace remit::xml_test

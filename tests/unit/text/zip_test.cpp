@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::zip_test {
 namespace {
 
 std::string with_name(std::string archive, std::string_view from, std::string_view to) {
@@ -66,3 +65,5 @@ TEST_CASE("an entry that would lie outside the archive's folder is refused") {
   CHECK_FALSE(read_zip(with_name(archive, "ab/cdef/g", "..\\cdef\\g")));
   CHECK(read_zip(with_name(archive, "ab/cdef/g", "ab/c..f/g")));
 }
+
+}  // namespace remit::zip_test

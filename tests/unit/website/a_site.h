@@ -4,11 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "days.h"
 #include "website/site.h"
 
 namespace remit::test {
-
-inline DateText day(std::string_view iso) { return {parse_date(iso), {}}; }
 
 // The Safer Partnership: a strategic board, a delivery board that answers to it and has terms of
 // two versions, and a forum that the delivery board took the place of. A trust was a member until

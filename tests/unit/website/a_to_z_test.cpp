@@ -6,7 +6,8 @@
 #include "website/a_to_z_entries.h"
 #include "website/addresses.h"
 
-using namespace remit;
+namespace remit::a_to_z_test {
+
 using test::day;
 using test::SiteSample;
 using test::text;
@@ -123,3 +124,5 @@ TEST_CASE("letters without a name are not linked") {
   CHECK(groups[0].find("id")->text() == "letter-s");
   CHECK(groups[0].find("entries")->list().size() == 2);
 }
+
+}  // namespace remit::a_to_z_test

@@ -7,8 +7,7 @@
 
 #include "compose/templates.h"
 
-using namespace remit;
-
+namespace remit::accessibility_page_test {
 namespace {
 
 struct Statement {
@@ -88,3 +87,5 @@ TEST_CASE("a statement always says who enforces the regulations, and whom visito
   CHECK(s.says("contact the Equality Advisory and Support Service (EASS)"));
   CHECK(s.says("It has not been stated yet whom you can ask."));
 }
+
+}  // namespace remit::accessibility_page_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::addresses_test {
 namespace {
 
 ComposedDocument document(std::string_view kind, std::string_view subject) {
@@ -89,3 +88,5 @@ TEST_CASE("the folders of the website's own documents are no pages of authors") 
 TEST_CASE("a page of an author lies directly below the home page") {
   CHECK(page_path(document("page", "about-us")) == "safer/about-us/index.html");
 }
+
+}  // namespace remit::addresses_test

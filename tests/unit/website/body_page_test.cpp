@@ -5,8 +5,8 @@
 #include "a_site.h"
 #include "website/bodies_page.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::body_page_test {
+using namespace test;
 
 TEST_CASE("the list of bodies has the strategic board first, and those that ended apart") {
   const ASite a;
@@ -129,3 +129,5 @@ TEST_CASE("the terms stand on the page in full, below its own headings") {
   CHECK(text(page, "terms-url") == "terms-of-reference/index.html");
   CHECK(text(page, "in-force-from-iso") == "2021-04-01");
 }
+
+}  // namespace remit::body_page_test

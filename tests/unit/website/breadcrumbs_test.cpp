@@ -4,8 +4,8 @@
 
 #include "a_site.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::breadcrumbs_test {
+using namespace test;
 
 namespace {
 
@@ -48,3 +48,5 @@ TEST_CASE("other documents stand under the list of their kind, by their titles")
   CHECK(standing(document(a, "work-programme", ""), a) == "Work programmes > ");
   CHECK(standing(document(a, "abbreviations", ""), a) == "");
 }
+
+}  // namespace remit::breadcrumbs_test

@@ -4,7 +4,8 @@
 
 #include "unit/website/site_sample.h"
 
-using namespace remit;
+namespace remit::calendar_test {
+
 using test::day;
 using test::SiteSample;
 using test::text;
@@ -79,3 +80,5 @@ TEST_CASE("there is no calendar without a meeting") {
   const SiteSample sample;
   CHECK(calendar_file(sample.site(), {}).empty());
 }
+
+}  // namespace remit::calendar_test

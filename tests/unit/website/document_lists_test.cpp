@@ -4,7 +4,7 @@
 
 #include "site_of.h"
 
-using namespace remit;
+namespace remit::document_lists_test {
 
 TEST_CASE("where there is no protocol and no work programme there are no lists of them") {
   const SmallSite s;
@@ -95,3 +95,5 @@ TEST_CASE("of several documents the newest stands first") {
   CHECK(SmallSite::filled(protocol_list(s.site()).at(0),
                           "{{#protocols}}{{title}} {{/protocols}}") == "new old ");
 }
+
+}  // namespace remit::document_lists_test

@@ -6,8 +6,7 @@
 #include "temporary_folder.h"
 #include "website/home_page.h"
 
-using namespace remit;
-
+namespace remit::document_page_test {
 namespace {
 
 struct Pages {
@@ -187,3 +186,5 @@ TEST_CASE("a page without headings has no contents") {
   p.document.document.blocks = {{Header{1, {"a", {}, {}}, inlines_from_text("A")}, {}}};
   CHECK(p.page(markup) == "contents");
 }
+
+}  // namespace remit::document_page_test

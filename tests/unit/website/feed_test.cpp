@@ -6,7 +6,8 @@
 #include "text/xml.h"
 #include "unit/website/site_sample.h"
 
-using namespace remit;
+namespace remit::feed_test {
+
 using test::day;
 using test::SiteSample;
 using test::text;
@@ -103,3 +104,5 @@ TEST_CASE("there is no feed without an address, nor without papers") {
   CHECK(feed_file(sample.site(), {}).empty());
   CHECK(!has_feed(sample.partnership));
 }
+
+}  // namespace remit::feed_test

@@ -6,7 +6,8 @@
 #include "website/not_found_page.h"
 #include "website/search_page.h"
 
-using namespace remit;
+namespace remit::finding_pages_test {
+
 using test::SiteSample;
 using test::text;
 
@@ -44,3 +45,5 @@ TEST_CASE("the page in place of one that is not there has no address of its own"
   CHECK(page.values.find("canonical")->text().empty());
   CHECK(page.values.find("feed-url")->text().empty());
 }
+
+}  // namespace remit::finding_pages_test

@@ -4,8 +4,7 @@
 
 #include "base/format.h"
 
-using namespace remit;
-
+namespace remit::former_pages_test {
 namespace {
 
 struct Moved {
@@ -75,3 +74,5 @@ TEST_CASE("what was removed leaves a page that says when and why") {
   CHECK(text(pages[0], "reason") == "It was a mistake.");
   CHECK(is_former_page(pages[0]));
 }
+
+}  // namespace remit::former_pages_test

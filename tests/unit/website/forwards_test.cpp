@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::forwards_test {
 namespace {
 
 Text stated(const char* value) { return {value, {}}; }
@@ -178,3 +177,5 @@ TEST_CASE("an address is one as from the root of the website") {
   CHECK(mixed.fault() ==
         "of 'news/x.pdf' and 'about/' one is a page and one is a file [address.malformed]");
 }
+
+}  // namespace remit::forwards_test

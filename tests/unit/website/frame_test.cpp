@@ -8,8 +8,8 @@
 #include "website/priorities_on.h"
 #include "website/site_files.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::frame_test {
+using namespace test;
 
 TEST_CASE("an area is called by its kind, that of a unitary authority by its name alone") {
   ASite a;
@@ -83,3 +83,5 @@ TEST_CASE("the front page tells of each partnership where it is and what it hold
   CHECK(all(page.values, "partnerships", "bodies") == "two boards and groups");
   CHECK(all(page.values, "partnerships", "reports") == "");
 }
+
+}  // namespace remit::frame_test

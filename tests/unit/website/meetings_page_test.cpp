@@ -4,8 +4,7 @@
 
 #include "site_of.h"
 
-using namespace remit;
-
+namespace remit::meetings_page_test {
 namespace {
 
 void add(SmallSite& s, std::string_view day) {
@@ -41,3 +40,5 @@ TEST_CASE("the page is there, and says so, when no meeting is known") {
   CHECK(meetings_page(s.site()).at(0).path == "safer/meetings/index.html");
   CHECK(page(s, "{{^has-coming}}none{{/has-coming}}{{#has-past}}past{{/has-past}}") == "none");
 }
+
+}  // namespace remit::meetings_page_test

@@ -2,8 +2,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace remit;
-
+namespace remit::meetings_test {
 namespace {
 
 Text text(std::string value) { return {std::move(value), {}}; }
@@ -168,3 +167,5 @@ TEST_CASE("a meeting of which the time is not known has its day alone") {
   CHECK(values.find("time-iso")->text() == "2022-03-15");
   CHECK(values.find("at")->text().empty());
 }
+
+}  // namespace remit::meetings_test

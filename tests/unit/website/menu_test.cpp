@@ -4,8 +4,8 @@
 
 #include "a_site.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::menu_test {
+using namespace test;
 
 TEST_CASE("the menu leads to the lists that there are, and marks the page itself") {
   const ASite a;
@@ -42,3 +42,5 @@ TEST_CASE("breadcrumbs lead to no list that there is not") {
   const bool listed = !page_at(pages, "safer/reports/index.html").object().empty();
   CHECK(all(page, "breadcrumbs", "label") == (listed ? "Home; Reports" : "Home"));
 }
+
+}  // namespace remit::menu_test

@@ -4,8 +4,8 @@
 
 #include "a_site.h"
 
-using namespace remit;
-using namespace remit::test;
+namespace remit::organisation_pages_test {
+using namespace test;
 
 TEST_CASE("the list of organisations has those that were replaced apart") {
   const ASite a;
@@ -69,3 +69,5 @@ TEST_CASE("an organisation tells what its posts do, and what it does itself") {
   CHECK_FALSE(
       page_at(pages, "safer/organisations/care-board/index.html").find("has-parts")->boolean());
 }
+
+}  // namespace remit::organisation_pages_test

@@ -6,7 +6,8 @@
 #include "unit/website/site_sample.h"
 #include "website/addresses.h"
 
-using namespace remit;
+namespace remit::page_head_test {
+
 using test::SiteSample;
 
 namespace {
@@ -41,3 +42,5 @@ TEST_CASE("lasting addresses are without index.html, and percent-encoded") {
   CHECK(public_address(address, "safer/a b/index.html") == address + "a%20b/");
   CHECK(public_address(address, "safer/my-index.html") == address + "my-index.html");
 }
+
+}  // namespace remit::page_head_test

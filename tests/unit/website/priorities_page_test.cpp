@@ -4,8 +4,7 @@
 
 #include "site_of.h"
 
-using namespace remit;
-
+namespace remit::priorities_page_test {
 namespace {
 
 Budget budget(std::string year, std::string amount, std::string line) {
@@ -61,3 +60,5 @@ TEST_CASE("a process is told step by step") {
              "{{#steps}} {{when}} {{words}};{{/steps}}{{/processes}}") ==
         "process-evidence The year again: April Begin;  End;");
 }
+
+}  // namespace remit::priorities_page_test

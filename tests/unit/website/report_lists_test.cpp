@@ -4,8 +4,7 @@
 
 #include "site_of.h"
 
-using namespace remit;
-
+namespace remit::report_lists_test {
 namespace {
 
 const std::string kGroups =
@@ -91,3 +90,5 @@ TEST_CASE("a part of a report that the public may not read is said") {
                 "{{#groups}}{{#reports}}{{reference}}{{#not-public}} {{letter}} "
                 "{{paragraph}}{{/not-public}}{{/reports}}{{/groups}}") == "R/7 B 3");
 }
+
+}  // namespace remit::report_lists_test

@@ -4,7 +4,8 @@
 
 #include "unit/website/site_sample.h"
 
-using namespace remit;
+namespace remit::site_map_test {
+
 using test::SiteSample;
 
 namespace {
@@ -51,3 +52,5 @@ TEST_CASE("there is no sitemap without an address, nor of drafts") {
   sample.partnership.website.address = {};
   CHECK(listed(sample.site(), {page("safer/index.html")}) == "no sitemap");
 }
+
+}  // namespace remit::site_map_test

@@ -3,12 +3,12 @@
 
 #include <deque>
 
+#include "days.h"
 #include "website/site.h"
 
 namespace remit::test {
 
 inline Text text(std::string value) { return {std::move(value), {}}; }
-inline DateText day(std::string_view iso) { return {parse_date(iso), {}}; }
 
 struct SiteSample {
   SiteSample() {

@@ -5,8 +5,7 @@
 
 #include <deque>
 
-using namespace remit;
-
+namespace remit::versions_test {
 namespace {
 
 // Documents of a partnership, as they are composed: each version, and the current one once more.
@@ -138,3 +137,5 @@ TEST_CASE(
                kBase + "index.html");
   CHECK(values.find("has-versions")->truthy());
 }
+
+}  // namespace remit::versions_test
