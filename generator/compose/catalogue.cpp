@@ -198,8 +198,8 @@ class CatalogueComposer {
 };
 
 // The kinds of document, in the order in which they are composed: what is appended comes first.
-using Kind = void (CatalogueComposer::*)(std::vector<ComposedDocument>&);
-constexpr Kind kCatalogue[] = {
+using CatalogueStep = void (CatalogueComposer::*)(std::vector<ComposedDocument>&);
+constexpr CatalogueStep kCatalogue[] = {
     &CatalogueComposer::terms,        &CatalogueComposer::redlines,
     &CatalogueComposer::protocols,    &CatalogueComposer::work_programmes,
     &CatalogueComposer::reports,      &CatalogueComposer::pages,
@@ -230,7 +230,7 @@ std::vector<ComposedDocument> compose_documents(const Workspace& workspace,
   for (const Partnership& partnership : workspace.partnerships) {
     if (!partnership.facts_read) continue;
     CatalogueComposer composer(workspace, partnership, templates, options, sources, diagnostics);
-    for (const Kind kind : kCatalogue) (composer.*kind)(result);
+    for (const CatalogueStep kind : kCatalogue) (composer.*kind)(result);
   }
   return result;
 }
