@@ -4,7 +4,7 @@
 namespace remit {
 namespace {
 
-std::string_view parent_of(std::string_view path) {
+std::string_view parent_path(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
@@ -31,14 +31,14 @@ const ElementRule* find_rule(std::string_view path) {
 std::vector<const ElementRule*> child_rules(const ElementRule& parent) {
   std::vector<const ElementRule*> result;
   for (const ElementRule& rule : vocabulary())
-    if (parent_of(rule.path) == parent.path) result.push_back(&rule);
+    if (parent_path(rule.path) == parent.path) result.push_back(&rule);
   return result;
 }
 
 std::vector<std::string> root_elements() {
   std::vector<std::string> result;
   for (const ElementRule& rule : vocabulary())
-    if (parent_of(rule.path).empty()) result.emplace_back(rule.path);
+    if (parent_path(rule.path).empty()) result.emplace_back(rule.path);
   return result;
 }
 

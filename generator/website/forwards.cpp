@@ -29,7 +29,7 @@ bool is_address(std::string_view text) {
                       [](std::string_view part) { return part.empty() || part.front() == '.'; });
 }
 
-bool is_folder(std::string_view address) { return address.ends_with('/'); }
+bool is_folder_address(std::string_view address) { return address.ends_with('/'); }
 
 // What the page of each thing is called.
 template <class T, class F>
@@ -56,7 +56,7 @@ std::vector<Stated> all_stated(const Partnership& p) {
 
 bool is_well_formed(const Stated& stated) {
   return is_address(stated.from.value) && is_address(stated.to) &&
-         is_folder(stated.from.value) == is_folder(stated.to);
+         is_folder_address(stated.from.value) == is_folder_address(stated.to);
 }
 
 // The address that `address` has after one more step; nothing if it stays.
@@ -64,8 +64,8 @@ std::optional<std::string> next(const std::string& address, const std::vector<St
   for (const Stated& step : all) {
     if (!is_well_formed(step)) continue;
     const std::string& from = step.from.value;
-    const bool is_there = is_folder(step.to) && address.starts_with(step.to);
-    if (!is_there && (address == from || (is_folder(from) && address.starts_with(from))))
+    const bool is_there = is_folder_address(step.to) && address.starts_with(step.to);
+    if (!is_there && (address == from || (is_folder_address(from) && address.starts_with(from))))
       return step.to + address.substr(from.size());
   }
   return std::nullopt;
@@ -88,7 +88,8 @@ std::string last_part(std::string_view folder) {
 }
 
 bool is_of(const std::string& path, const std::string& folder_or_file) {
-  return path == folder_or_file || (is_folder(folder_or_file) && path.starts_with(folder_or_file));
+  return path == folder_or_file ||
+         (is_folder_address(folder_or_file) && path.starts_with(folder_or_file));
 }
 
 class Check {
@@ -205,7 +206,7 @@ std::vector<Forward> forwards(const Partnership& partnership) {
 
 std::optional<std::string> former_path(const Forward& forward, const std::string& path) {
   if (!is_of(path, forward.to)) return std::nullopt;
-  if (!is_folder(forward.to)) return forward.from;
+  if (!is_folder_address(forward.to)) return forward.from;
   std::string rest = path.substr(forward.to.size());
   const std::size_t name = rest.rfind('/') + 1;  // 0 if there is no folder
   const std::string now = last_part(forward.to);
@@ -231,7 +232,7 @@ void check_forwards(const Partnership& partnership, const std::set<std::string>&
 }
 
 std::string file_at(std::string_view path) {
-  return format("{}{}", path, is_folder(path) ? "index.html" : "");
+  return format("{}{}", path, is_folder_address(path) ? "index.html" : "");
 }
 
 }  // namespace remit
