@@ -5,7 +5,6 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/decision.h"
-#include "app/diagrams.h"
 #include "app/messages.h"
 #include "app/new_files.h"
 #include "app/pipeline.h"
@@ -59,9 +58,7 @@ std::string facts_of(const TermsOfReference& terms, const Decision& d, const std
 const ComposedDocument* find_composed(const Run& run, const TermsOfReference& terms,
                                       const std::string& folder) {
   for (const ComposedDocument& document : run.documents)
-    if (document.kind == "terms-of-reference" && document.partnership == folder &&
-        document.subject == terms.body.value && document.version == terms.version)
-      return &document;
+    if (document.key == terms_key(folder, terms.body.value, terms.version)) return &document;
   return nullptr;
 }
 
@@ -115,7 +112,7 @@ bool is_readable(const NewFile& facts, Run& run) {
 
 // Writes the files of the version, and removes those of the proposal that it was.
 bool write_adopted(const std::vector<NewFile>& files, const TermsOfReference& before,
-                   const std::string& folder, const std::string& workspace) {
+           const std::string& folder, const std::string& workspace) {
   if (!write_new_files(workspace, files)) return false;
   if (!before.proposed) return true;
   std::vector<std::string> old = {folder + before.version + ".xml"};
@@ -141,6 +138,7 @@ void run_as_adopted(const Run& run, const std::string& folder, const Decision& d
   TermsOfReference& terms = *find_in(after.workspace, folder, run.options);
   apply(decision, terms);
   for (Partnership& each : after.workspace.partnerships) each.once_proposed = once_proposed(each);
+  after.keeps_documents = true;
   compose_and_check(after);
   // It is about to get one.
   after.diagnostics.remove_if([&](const Diagnostic& d) {
@@ -170,16 +168,17 @@ int run_adopt(const Options& given_options) {
   const TermsOfReference& terms = *find_in(after.workspace, partnership->folder, then);
   const ComposedDocument* composed = find_composed(after, terms, partnership->folder);
   if (after.diagnostics.has_errors() || !composed) return fail(after.diagnostics, kNothingAdopted);
-  std::vector<ComposedDocument> document = {*composed};
-  draw_diagrams(document, ResultCache(ResultCache::default_folder()), 1, after.diagnostics);
+  ComposedDocument document = *composed;
+  const ResultCache cache(ResultCache::default_folder());
+  Drawer(cache).draw_pictures(document, after.diagnostics);
   if (after.diagnostics.has_errors()) return fail(after.diagnostics, kNothingAdopted);
   print_diagnostics(about(terms, after.diagnostics), false);
-  const auto record = record_files(document[0], terms.version, after.sources, after.diagnostics);
+  const auto record = record_files(document, terms.version, after.sources, after.diagnostics);
   if (!record) return fail(after.diagnostics, kNothingAdopted);
 
   const std::string folder =
       format("content/{}/terms-of-reference/{}/", partnership->folder, options.id);
-  const auto files = files_of(*decision, before, document[0], *record, folder);
+  const auto files = files_of(*decision, before, document, *record, folder);
   if (!is_readable(files.back(), after)) return fail(after.diagnostics, kNothingAdopted);
   if (!write_adopted(files, before, folder, options.workspace)) return kContentHasErrors;
   std::printf(

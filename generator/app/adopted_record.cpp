@@ -108,7 +108,7 @@ std::optional<RecordFiles> record_files(const ComposedDocument& document,
   if (result.text.empty()) return std::nullopt;
   const Blocks again = as_read(result.text, version + ".adopted.md", sources, diagnostics);
   if (print_tree(canonical(again)) != print_tree(canonical(blocks))) {
-    diagnostics.error(document.terms->place, "terms.not-recordable",
+    diagnostics.error(document.terms->version->place, "terms.not-recordable",
                       "the text of these terms cannot be written down so that it reads the same",
                       "simplify its tables; Markdown cannot say all that they hold");
     return std::nullopt;

@@ -129,6 +129,7 @@ std::string print_json(const Found& found, const Affected& affected) {
 int run_affected(const Options& options) {
   Run run(options);
   OutputFolder::complete_interrupted(options.output_folder(), options.workspace, run.diagnostics);
+  run.keeps_documents = true;
   run_pipeline(run);
   const auto all = find_all(run, options.id);
   if (run.diagnostics.has_errors()) print_diagnostics(run.diagnostics, options.json_messages);

@@ -50,13 +50,14 @@ class Collector {
                      t.adopted_on.date ? " on " + in_words(*t.adopted_on.date) : "", body);
     if (from > as_at_ && !t.record) to_do = "it is not in force yet: " + write_successor();
     add(format("terms of reference of {}, in force from {}", body, in_words(from)),
-        look_through(t, "terms-of-reference", body, from, t.record ? t.record->blocks : t.wording),
+        look_through(t, DocumentKind::terms_of_reference, body, from,
+                     t.record ? t.record->blocks : t.wording),
         to_do);
   }
 
   void proposed(const TermsOfReference& t) {
     add(format("terms of reference of {}, {}", t.body.value, t.version),
-        look_through(t, "", t.version, t.in_force_from.date.value_or(as_at_), t.wording),
+        look_through(t, std::nullopt, t.version, t.in_force_from.date.value_or(as_at_), t.wording),
         "it is only proposed: " + write_successor());
   }
 
@@ -65,7 +66,7 @@ class Collector {
     const bool accepted = std::any_of(p.acceptances.begin(), p.acceptances.end(),
                                       [](const Acceptance& a) { return a.on.date.has_value(); });
     add(format("protocol {}", p.slug),
-        look_through(p, "protocol", p.slug, *p.in_force_from.date, p.prose),
+        look_through(p, DocumentKind::protocol, p.slug, *p.in_force_from.date, p.prose),
         accepted ? "its boards have accepted it; it stays as it is until they accept another"
                  : write_successor());
   }
@@ -74,13 +75,14 @@ class Collector {
     if (!p.from.date || (p.until.date && *p.until.date < as_at_)) return;
     const bool before = ended_ && *p.from.date <= *ended_;
     add(format("work programme {}", p.slug),
-        look_through(p, "work-programme", p.slug, *p.from.date, p.prose),
+        look_through(p, DocumentKind::work_programme, p.slug, *p.from.date, p.prose),
         before ? "it began before; from then on " + write_successor() : write_successor());
   }
 
   void report(const Report& r) {
     if (!r.date.date) return;
-    const StatedDocument document = look_through(r, "report", r.folder, *r.date.date, r.prose);
+    const StatedDocument document =
+        look_through(r, DocumentKind::report, r.folder, *r.date.date, r.prose);
     if (*r.date.date >= as_at_ || (ended_ && *ended_ < *r.date.date))
       add(format("report {}", r.folder), document, write_successor());
     else if (!find_(document).empty() || !find_(with_appendices(r)).empty())
@@ -91,7 +93,7 @@ class Collector {
   StatedDocument with_appendices(const Report& r) const {
     StatedDocument result{r.date.date, {}, {}, nullptr, {}};
     for (const ComposedDocument& d : run_.documents)
-      if (d.partnership == partnership_.folder && d.kind == "report" && d.name == r.folder) {
+      if (d.key == DocumentKey{partnership_.folder, DocumentKind::report, r.folder}) {
         result.prose = &d.document.blocks;
         add_sources(d.document.blocks, result.sources);
       }
@@ -119,12 +121,12 @@ class Collector {
 
   // The prose with its facts filled in, if the document was composed; or else as it was written.
   template <class T>
-  StatedDocument look_through(const T& facts, std::string_view kind, const std::string& subject,
-                              Date date, const Blocks& written) const {
+  StatedDocument look_through(const T& facts, std::optional<DocumentKind> kind,
+                              const std::string& subject, Date date, const Blocks& written) const {
     StatedDocument result{date, namings(facts), printed_texts(facts), &written, {}};
     for (const ComposedDocument& d : run_.documents)
-      if (d.partnership == partnership_.folder && d.kind == kind && d.subject == subject &&
-          d.date == date && !d.prose.empty())
+      if (d.key.partnership == partnership_.folder && d.key.kind == kind &&
+          d.key.subject == subject && d.date == date && !d.prose.empty())
         result.prose = &d.prose;
     add_sources(written, result.sources);
     return result;

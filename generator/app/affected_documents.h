@@ -22,8 +22,8 @@ struct Affected {
 };
 
 // Current on the as-at date are: terms in force, and those that will be; protocols; work programmes
-// that have not ended; meetings from that date on, reports to them, and those that are of a day on which
-// the thing had ended; partnership.xml.
+// that have not ended; meetings from that date on, reports to them, and those that are of a day on
+// which the thing had ended; partnership.xml.
 Affected affected_by(const Run& run, const Partnership& partnership, const Thing& thing);
 
 // The same of a budget or a process, by its id.

@@ -5,33 +5,31 @@
 #include <cstdio>
 
 #include "app/commands.h"
-#include "app/diagrams.h"
+#include "app/installed.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/spelling.h"
-#include "publish/conversions.h"
 #include "publish/lost_addresses.h"
 #include "publish/output.h"
-#include "publish/plan.h"
 #include "website/addresses.h"
 
 namespace remit {
 namespace {
 
-bool is_selected(const Options& options, const ComposedDocument& document) {
-  if (!options.partnership.empty() && document.partnership != options.partnership) return false;
-  return options.only.empty() || fnmatch(options.only.c_str(), document.name.c_str(), 0) == 0;
+bool is_selected(const Options& options, const DocumentCard& card) {
+  if (!options.partnership.empty() && card.key.partnership != options.partnership) return false;
+  return options.only.empty() || fnmatch(options.only.c_str(), card.name.c_str(), 0) == 0;
 }
 
 // --partnership or --only that fit no document are mistakes of the command line.
 bool selects_nothing(const Run& run) {
   std::vector<std::string> names;
-  for (const ComposedDocument& document : run.documents) {
-    if (is_selected(run.options, document)) return false;
-    for (const std::string& name : {document.partnership, document.name})
+  for (const PlannedDocument& planned : run.catalogue->documents()) {
+    if (is_selected(run.options, planned.card)) return false;
+    for (const std::string& name : {planned.card.key.partnership, planned.card.name})
       if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
   const Options& o = run.options;
@@ -45,22 +43,12 @@ bool selects_nothing(const Run& run) {
 
 // Documents that are not selected keep the DOCX that was published before, if there is one; but not
 // those that hold something exempt, which may have been public then.
-std::vector<const ComposedDocument*> to_convert(const Run& run, const std::string& out,
-                                                std::map<std::string, std::string>& kept) {
-  std::vector<const ComposedDocument*> result;
-  for (const ComposedDocument& document : run.documents) {
-    if (!document.has_word) continue;
-    if (!is_selected(run.options, document) && !document.holds_exempt) {
-      const std::string path = docx_path(document);
-      FileResult file = read_beneath(out, path, kMaxPublishedBytes);
-      if (file.fault == FileFault::none) {
-        kept[path] = std::move(file.bytes);
-        continue;
-      }
-    }
-    result.push_back(&document);
-  }
-  return result;
+WordSource word_source(const Options& options, const std::string& out, const DocumentCard& card) {
+  if (is_selected(options, card) || (card.report && card.report->holds_exempt)) return {};
+  FileResult file =
+      read_beneath(out, file_path(card.key, DocumentFormat::docx), kMaxPublishedBytes);
+  if (file.fault != FileFault::none) return {};
+  return {false, std::move(file.bytes)};
 }
 
 // Holds the build to what the folder has from before: what is proposed never takes the place of
@@ -105,15 +93,18 @@ void print_result(const PublishResult& result, const std::string& out, std::size
     std::printf("%zu documents were not converted anew and may be older than the data\n", kept);
 }
 
-// A website is whole without a search.
-std::optional<Pagefind> search_tool(const Run& run, const ResultCache& cache) {
-  auto result = find_pagefind(run.installed);
+std::optional<Pagefind> search_tool(const std::string& installed, const ResultCache& cache) {
+  auto result = find_pagefind(installed);
   if (result) result->cache = &cache;
-  if (!result && !search_is_unwanted() && !run.options.json_messages)
+  return result;
+}
+
+// A website is whole without a search.
+void say_there_is_no_search(const Options& options) {
+  if (!search_is_unwanted() && !options.json_messages)
     std::fprintf(stderr,
                  "note: Pagefind is not installed, so the websites have no search; "
                  "the lists from A to Z stand in its place\n");
-  return result;
 }
 
 }  // namespace
@@ -122,57 +113,42 @@ int run_build(const Options& options) {
   Run run(options);
   const std::string out = options.output_folder();
   OutputFolder::complete_interrupted(out, options.workspace, run.diagnostics);
-  run_pipeline(run);
+  const ResultCache cache(ResultCache::default_folder());
+  Drawer drawer(cache);
+  Diagnostics missing;
+  std::optional<Pandoc> pandoc;
+  if (options.formats.contains("docx")) pandoc = find_pandoc(missing);
+  if (pandoc) pandoc->cache = &cache;
+  const bool html = options.formats.contains("html");
+  const auto pagefind =
+      html && !options.drafts ? search_tool(installed_folder(), cache) : std::nullopt;
+  const Making making{
+      .html = html,
+      .searchable = pagefind.has_value(),
+      .drawer = &drawer,
+      .pandoc = pandoc ? &*pandoc : nullptr,
+      .pagefind = pagefind ? &*pagefind : nullptr,
+      .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
+      .progress = [](std::size_t done,
+                     std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
+  const Made made = run_pipeline(run, making);
+  end_progress();
+  cache.tidy();
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   if (selects_nothing(run)) return kWrongCommandLine;
+  run.diagnostics.add_all(missing);
+  if (run.diagnostics.has_errors()) return fail_build(run, out);
+  if (html && !options.drafts && !pagefind) say_there_is_no_search(options);
 
-  std::optional<Pandoc> pandoc;
-  if (options.formats.contains("docx") && !(pandoc = find_pandoc(run.diagnostics)))
-    return fail_build(run, out);
   auto folder = OutputFolder::open(out, options.workspace, run.diagnostics);
   if (!folder) return fail_build(run, out);
-
-  const ResultCache cache(ResultCache::default_folder());
-  const bool html = options.formats.contains("html");
-  draw_diagrams(run.documents, cache, options.jobs, run.diagnostics);
-  std::map<std::string, std::string> drawn;
-  if (html && !run.diagnostics.has_errors())
-    drawn = draw_page_diagrams(run.workspace, run.documents, options.as_at, cache, options.jobs,
-                               run.diagnostics);
+  check_before(run, *folder, out, made.files);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
-
-  std::map<std::string, std::string> docx;
-  std::size_t kept = 0;
-  if (pandoc) {
-    pandoc->cache = &cache;
-    const auto selected = to_convert(run, out, docx);
-    kept = docx.size();
-    const ConversionOptions how{options.jobs, [](std::size_t done, std::size_t all) {
-                                  print_progress(format("converted {} of {}", done, all));
-                                }};
-    docx.merge(convert_to_docx(selected, *pandoc, how, run.diagnostics));
-    end_progress();
-  }
-  const auto pagefind = html && !options.drafts ? search_tool(run, cache) : std::nullopt;
-  const PlanOptions plan{.installed = run.installed,
-                         .html = html,
-                         .as_at = options.as_at,
-                         .drawn = std::move(drawn),
-                         .drafts = options.drafts,
-                         .searchable = pagefind.has_value(),
-                         .pagefind = pagefind ? &*pagefind : nullptr};
-  const auto files =
-      plan_outputs(run.workspace, run.documents, docx, plan, run.sources, run.diagnostics);
-  cache.tidy();
-  if (options.strict) run.diagnostics.warnings_become_errors();
-  check_before(run, *folder, out, files);
-  if (run.diagnostics.has_errors()) return fail_build(run, out);
-
   const PublishResult result = folder->publish(
-      files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
+      made.files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
-  if (!options.json_messages) print_result(result, out, kept);
+  if (!options.json_messages) print_result(result, out, made.kept);
   if (!options.json_messages && run.diagnostics.warnings() > 0)
     std::fprintf(stderr, "%s\n", summary(run.diagnostics).c_str());
   return kClean;

@@ -54,8 +54,8 @@ bool find(const Run& run, Issuing& found) {
 
 bool find_issued_document(const Run& run, Issuing& found) {
   for (const ComposedDocument& document : run.documents)
-    if (document.kind == "report" && document.name == found.report->folder &&
-        document.partnership == found.partnership->folder)
+    if (document.report && document.name == found.report->folder &&
+        document.key.partnership == found.partnership->folder)
       found.document = &document;
   return found.document != nullptr;
 }
@@ -177,6 +177,7 @@ bool write_issued(const Options& options, const Issuing& issuing, const std::str
 int run_issue(const Options& options) {
   Run run(options);
   OutputFolder::complete_interrupted(options.output_folder(), options.workspace, run.diagnostics);
+  run.keeps_documents = true;
   run_pipeline(run);
   Issuing issuing;
   if (!find(run, issuing)) return kWrongCommandLine;

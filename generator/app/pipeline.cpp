@@ -1,9 +1,13 @@
 #include "app/pipeline.h"
 
+#include <algorithm>
+#include <atomic>
 #include <set>
 
 #include "app/consequences.h"
+#include "app/filling.h"
 #include "app/installed.h"
+#include "base/parallel.h"
 #include "check/abbreviations.h"
 #include "check/accessibility.h"
 #include "check/adoption.h"
@@ -11,143 +15,181 @@
 #include "check/dated_names.h"
 #include "check/facts.h"
 #include "check/house_styles.h"
-#include "check/issued.h"
 #include "check/meetings.h"
 #include "check/names.h"
 #include "check/pages.h"
-#include "check/prose.h"
 #include "check/protocols.h"
 #include "check/reports.h"
 #include "check/successors.h"
 #include "check/terms.h"
-#include "check/totals.h"
 #include "check/website.h"
 #include "check/work_programme.h"
-#include "compose/abbreviation_list.h"
-#include "compose/catalogue.h"
 #include "compose/known_abbreviations.h"
 #include "compose/templates.h"
-#include "publish/plan.h"
 #include "read/workspace.h"
 
 namespace remit {
 namespace {
 
-const Partnership* partnership_of(const Workspace& workspace, const ComposedDocument& document) {
-  for (const Partnership& partnership : workspace.partnerships)
-    if (partnership.folder == document.partnership) return &partnership;
-  return nullptr;
+void check_workspace(Run& run) {
+  const Workspace& workspace = run.workspace;
+  const Date published_on = run.options.published_on;
+  check_names(workspace, run.diagnostics);
+  check_accessibility(workspace, published_on, run.diagnostics);
+  check_facts(workspace, run.diagnostics);
+  check_adoption(workspace, run.diagnostics);
+  check_terms(workspace, run.diagnostics);
+  check_reports(workspace, run.diagnostics);
+  check_house_styles(workspace, run.diagnostics);
+  check_dated_names(workspace, run.diagnostics);
+  check_successors(workspace, run.diagnostics);
+  check_abbreviations(workspace, run.diagnostics);
+  check_protocols(workspace, run.diagnostics);
+  check_work_programmes(workspace, run.diagnostics);
+  check_website(workspace, published_on, run.diagnostics);
+  check_meetings(workspace, run.diagnostics);
+  check_pages(workspace, run.diagnostics);
+  check_arithmetic(workspace, run.diagnostics);
 }
 
-// Appended texts once, however many documents they are in.
-class ProseChecker {
+// Documents, made one by one by several workers; each has templates of its own.
+class Filling {
  public:
-  explicit ProseChecker(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  Filling(Run& run, const Making& making, const Publication& publication)
+      : run_(run), making_(making), publication_(publication) {}
 
-  void check(const Partnership& partnership, const AppendedProse& text) {
-    std::map<std::string, std::string> known, other_times;
-    for (const KnownAbbreviation& k : known_abbreviations(partnership, text.date))
-      known.emplace(k.short_form, k.expansion);
-    for (const ListedAbbreviation& a : listed_abbreviations(partnership))
-      if (!known.contains(a.short_form)) other_times.emplace(a.short_form, period_in_words(a));
-    check_prose(text.prose, known, text.facts_complete, diagnostics_, other_times);
+  void fill() {
+    const auto& planned = run_.catalogue->documents();
+    const DocumentTools tools = tools_for(planned);
+    filled_.resize(planned.size());
+    for_each_parallel(planned.size(), run_.options.jobs, [&](std::size_t worker, std::size_t i) {
+      filled_[i] = fill_document(*run_.catalogue, planned[i], publication_, tools,
+                                 run_.templates[worker], run_.keeps_documents);
+    });
   }
 
-  // Whether it was not checked before, which is then noted.
-  bool is_new(const Blocks& prose) {
-    return !prose.empty() && checked_.insert(prose.front().place.source).second;
+  // Puts together what is left of the documents, in their order.
+  std::map<const DocumentCard*, DocumentFiles> collect(Made& made) {
+    const auto& planned = run_.catalogue->documents();
+    std::map<const DocumentCard*, DocumentFiles> files;
+    for (std::size_t i = 0; i < planned.size(); ++i) {
+      FilledDocument& document = filled_[i];
+      run_.diagnostics.add_all(document.diagnostics);
+      if_clean_.add_all(document.if_clean);
+      tool_faults_.add_all(document.tool_faults);
+      abbreviations_[planned[i].partnership].merge(document.abbreviations);
+      if (document.kept || document.has_places())
+        run_.document_sources.push_back(std::move(document.sources));
+      if (document.kept) run_.documents.push_back(std::move(*document.kept));
+      if (!document.files) continue;
+      if (!is_current_copy(planned[i].card)) ++run_.composed;
+      if (document.files->kept_docx) ++made.kept;
+      files.emplace(&planned[i].card, std::move(*document.files));
+    }
+    filled_.clear();
+    return files;
   }
+
+  // An abbreviation may be unused because what would have used it has a fault.
+  void check_lists() {
+    if (run_.diagnostics.has_errors()) return;
+    for (const Partnership& partnership : run_.workspace.partnerships) {
+      std::set<std::string>& used = abbreviations_[&partnership];
+      for (const TermsOfReference& terms : partnership.terms)
+        used.merge(used_abbreviations(partnership, terms.wording));
+      check_unused_abbreviations(partnership, used, run_.diagnostics);
+    }
+  }
+
+  // A template may be unused because what would have used it has a fault.
+  void check_templates() {
+    if (run_.diagnostics.has_errors()) return;
+    std::set<std::string> styles, used;
+    for (const PlannedDocument& planned : run_.catalogue->documents())
+      styles.insert(planned.style->id);
+    for (const TemplateSets& sets : run_.templates) used.merge(sets.used());
+    for (const auto& source : run_.sources.all()) used.insert(source->path());  // house styles
+    report_unused_templates(run_.workspace.root, run_.installed, used, styles, run_.sources,
+                            run_.diagnostics);
+  }
+
+  // What is wrong with documents that have no other fault, and with tools if nothing else is wrong.
+  void tell_the_rest() {
+    if (!run_.diagnostics.has_errors()) run_.diagnostics.add_all(if_clean_);
+    if (!run_.diagnostics.has_errors()) run_.diagnostics.add_all(tool_faults_);
+  }
+
+  bool tools_failed() const { return tool_faults_.has_errors(); }
 
  private:
-  Diagnostics& diagnostics_;
-  std::set<const Source*> checked_;  // of the first block
+  DocumentTools tools_for(const std::vector<PlannedDocument>& planned) {
+    if (run_.diagnostics.has_errors()) return {};
+    DocumentTools tools{making_.drawer, making_.pandoc, making_.word, {}};
+    if (!making_.progress || !making_.pandoc) return tools;
+    const auto all = static_cast<std::size_t>(
+        std::count_if(planned.begin(), planned.end(), [&](const PlannedDocument& p) {
+          return has_format(p.card.key.kind, DocumentFormat::docx);
+        }));
+    tools.converted = [this, all] { making_.progress(++converted_, all); };
+    return tools;
+  }
+
+  Run& run_;
+  const Making& making_;
+  const Publication& publication_;
+  std::atomic<std::size_t> converted_ = 0;
+  std::vector<FilledDocument> filled_;
+  Diagnostics if_clean_;
+  Diagnostics tool_faults_;
+  std::map<const Partnership*, std::set<std::string>> abbreviations_;
 };
-
-void check_documents(Run& run) {
-  ProseChecker checker(run.diagnostics);
-  for (const ComposedDocument& document : run.documents) {
-    if (is_current_copy(document)) continue;
-    check_totals(document.prose, run.diagnostics);
-    const Partnership* partnership = partnership_of(run.workspace, document);
-    if (!partnership || !partnership->abbreviations_read || !partnership->names_complete) continue;
-    checker.is_new(document.prose);
-    checker.check(*partnership, {document.prose, document.date, document.facts_complete});
-    for (const AppendedProse& text : document.appended_prose)
-      if (checker.is_new(text.prose)) checker.check(*partnership, text);
-  }
-}
-
-// What was published says what it said. A report with a fault of its own would say something else
-// because of that.
-void check_issued_reports(Run& run) {
-  if (run.diagnostics.has_errors()) return;
-  for (const ComposedDocument& document : run.documents) {
-    const Partnership* partnership = partnership_of(run.workspace, document);
-    if (!partnership || document.kind != "report") continue;
-    for (const Report& report : partnership->reports)
-      if (report.folder == document.name)
-        check_issued(report, document.document.blocks, run.diagnostics);
-  }
-}
-
-// An abbreviation may be unused because what would have used it has a fault.
-void check_lists(Run& run) {
-  if (run.diagnostics.has_errors()) return;
-  for (const Partnership& partnership : run.workspace.partnerships)
-    check_unused_abbreviations(partnership, used_abbreviations(partnership, run.documents),
-                               run.diagnostics);
-}
-
-// A template may be unused because what would have used it has a fault.
-void check_templates(Run& run) {
-  if (run.diagnostics.has_errors()) return;
-  std::set<std::string> styles;
-  for (const ComposedDocument& document : run.documents) styles.insert(document.style->id);
-  report_unused_templates(run.workspace.root, run.installed, styles, run.sources, run.diagnostics);
-}
 
 }  // namespace
 
-void run_pipeline(Run& run) {
+Made run_pipeline(Run& run, const Making& making) {
   run.installed = installed_folder();
   run.workspace =
       read_workspace(run.options.workspace, run.installed, run.sources, run.diagnostics);
-  compose_and_check(run);
+  return compose_and_check(run, making);
 }
 
-void compose_and_check(Run& run) {
-  run.documents =
-      compose_documents(run.workspace, run.installed, {run.options.as_at, run.options.drafts},
-                        run.sources, run.diagnostics);
-  check_names(run.workspace, run.diagnostics);
-  check_accessibility(run.workspace, run.options.published_on, run.diagnostics);
-  check_facts(run.workspace, run.diagnostics);
-  check_adoption(run.workspace, run.diagnostics);
-  check_terms(run.workspace, run.diagnostics);
-  check_reports(run.workspace, run.diagnostics);
-  check_house_styles(run.workspace, run.diagnostics);
-  check_dated_names(run.workspace, run.diagnostics);
-  check_successors(run.workspace, run.diagnostics);
-  check_abbreviations(run.workspace, run.diagnostics);
-  check_protocols(run.workspace, run.diagnostics);
-  check_work_programmes(run.workspace, run.diagnostics);
-  check_website(run.workspace, run.options.published_on, run.diagnostics);
-  check_meetings(run.workspace, run.diagnostics);
-  check_pages(run.workspace, run.diagnostics);
-  check_arithmetic(run.workspace, run.diagnostics);
-  check_documents(run);
-  check_lists(run);
-  // Pages are made to find what is wrong with their templates; build makes them again with
-  // downloads.
-  const PlanOptions plan{.installed = run.installed,
-                         .as_at = run.options.as_at,
-                         .drafts = run.options.drafts,
-                         .searchable = true};
-  plan_outputs(run.workspace, run.documents, {}, plan, run.sources, run.diagnostics);
-  check_templates(run);
-  check_issued_reports(run);
+Made compose_and_check(Run& run, const Making& making) {
+  for (int i = 0; i < std::max(run.options.jobs, 1); ++i)
+    run.templates.emplace_back(run.workspace.root, run.installed);
+  run.catalogue.emplace(run.workspace, CatalogueOptions{run.options.as_at, run.options.drafts},
+                        ComposeTools{run.templates[0], run.sources, run.diagnostics});
+  check_workspace(run);
+  for (const AppendedProse& text : run.catalogue->appended_prose())
+    check_appended(text, run.diagnostics);
+
+  std::vector<const DocumentCard*> cards;
+  for (const PlannedDocument& planned : run.catalogue->documents()) cards.push_back(&planned.card);
+  Publication publication(run.workspace, cards,
+                          {.installed = run.installed,
+                           .html = making.html,
+                           .as_at = run.options.as_at,
+                           .drafts = run.options.drafts,
+                           .searchable = making.searchable,
+                           .jobs = run.options.jobs},
+                          run.sources, run.diagnostics);
+  for (const PlannedDocument& planned : run.catalogue->documents())
+    if (planned.composed && is_current_copy(planned.card))
+      publication.show_terms(*planned.composed);
+
+  Made made;
+  Filling filling(run, making, publication);
+  filling.fill();
+  auto files = filling.collect(made);
+  filling.check_lists();
+  const bool sound = !run.diagnostics.has_errors() && !filling.tools_failed();
+  made.files = publication.finish(
+      std::move(files), {sound ? making.drawer : nullptr, sound ? making.pagefind : nullptr},
+      run.templates[0], run.diagnostics);
+  filling.check_templates();
+  filling.tell_the_rest();
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
+  return made;
 }
 
 }  // namespace remit

@@ -1,14 +1,21 @@
-// The pipeline, from files to documents that are ready to be written.
+// The pipeline, from files to outputs that are ready to be published.
 #pragma once
 
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "app/options.h"
 #include "base/diagnostics.h"
 #include "base/source.h"
+#include "compose/catalogue.h"
 #include "compose/composed.h"
 #include "model/workspace.h"
+#include "publish/output.h"
+#include "publish/publication.h"
 
 namespace remit {
 
@@ -21,15 +28,42 @@ struct Run {
   const Options& options;
   std::string installed;  // the folder of the installed templates/ and site/
   Sources sources;
+  std::deque<std::unique_ptr<const Sources>> document_sources;  // of what is wrong with documents
+  std::deque<TemplateSets> templates;                           // of each worker
   Diagnostics diagnostics;
   Workspace workspace;
-  std::vector<ComposedDocument> documents;
+  std::optional<Catalogue> catalogue;
+  std::size_t composed = 0;  // documents, without the second copies of current terms
+
+  // The documents, for commands that look into them; others are made and forgotten one by one.
+  bool keeps_documents = false;
+  std::deque<ComposedDocument> documents;
 };
 
-// read → compose → number, refer, abbreviate → check.
-void run_pipeline(Run& run);
+// What a run makes, beyond looking for what is wrong. Nothing of it is begun if the facts have
+// errors.
+struct Making {
+  bool html = true;
+  bool searchable = true;              // websites have pages that search
+  Drawer* drawer = nullptr;            // null: no diagrams are drawn
+  const Pandoc* pandoc = nullptr;      // null: no Word documents are made
+  const Pagefind* pagefind = nullptr;  // null: nothing to search in is made
+  std::function<WordSource(const DocumentCard&)> word = {};
+  // Called from any thread as each conversion ends: how many are done, and of how many at most.
+  std::function<void(std::size_t done, std::size_t all)> progress = {};
+};
+
+// The outputs, in the order in which they are put in place; not to be published if there are
+// errors.
+struct Made {
+  std::vector<OutputFile> files;
+  std::size_t kept = 0;  // Word documents of an earlier run
+};
+
+// read → plan → fill: compose, number, refer, abbreviate, check, write → lists, feeds, search.
+Made run_pipeline(Run& run, const Making& making = {});
 
 // The same without reading, of a workspace that is there.
-void compose_and_check(Run& run);
+Made compose_and_check(Run& run, const Making& making = {});
 
 }  // namespace remit

@@ -1,25 +1,32 @@
 #include "app/preview_build.h"
 
-#include "app/diagrams.h"
 #include "app/messages.h"
 #include "base/format.h"
 #include "publish/conversions.h"
-#include "publish/plan.h"
 #include "website/addresses.h"
 
 namespace remit {
 namespace {
 
 // Converts a document when it is asked for. The run stays as long as somebody may ask.
-MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc) {
-  return [run = std::move(run),
-          pandoc = std::move(pandoc)](const std::string& path) -> std::optional<std::string> {
+MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
+                   const ResultCache& cache) {
+  return [run = std::move(run), pandoc = std::move(pandoc),
+          &cache](const std::string& path) -> std::optional<std::string> {
     if (!pandoc) return std::nullopt;
-    for (const ComposedDocument& document : run->documents) {
-      if (!document.has_word || docx_path(document) != path) continue;
+    for (const PlannedDocument& planned : run->catalogue->documents()) {
+      const DocumentKey& key = planned.card.key;
+      if (!has_format(key.kind, DocumentFormat::docx) ||
+          file_path(key, DocumentFormat::docx) != path)
+        continue;
+      Sources sources;
       Diagnostics diagnostics;
-      auto made = convert_to_docx({&document}, *pandoc, {1, {}}, diagnostics);
-      if (made.contains(path)) return std::move(made[path]);
+      TemplateSets templates(run->workspace.root, run->installed);
+      auto document = run->catalogue->fill(planned, {templates, sources, diagnostics});
+      std::optional<std::string> made;
+      if (document) Drawer(cache).draw_pictures(*document, diagnostics);
+      if (document) made = convert_to_docx(*document, *pandoc, diagnostics);
+      if (made) return made;
       std::string fault;
       for (const Diagnostic& each : diagnostics.sorted()) fault += render_text(each);
       throw PreviewFault(fault);
@@ -30,44 +37,39 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc)
 
 }  // namespace
 
-void PreviewBuild::convert_new(Run& run) {
-  if (!options_.formats.contains("docx")) return;
-  if (!pandoc_ && !(pandoc_ = find_pandoc(run.diagnostics))) return;
-  pandoc_->cache = &cache_;
-  std::vector<const ComposedDocument*> wanted;
-  for (const ComposedDocument& document : run.documents)
-    if (document.has_word && !docx_.contains(docx_path(document)) &&
-        (options_.partnership.empty() || document.partnership == options_.partnership))
-      wanted.push_back(&document);
-  if (wanted.empty()) return;
-  const ConversionOptions how{options_.jobs, [](std::size_t done, std::size_t all) {
-                                print_progress(format("converted {} of {}", done, all));
-                              }};
-  docx_.merge(convert_to_docx(wanted, *pandoc_, how, run.diagnostics));
-  end_progress();
-  cache_.tidy();
+// One that was converted before keeps that file; others are converted if they are shown.
+WordSource PreviewBuild::word_source(const DocumentCard& card) const {
+  const auto known = docx_.find(file_path(card.key, DocumentFormat::docx));
+  if (known != docx_.end()) return {false, known->second};
+  const bool is_shown =
+      options_.partnership.empty() || card.key.partnership == options_.partnership;
+  return {is_shown, std::nullopt};
 }
 
 PreviewBuild::Result PreviewBuild::build() {
   auto run = std::make_shared<Run>(options_);
-  run_pipeline(*run);
-  if (!run->diagnostics.has_errors())
-    draw_diagrams(run->documents, cache_, options_.jobs, run->diagnostics);
-  std::map<std::string, std::string> drawn;
-  if (!run->diagnostics.has_errors())
-    drawn = draw_page_diagrams(run->workspace, run->documents, options_.as_at, cache_,
-                               options_.jobs, run->diagnostics);
-  if (!run->diagnostics.has_errors()) convert_new(*run);
-  Result result{run, {}, converter(run, pandoc_)};
+  Diagnostics missing;
+  if (options_.formats.contains("docx") && !pandoc_) pandoc_ = find_pandoc(missing);
+  if (pandoc_) pandoc_->cache = &cache_;
+  Drawer drawer(cache_);
+  const Making making{
+      .searchable = false,
+      .drawer = &drawer,
+      .pandoc = pandoc_ ? &*pandoc_ : nullptr,
+      .word = [&](const DocumentCard& card) { return word_source(card); },
+      .progress = [](std::size_t done,
+                     std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
+  Made made = run_pipeline(*run, making);
+  end_progress();
+  cache_.tidy();
+  if (!run->diagnostics.has_errors()) run->diagnostics.add_all(missing);
+  Result result{run, {}, converter(run, pandoc_, cache_)};
   if (run->diagnostics.has_errors()) return result;
-  const PlanOptions plan{.installed = run->installed,
-                         .as_at = options_.as_at,
-                         .drawn = std::move(drawn),
-                         .drafts = options_.drafts};
-  for (OutputFile& file :
-       plan_outputs(run->workspace, run->documents, docx_, plan, run->sources, run->diagnostics))
+  for (OutputFile& file : made.files) {
+    if (file.path.ends_with(row_of(DocumentFormat::docx).suffix))
+      docx_.emplace(file.path, file.bytes);
     result.files.insert_or_assign(std::move(file.path), std::move(file.bytes));
-  if (options_.strict) run->diagnostics.warnings_become_errors();
+  }
   return result;
 }
 

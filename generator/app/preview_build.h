@@ -30,7 +30,7 @@ class PreviewBuild {
   Result build();
 
  private:
-  void convert_new(Run& run);
+  WordSource word_source(const DocumentCard& card) const;
 
   const Options& options_;
   const ResultCache cache_;

@@ -3,7 +3,6 @@
 
 #include "app/command_faults.h"
 #include "app/commands.h"
-#include "app/diagrams.h"
 #include "app/messages.h"
 #include "app/new_files.h"
 #include "app/pipeline.h"
@@ -103,31 +102,28 @@ int run_redline(const Options& given_options) {
   if (!pair.before || !pair.after) return kWrongCommandLine;
   if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten);
 
-  auto redline =
-      compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after, run.installed,
-                              options.as_at, run.sources, run.diagnostics);
+  TemplateSets templates(run.workspace.root, run.installed);
+  auto redline = compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after,
+                                         options.as_at, {templates, run.sources, run.diagnostics});
   std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
   if (!redline || !pandoc) return fail(run.diagnostics, kNothingWritten);
   const ResultCache cache(ResultCache::default_folder());
-  std::vector<ComposedDocument> documents = {std::move(*redline)};
-  draw_diagrams(documents, cache, 1, run.diagnostics);
-  const ComposedDocument& document = documents.front();
+  ComposedDocument& document = *redline;
+  Drawer(cache).draw_pictures(document, run.diagnostics);
   const std::string name =
-      format("{}-redline-{}-{}", options.id, document.before, document.version);
+      format("{}-redline-{}-{}", options.id, document.key.before, document.key.version);
   const auto page = page_of(document, *partnership, name, run);
-  const auto docx = convert_to_docx({&document}, *pandoc, {1, {}}, run.diagnostics);
-  if (!page || docx.empty() || run.diagnostics.has_errors())
-    return fail(run.diagnostics, kNothingWritten);
+  const auto docx = convert_to_docx(document, *pandoc, run.diagnostics);
+  if (!page || !docx || run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten);
 
-  std::vector<NewFile> files = {{name + ".docx", docx.begin()->second, true},
-                                {name + ".html", *page, true}};
+  std::vector<NewFile> files = {{name + ".docx", *docx, true}, {name + ".html", *page, true}};
   for (const PictureFile& picture : document.pictures)
     files.push_back({single_page_picture(name, picture), picture.bytes, true});
   const std::string out =
       options.out.empty() ? default_folder(run.workspace, *partnership, options) : options.out;
   if (!write_new_files(out, files)) return kContentHasErrors;
-  std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.before.c_str(),
-              document.version.c_str());
+  std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.key.before.c_str(),
+              document.key.version.c_str());
   if (pair.after->proposed)
     std::printf(
         "next: put the schedule into a report:\n"

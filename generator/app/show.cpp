@@ -14,7 +14,7 @@ namespace {
 const ComposedDocument* find_document(const Run& run) {
   for (const ComposedDocument& document : run.documents)
     if (document.name == run.options.document ||
-        document.partnership + "/" + document.name == run.options.document)
+        document.key.partnership + "/" + document.name == run.options.document)
       return &document;
   return nullptr;
 }
@@ -44,6 +44,7 @@ std::string print_values(const Value& values, const std::string& prefix = {}) {
 int run_show(const Options& options) {
   Run run(options);
   OutputFolder::complete_interrupted(options.output_folder(), options.workspace, run.diagnostics);
+  run.keeps_documents = true;
   run_pipeline(run);
   const ComposedDocument* document = find_document(run);
   if (!document) {

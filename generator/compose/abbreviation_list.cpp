@@ -110,19 +110,28 @@ Date date_of_list(const Partnership& partnership, Date as_at) {
   return last.value_or(as_at);
 }
 
+std::optional<DocumentCard> abbreviation_list_card(const Partnership& partnership, Date as_at) {
+  if (listed_abbreviations(partnership).empty()) return std::nullopt;
+  DocumentCard result;
+  result.name = name_of(DocumentKind::abbreviations);
+  result.key = {partnership.folder, DocumentKind::abbreviations, result.name};
+  result.date = date_of_list(partnership, as_at);
+  const Date named = nearest_named_day(partnership.names, result.date);
+  result.title = format("{}: abbreviations", name_on(partnership.names, named).full.value);
+  return result;
+}
+
 std::optional<ComposedDocument> compose_abbreviation_list(const ComposeContext& context,
                                                           Date as_at) {
   const Partnership& partnership = context.partnership;
+  auto card = abbreviation_list_card(partnership, as_at);
+  if (!card) return std::nullopt;
+  ComposedDocument result{std::move(*card)};
   const auto list = listed_abbreviations(partnership);
-  if (list.empty()) return std::nullopt;
-  const Date date = date_of_list(partnership, as_at);
-  const Date named = nearest_named_day(partnership.names, date);
-  const std::string title =
-      format("{}: abbreviations", name_on(partnership.names, named).full.value);
-
+  const Date named = nearest_named_day(partnership.names, result.date);
   Value values(common_values(partnership, named));
   values.set("house", house_values(context.style));
-  values.set("title", title);
+  values.set("title", result.title);
   values.set("listed", entries(list));
   values.set("has-in-use", any(list, [](const auto& a) { return a.since || a.until; }));
   values.set("has-defined-in", any(list, [](const auto& a) { return !a.defined_in.empty(); }));
@@ -132,14 +141,10 @@ std::optional<ComposedDocument> compose_abbreviation_list(const ComposeContext& 
   give_anchors(rendered->blocks, context.diagnostics);
   number_captions(rendered->blocks);
 
-  ComposedDocument result;
-  result.kind = "abbreviations";
-  result.name = result.subject = "abbreviations";
-  result.partnership = partnership.folder;
-  result.date = date;
-  result.document = {title, partnership.language.value, iso(date), std::move(rendered->blocks)};
+  result.document = {result.title, partnership.language.value, iso(result.date),
+                     std::move(rendered->blocks)};
   result.style = &context.style;
-  result.data_files = {{"abbreviations.csv", "Spreadsheet (CSV)", csv(list, context.style)}};
+  result.data_files = {{DocumentFormat::csv, csv(list, context.style)}};
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);
   return result;

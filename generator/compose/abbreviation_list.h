@@ -31,6 +31,9 @@ std::vector<ListedAbbreviation> listed_abbreviations(const Partnership& partners
 // change with the facts and not with every day. `as_at` if nothing has a date.
 Date date_of_list(const Partnership& partnership, Date as_at);
 
+// Nothing if there are none.
+std::optional<DocumentCard> abbreviation_list_card(const Partnership& partnership, Date as_at);
+
 // The document of kind "abbreviations" with its abbreviations.csv; nothing if there are none, or
 // its template is at fault.
 std::optional<ComposedDocument> compose_abbreviation_list(const ComposeContext& context,

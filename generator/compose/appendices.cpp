@@ -33,25 +33,18 @@ void mark_clauses(Blocks& blocks) {
 // Those in force on the date, or the version that is named.
 bool append_terms(const Appendix& appendix, const Partnership& partnership, Date on,
                   const AppendableTerms& terms, Appended& result) {
-  const std::string& body = appendix.terms_of_reference.value;
-  const TermsOfReference* version = appendix.version.given()
-                                        ? find_version(partnership, body, appendix.version.value)
-                                        : terms_in_force(partnership, body, on);
-  if (!version) return false;
-  const Date date = version->proposed ? on : *version->in_force_from.date;
-  const auto found = terms.find({version, date});
-  if (found == terms.end()) return false;
+  const auto* found = appended_terms(appendix, partnership, on, terms);
+  if (!found) return false;
+  const TermsOfReference* version = found->first.first;
   const AppendixDocument& document = found->second;
   Blocks blocks = document.blocks;
   make_appendix(blocks, appendix.id.value);
   mark_clauses(blocks);
-  result.terms = version;
   result.title = document.title;
   result.blocks = in_division(std::move(blocks), appendix.id.place);
   result.prose = document.prose;
   result.later = later_changes(partnership, namings(*version), document.date, result.date);
   result.date = document.date;
-  result.facts_complete = document.facts_complete;
   result.numbering = document.numbering;
   result.pictures = document.pictures;
   result.drawings = document.drawings;
@@ -98,6 +91,19 @@ bool append_prose(const Appendix& appendix, Date on, const std::function<void(Bl
 }
 
 }  // namespace
+
+const AppendableTerms::value_type* appended_terms(const Appendix& appendix,
+                                                  const Partnership& partnership, Date on,
+                                                  const AppendableTerms& terms) {
+  if (!appendix.terms_of_reference.given()) return nullptr;
+  const std::string& body = appendix.terms_of_reference.value;
+  const TermsOfReference* version = appendix.version.given()
+                                        ? find_version(partnership, body, appendix.version.value)
+                                        : terms_in_force(partnership, body, on);
+  if (!version) return nullptr;
+  const auto found = terms.find({version, version->proposed ? on : *version->in_force_from.date});
+  return found == terms.end() ? nullptr : &*found;
+}
 
 std::vector<Appended> compose_appendices(const Report& report, const AppendableTerms& terms,
                                          const std::function<void(Blocks&)>& fill,

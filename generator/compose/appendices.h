@@ -23,11 +23,9 @@ struct Appended {
   std::string title;
   Blocks blocks;  // in a division, so that the report's numbers pass over them; none for a file
   Blocks prose;   // what authors wrote of it, with facts filled in
-  const TermsOfReference* terms = nullptr;  // the version of terms that it is
-  std::vector<std::string> later = {};      // what has changed since terms came into force
-  bool of_report = false;      // … with the report; otherwise with terms of reference
-  Date date{};                 // as at which it states facts
-  bool facts_complete = true;  // every fact in the prose of terms has its text
+  std::vector<std::string> later = {};  // what has changed since terms came into force
+  bool of_report = false;               // … with the report; otherwise with terms of reference
+  Date date{};                          // as at which it states facts
   NumberingScheme numbering;
   std::vector<PictureFile> pictures;
   std::vector<Drawing> drawings;
@@ -35,6 +33,12 @@ struct Appended {
   std::string exempt;           // the paragraph of Schedule 12A, or ""
   std::string public_interest;  // the reason
 };
+
+// The version of terms that an appendix of a report of that day is, with its text; null if it is
+// none, or they could not be composed.
+const AppendableTerms::value_type* appended_terms(const Appendix& appendix,
+                                                  const Partnership& partnership, Date on,
+                                                  const AppendableTerms& terms);
 
 // Those that could be read and, of terms, are in force on the report's date. `fill` fills facts
 // into prose.

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "compose/document_card.h"
 #include "document/abbreviations.h"
 #include "document/diagram.h"
 #include "document/numbering.h"
@@ -23,40 +24,30 @@ struct Attachment {
 
 // A file of data that a document's page offers beside it.
 struct DataFile {
-  std::string name;  // "abbreviations.csv"
-  std::string kind;  // in words: "Spreadsheet (CSV)"
+  DocumentFormat format;
   std::string bytes;
 };
 
-// What authors wrote of a document that is appended to another, for the checks.
-struct AppendedProse {
-  Blocks prose;
-  Date date;  // of the appended document itself
-  bool facts_complete = true;
+// Of a redline: the Word document, which is another than the page.
+struct RedlineForWord {
+  Document document;
+  std::string author;  // of the changes
+  Date agreed_on;
 };
 
-struct ComposedDocument {
-  std::string kind;          // of the catalogue: "report", "terms-of-reference", "page"
-  std::string name;          // as the command line calls it: "csdb", "2022-03-15-one-colchester"
-  std::string partnership;   // its folder
-  std::string subject;       // the body's id, the report's folder, or the kind
-  std::string version = {};  // of terms that have an address of their own; "" for the current ones
-  const TermsOfReference* terms = nullptr;  // whose they are
-  std::string before = {};  // of a redline: the version with which `version` is compared
-  Date date;                // as at which it states facts
-  Document document;
-  bool has_word = true;  // it is published as a Word document too
+// A document's card with its text.
+struct ComposedDocument : DocumentCard {
+  ComposedDocument() = default;
+  explicit ComposedDocument(DocumentCard card) : DocumentCard(std::move(card)) {}
 
-  std::optional<Document> in_word;  // if the Word document is another than the page
-  std::string author;               // of the changes of a redline
-  Date changed_on{};                // … and when they were agreed
+  Document document;
+  std::optional<RedlineForWord> redline;
 
   const HouseStyle* style = nullptr;
   NumberingScheme numbering;
   std::map<std::string, NumberingScheme> appended;  // by letter
   std::vector<PictureFile> pictures;
   std::vector<Attachment> attached;  // published beside its page
-  bool holds_exempt = false;         // an appendix is kept from the public
   std::vector<Drawing> drawings;     // pictures that are drawn when it is published
   std::vector<DataFile> data_files;
 
@@ -66,14 +57,7 @@ struct ComposedDocument {
   std::string markdown;        // what its template gave
   Blocks prose;                // what authors wrote of it, with facts filled in: for the checks
   bool facts_complete = true;  // every fact in the prose has its text
-  std::vector<AppendedProse> appended_prose;
-  std::vector<const TermsOfReference*> appended_terms;  // the versions that it appends
 };
-
-// Whether the document is a version of terms once more, as the current one.
-inline bool is_current_copy(const ComposedDocument& document) {
-  return document.terms && document.version.empty();
-}
 
 // A document as it is put into another.
 struct AppendixDocument {

@@ -83,19 +83,11 @@ void set_abbreviations(Value& values, const std::vector<AbbreviatedPart>& parts)
   values.set("abbreviations", std::move(result));
 }
 
-std::set<std::string> used_abbreviations(const Partnership& partnership,
-                                         const std::vector<ComposedDocument>& documents) {
+std::set<std::string> used_abbreviations(const Partnership& partnership, const Blocks& blocks) {
   std::vector<std::string> forms;
   for (const Abbreviation& a : partnership.abbreviations) forms.push_back(a.short_form.value);
   std::set<std::string> used;
-  const auto add = [&](const Blocks& blocks) {
-    for (const AbbreviationUse& use : find_abbreviations(blocks, forms)) used.insert(use.text);
-  };
-  for (const TermsOfReference& terms : partnership.terms) add(terms.wording);
-  for (const Report& report : partnership.reports) add(report.prose);
-  for (const ComposedDocument& document : documents)
-    if (document.partnership == partnership.folder && document.kind != "abbreviations")
-      add(document.document.blocks);
+  for (const AbbreviationUse& use : find_abbreviations(blocks, forms)) used.insert(use.text);
   return used;
 }
 

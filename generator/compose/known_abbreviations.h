@@ -38,9 +38,7 @@ struct AbbreviatedPart {
 // the value "house.abbreviations-where", unless there is one part only.
 void set_abbreviations(Value& values, const std::vector<AbbreviatedPart>& parts);
 
-// The forms, known on whatever date, that stand in a partnership's documents, in any version of
-// terms and any report.
-std::set<std::string> used_abbreviations(const Partnership& partnership,
-                                         const std::vector<ComposedDocument>& documents);
+// The short forms that the blocks use, among them those of abbreviations.xml of whatever date.
+std::set<std::string> used_abbreviations(const Partnership& partnership, const Blocks& blocks);
 
 }  // namespace remit

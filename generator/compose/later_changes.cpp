@@ -75,18 +75,27 @@ const T* dated(const std::vector<T>& list, const std::string& slug) {
   return found == list.end() ? nullptr : &*found;
 }
 
-std::vector<Naming> namings_of(const Partnership& partnership, const ComposedDocument& document,
-                               Date on) {
-  if (document.kind == "terms-of-reference") {
-    const TermsOfReference* terms = terms_in_force(partnership, document.subject, on);
-    if (terms && *terms->in_force_from.date == document.date) return namings(*terms);
-  } else if (document.kind == "protocol") {
-    if (const Protocol* protocol = dated(partnership.protocols, document.subject))
-      return namings(*protocol);
-  } else if (document.kind == "work-programme") {
-    const WorkProgramme* programme = dated(partnership.work_programmes, document.subject);
-    if (programme && programme->until.date && on <= *programme->until.date)
-      return namings(*programme);
+std::vector<Naming> namings_of(const Partnership& partnership, const DocumentCard& card, Date on) {
+  switch (card.key.kind) {
+    case DocumentKind::terms_of_reference:
+      if (const TermsOfReference* terms = terms_in_force(partnership, card.key.subject, on);
+          terms && *terms->in_force_from.date == card.date)
+        return namings(*terms);
+      break;
+    case DocumentKind::protocol:
+      if (const Protocol* protocol = dated(partnership.protocols, card.key.subject))
+        return namings(*protocol);
+      break;
+    case DocumentKind::work_programme:
+      if (const WorkProgramme* programme = dated(partnership.work_programmes, card.key.subject);
+          programme && programme->until.date && on <= *programme->until.date)
+        return namings(*programme);
+      break;
+    case DocumentKind::redline:
+    case DocumentKind::report:  // which is of its own day
+    case DocumentKind::page:
+    case DocumentKind::abbreviations:
+      break;
   }
   return {};
 }
@@ -138,10 +147,10 @@ std::vector<std::string> later_changes(const Partnership& partnership,
   return result;
 }
 
-std::vector<std::string> later_changes(const Partnership& partnership,
-                                       const ComposedDocument& document, Date on) {
-  if (on <= document.date) return {};
-  return later_changes(partnership, namings_of(partnership, document, on), document.date, on);
+std::vector<std::string> later_changes(const Partnership& partnership, const DocumentCard& card,
+                                       Date on) {
+  if (on <= card.date) return {};
+  return later_changes(partnership, namings_of(partnership, card, on), card.date, on);
 }
 
 Value::Object later_values(const std::vector<std::string>& sentences) {

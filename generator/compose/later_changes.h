@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "compose/composed.h"
+#include "compose/document_card.h"
 #include "model/namings.h"
 #include "text/value.h"
 
@@ -22,8 +22,8 @@ std::vector<std::string> later_changes(const Partnership& partnership,
 // The same for a document as a page shows it on the day: nothing for one that is not in force then
 // (terms that others took the place of, a work programme that has ended), and nothing for a report,
 // which is of its own day.
-std::vector<std::string> later_changes(const Partnership& partnership,
-                                       const ComposedDocument& document, Date on);
+std::vector<std::string> later_changes(const Partnership& partnership, const DocumentCard& card,
+                                       Date on);
 
 // What templates receive of them: later, has-later, several-later.
 Value::Object later_values(const std::vector<std::string>& sentences);

@@ -47,13 +47,11 @@ void raise_headings(Blocks& blocks, Diagnostics& diagnostics) {
 
 ComposedDocument document_of(const WrittenPage& page, Date as_at, const ComposeContext& context) {
   ComposedDocument result;
-  result.kind = "page";
-  result.name = result.subject = page.slug;
-  result.partnership = context.partnership.folder;
+  result.key = {context.partnership.folder, DocumentKind::page, page.slug};
+  result.name = page.slug;
   result.date = as_at;
   result.style = &context.style;
   result.pictures = page.pictures;
-  result.has_word = false;
   return result;
 }
 
@@ -84,6 +82,7 @@ std::optional<ComposedDocument> compose_page(const WrittenPage& page, Date as_at
   number_captions(blocks);
   resolve_references(blocks, {"section", "paragraph", {}}, context.diagnostics);
 
+  result.title = title;
   result.document = {title, partnership.language.value, iso(as_at), std::move(blocks)};
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);

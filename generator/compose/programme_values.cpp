@@ -167,6 +167,11 @@ std::string year_after(const Date& first, const Date& last) {
 
 }  // namespace
 
+std::string programme_year(const WorkProgramme& programme) {
+  const auto& [from, until] = std::pair(programme.from.date, programme.until.date);
+  return from && until ? year_in_words(*from, *until) : std::string();
+}
+
 Value::Object programme_facts(const WorkProgramme& programme) {
   const ProgrammeTotals totals = totals_of(programme);
   const bool dated = programme.from.date && programme.until.date;
@@ -175,7 +180,7 @@ Value::Object programme_facts(const WorkProgramme& programme) {
     activities.emplace_back(activity.id.value, activity_facts(activity, programme.working_day));
   return {
       {"title", programme.title.value},
-      {"year", dated ? year_in_words(*programme.from.date, *programme.until.date) : ""},
+      {"year", programme_year(programme)},
       {"next-year", dated ? year_after(*programme.from.date, *programme.until.date) : ""},
       {"from", day_in_words(programme.from)},
       {"until", day_in_words(programme.until)},

@@ -7,6 +7,9 @@
 
 namespace remit {
 
+// "2023/24"; "" without a first and a last day.
+std::string programme_year(const WorkProgramme& programme);
+
 // What prose can state: title, year, next-year, from, until, working-day, hours-a-year,
 // days-a-year, review, and activities, each by its id.
 Value::Object programme_facts(const WorkProgramme& programme);

@@ -107,6 +107,16 @@ Value::Object protocol_facts(const Protocol& protocol) {
 
 }  // namespace
 
+DocumentCard protocol_card(const Protocol& protocol, const Partnership& partnership) {
+  DocumentCard result;
+  result.key = {partnership.folder, DocumentKind::protocol, protocol.slug};
+  result.name = protocol.slug;
+  result.title = protocol.title.value;
+  result.date = *protocol.in_force_from.date;
+  result.protocol = {&protocol};
+  return result;
+}
+
 std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
                                                  const ComposeContext& context) {
   if (!protocol.in_force_from.date) return std::nullopt;
@@ -123,13 +133,8 @@ std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
   values.set("boards", board_values(filled, partnership, on, splices));
   values.set("joint-work", joint_work_values(filled, partnership, on, splices));
   values.set("acceptances", acceptance_values(filled, partnership, on));
-  const SectionedKind what{"protocol",
-                           protocol.slug,
-                           protocol.title.value,
-                           on,
-                           context.style.terms_numbering,
-                           protocol.pictures,
-                           generated_sections(filled)};
+  const SectionedKind what{protocol_card(protocol, partnership), context.style.terms_numbering,
+                           protocol.pictures, generated_sections(filled)};
   return compose_sectioned(what, filled.prose, std::move(prose), std::move(values), splices,
                            context);
 }

@@ -9,6 +9,9 @@
 
 namespace remit {
 
+// `protocol` has a date from which it is in force.
+DocumentCard protocol_card(const Protocol& protocol, const Partnership& partnership);
+
 // Nothing if its template is at fault, or its date unknown.
 std::optional<ComposedDocument> compose_protocol(const Protocol& protocol,
                                                  const ComposeContext& context);

@@ -103,6 +103,10 @@ Value::Object change_values(const ChangedSection& s, const TermsOfReference& aft
           {"why", reason_for(after, s.id)}};
 }
 
+std::string title_of(const RedlineSide& after) {
+  return format("{}, with changes marked", after.document.title);
+}
+
 std::string described(const TermsOfReference& terms) {
   if (terms.proposed || !terms.in_force_from.date) return "the proposed terms";
   return format("the terms in force from {}", in_words(*terms.in_force_from.date));
@@ -144,7 +148,7 @@ Value redline_values(const RedlineSide& before, const RedlineSide& after,
                      const ComposeContext& context) {
   const ChangeSummary summary = summarise(sections);
   Value values(common_values(context.partnership, after.document.date));
-  values.set("title", format("{}, with changes marked", after.document.title));
+  values.set("title", title_of(after));
   values.set("proposed", after.terms.proposed);
   values.set("before", described(before.terms));
   values.set("after", described(after.terms));
@@ -213,6 +217,19 @@ Blocks for_word(const Blocks& marked, const RedlineSide& before, const RedlineSi
 
 }  // namespace
 
+DocumentCard redline_card(const RedlineSide& before, const RedlineSide& after,
+                          const Partnership& partnership) {
+  const std::string& body = after.terms.body.value;
+  const std::string& version = after.terms.version;
+  DocumentCard result;
+  result.key = {partnership.folder, DocumentKind::redline, body, version, before.terms.version};
+  result.name = format("{}/{}/redline", body, version);
+  result.title = title_of(after);
+  result.date = after.document.date;
+  result.terms = {&after.terms, &before.terms};
+  return result;
+}
+
 std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const RedlineSide& after,
                                                 const ComposeContext& context) {
   Splices splices;
@@ -229,22 +246,12 @@ std::optional<ComposedDocument> compose_redline(const RedlineSide& before, const
   give_anchors(rendered->blocks, context.diagnostics);
 
   const Date date = after.document.date;
-  ComposedDocument result;
-  result.kind = "redline";
-  result.name = format("{}/{}/redline", after.terms.body.value, after.terms.version);
-  result.partnership = context.partnership.folder;
-  result.subject = after.terms.body.value;
-  result.version = after.terms.version;
-  result.before = before.terms.version;
-  result.terms = &after.terms;
-  result.date = date;
+  ComposedDocument result{redline_card(before, after, context.partnership)};
   const std::string language = context.partnership.language.value;
-  result.document = {values.find("title")->text(), language, iso(date),
-                     std::move(rendered->blocks)};
-  result.in_word =
-      Document{after.document.title, language, iso(date), for_word(marked, before, after)};
-  result.author = author_of(after.terms, date, context);
-  result.changed_on = after.terms.adopted_on.date.value_or(date);
+  result.document = {result.title, language, iso(date), std::move(rendered->blocks)};
+  result.redline = {{after.document.title, language, iso(date), for_word(marked, before, after)},
+                    author_of(after.terms, date, context),
+                    after.terms.adopted_on.date.value_or(date)};
   result.style = &context.style;
   result.numbering = after.document.numbering;
   result.pictures = std::move(compared.pictures);

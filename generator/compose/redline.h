@@ -15,6 +15,9 @@ struct RedlineSide {
   const AppendixDocument& document;
 };
 
+DocumentCard redline_card(const RedlineSide& before, const RedlineSide& after,
+                          const Partnership& partnership);
+
 // The document of kind "redline" of the later version: what changes in words, the schedule of
 // amendments (clause, both wordings, why), and the terms with every change marked. In Word it is
 // these alone, with tracked changes by the body that agreed the later version, or by the

@@ -94,6 +94,22 @@ std::vector<AbbreviatedPart> abbreviated_parts(const Blocks& sections,
 
 }  // namespace
 
+DocumentCard report_card(const Report& report, const AppendableTerms& terms,
+                         const Partnership& partnership) {
+  DocumentCard result;
+  result.key = {partnership.folder, DocumentKind::report, report.folder};
+  result.name = report.folder;
+  result.title = report.title.value;
+  result.date = *report.date.date;
+  result.report = {&report, {}, false};
+  for (const Appendix& appendix : report.appendices) {
+    if (const auto* appended = appended_terms(appendix, partnership, result.date, terms))
+      result.report->appended.push_back(appended->first.first);
+    if (appendix.exempt.given()) result.report->holds_exempt = true;
+  }
+  return result;
+}
+
 std::optional<ComposedDocument> compose_report(const Report& report, const AppendableTerms& terms,
                                                const ComposeContext& context) {
   if (!report.date.date) return std::nullopt;
@@ -146,12 +162,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
               context.diagnostics);
   if (!rendered) return std::nullopt;
 
-  ComposedDocument result;
-  result.kind = "report";
-  result.name = report.folder;
-  result.partnership = context.partnership.folder;
-  result.subject = report.folder;
-  result.date = date;
+  ComposedDocument result{report_card(report, terms, context.partnership)};
   result.document = {report.title.value, context.partnership.language.value, iso(date),
                      std::move(blocks)};
   result.style = &context.style;
@@ -161,10 +172,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   for (const Appended& a : appended) {
     result.appended[a.letter] = a.numbering;
     add_pictures(a.pictures, result.pictures);
-    if (a.terms) result.appended_terms.push_back(a.terms);
     if (a.attached) result.attached.push_back({a.label, *a.attached});
-    if (!a.exempt.empty()) result.holds_exempt = true;
-    if (!a.of_report) result.appended_prose.push_back({a.prose, a.date, a.facts_complete});
   }
   result.values = std::move(values);
   result.markdown = std::move(rendered->markdown);

@@ -9,6 +9,10 @@
 
 namespace remit {
 
+// `report` has a date.
+DocumentCard report_card(const Report& report, const AppendableTerms& terms,
+                         const Partnership& partnership);
+
 // Nothing if its template is at fault, or its date unknown.
 std::optional<ComposedDocument> compose_report(const Report& report, const AppendableTerms& terms,
                                                const ComposeContext& context);

@@ -12,13 +12,8 @@ namespace remit {
 namespace {
 
 ComposedDocument document_of(const SectionedKind& what, const ComposeContext& context) {
-  ComposedDocument result;
-  result.kind = what.kind;
-  result.name = what.slug;
-  result.partnership = context.partnership.folder;
-  result.subject = what.slug;
-  result.date = what.date;
-  result.document = {what.title, context.partnership.language.value, iso(what.date), {}};
+  ComposedDocument result{what.card};
+  result.document = {what.card.title, context.partnership.language.value, iso(what.card.date), {}};
   result.style = &context.style;
   result.numbering = what.numbering;
   result.pictures = what.pictures;
@@ -56,13 +51,13 @@ std::optional<ComposedDocument> compose_sectioned(const SectionedKind& what, Blo
       compose_written_sections(what.generated, std::move(own), values, splices, context);
   for (WrittenSection& section : sections)
     add_drawings(
-        compose_diagrams(section.blocks, context.partnership, what.date, context.diagnostics), "",
-        section.blocks, result.drawings);
+        compose_diagrams(section.blocks, context.partnership, what.card.date, context.diagnostics),
+        "", section.blocks, result.drawings);
   values.set("sections", section_values(sections, splices));
   Blocks text = with_headings(sections);
-  set_abbreviations(values, text, known_abbreviations(context.partnership, what.date));
-  auto rendered = assemble(context.templates, format("{}.md.mustache", what.kind), values, splices,
-                           context.sources, context.diagnostics);
+  set_abbreviations(values, text, known_abbreviations(context.partnership, what.card.date));
+  auto rendered = assemble(context.templates, std::string(row_of(what.card.key.kind).template_name),
+                           values, splices, context.sources, context.diagnostics);
   // Without the template it cannot be made, but what is wrong in its text can be told.
   Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
   finish_text(blocks, what.numbering, {"section", "paragraph", {}}, context.diagnostics);

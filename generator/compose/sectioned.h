@@ -15,10 +15,7 @@
 namespace remit {
 
 struct SectionedKind {
-  const char* kind;  // of the catalogue; its template is <kind>.md.mustache
-  std::string slug;
-  std::string title;
-  Date date;
+  DocumentCard card;
   const NumberingScheme& numbering;
   const std::vector<PictureFile>& pictures;
   GeneratedSections generated;

@@ -110,17 +110,20 @@ std::string Templates::path(const std::string& name) const {
   return found != found_.end() && found->second ? found->second->path() : "templates/" + name;
 }
 
+Place Templates::place(const std::string& name) {
+  return Place::whole_file(sources_.add(path(name), ""));
+}
+
 void report_unused_templates(const std::string& root, const std::string& installed,
+                             const std::set<std::string>& used,
                              const std::set<std::string>& used_styles, Sources& sources,
                              Diagnostics& diagnostics) {
-  std::set<std::string> read;
-  for (const auto& source : sources.all()) read.insert(source->path());
   const auto known = list_files(installed, "templates");
   for (const std::string& path : list_files(root, "templates")) {
     const auto parts = split(path, '/');
     const bool of_style = parts.size() > 3 && parts[1] == "house-styles";
     if (of_style && !used_styles.contains(std::string(parts[2]))) continue;
-    if (read.contains(under(root, path))) continue;
+    if (used.contains(under(root, path))) continue;
     if (std::find(known.begin(), known.end(), path) != known.end()) continue;
     const auto near = nearest(path, known);
     diagnostics.warning(Place::whole_file(sources.add(under(root, path), "")),

@@ -31,6 +31,8 @@ class Templates {
 
   // The path of the template, as messages show it.
   std::string path(const std::string& name) const;
+  // The template as such, for messages.
+  Place place(const std::string& name);
 
  private:
   const Source* find(const std::string& name, Diagnostics& diagnostics);
@@ -46,10 +48,11 @@ class Templates {
   std::map<std::string, std::optional<Template>> loaded_;
 };
 
-// Warns of each file in the workspace's templates/ that nothing has used, and that does not take
-// the place of an installed one. Templates of house styles other than `used_styles` are passed
+// Warns of each file in the workspace's templates/ that is not among the paths `used` and does not
+// take the place of an installed one. Templates of house styles other than `used_styles` are passed
 // over.
 void report_unused_templates(const std::string& root, const std::string& installed,
+                             const std::set<std::string>& used,
                              const std::set<std::string>& used_styles, Sources& sources,
                              Diagnostics& diagnostics);
 

@@ -97,11 +97,10 @@ ComposedTerms composed_terms(Blocks text, const std::string& title, const Number
   finish_text(appended, scheme, kTermsReferenceWords, ignored);
 
   ComposedTerms result;
-  result.alone.kind = "terms-of-reference";
+  result.alone.key = terms_key(context.partnership.folder, terms.body.value);
   result.alone.name = terms.body.value;
-  result.alone.partnership = context.partnership.folder;
-  result.alone.subject = terms.body.value;
-  result.alone.terms = &terms;
+  result.alone.title = title;
+  result.alone.terms = {&terms};
   result.alone.date = date;
   result.alone.document = {title, context.partnership.language.value, iso(date), std::move(alone)};
   result.alone.style = &context.style;

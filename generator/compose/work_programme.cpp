@@ -3,6 +3,7 @@
 #include "compose/programme_values.h"
 #include "compose/sectioned.h"
 #include "compose/values.h"
+#include "model/arithmetic.h"
 
 namespace remit {
 namespace {
@@ -37,6 +38,17 @@ GeneratedSections generated_sections(const WorkProgramme& p) {
 
 }  // namespace
 
+DocumentCard programme_card(const WorkProgramme& programme, const Partnership& partnership) {
+  DocumentCard result;
+  result.key = {partnership.folder, DocumentKind::work_programme, programme.slug};
+  result.name = programme.slug;
+  result.title = programme.title.value;
+  result.date = *programme.from.date;
+  result.programme = {&programme, programme_year(programme),
+                      totals_of(programme).hours_a_year.text()};
+  return result;
+}
+
 std::optional<ComposedDocument> compose_work_programme(const WorkProgramme& programme,
                                                        const ComposeContext& context) {
   if (!programme.from.date) return std::nullopt;
@@ -50,12 +62,8 @@ std::optional<ComposedDocument> compose_work_programme(const WorkProgramme& prog
   Splices splices;
   for (auto& [name, value] : programme_tables(filled, context.partnership, splices))
     values.set(name, std::move(value));
-  const SectionedKind what{"work-programme",
-                           programme.slug,
-                           programme.title.value,
-                           *programme.from.date,
-                           context.style.programme_numbering,
-                           programme.pictures,
+  const SectionedKind what{programme_card(programme, context.partnership),
+                           context.style.programme_numbering, programme.pictures,
                            generated_sections(filled)};
   return compose_sectioned(what, filled.prose, std::move(prose), std::move(values), splices,
                            context);

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "base/diagnostics.h"
 #include "base/beneath.h"
+#include "base/diagnostics.h"
 #include "publish/journal.h"
 #include "publish/manifest.h"
 #include "publish/output.h"

@@ -1,7 +1,7 @@
 #include "publish/journal.h"
 
-#include "base/json.h"
 #include "base/beneath.h"
+#include "base/json.h"
 #include "publish/manifest.h"
 #include "publish/state_files.h"
 

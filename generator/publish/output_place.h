@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "base/diagnostics.h"
 #include "base/beneath.h"
+#include "base/diagnostics.h"
 
 namespace remit {
 

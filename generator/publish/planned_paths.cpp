@@ -1,7 +1,5 @@
 #include "publish/planned_paths.h"
 
-#include <vector>
-
 #include "base/format.h"
 #include "base/strings.h"
 #include "document/walk.h"
@@ -44,18 +42,25 @@ void PlannedPaths::add(const std::string& path, const std::string& from) {
                      "rename one of the two");
 }
 
-void check_links(const ComposedDocument& document, const PlannedPaths& paths,
-                 Diagnostics& diagnostics) {
+std::vector<PlannedLink> links_of(const ComposedDocument& document) {
+  std::vector<PlannedLink> result;
   for_each_inline(document.document.blocks, [&](const Inline& node) {
     const Link* link = get_if<Link>(node);
     if (!link || link->target.url.starts_with('#')) return;
     if (!scheme_of(link->target.url).empty()) return;
-    const std::string path = resolved_address(folder_path(document), link->target.url);
-    if (paths.contains(path)) return;
-    diagnostics.error(node.place, "link.not-published",
-                      format("nothing is published at '{}'", link->target.url),
-                      "correct the address; it is relative to this document's own page");
+    result.push_back({resolved_address(folder_path(document.key), link->target.url), link->target.url,
+                      as_written(node.place)});
   });
+  return result;
+}
+
+void check_links(const std::vector<PlannedLink>& links, const PlannedPaths& paths,
+                 Diagnostics& diagnostics) {
+  for (const PlannedLink& link : links)
+    if (!paths.contains(link.path))
+      diagnostics.error(link.place, "link.not-published",
+                        format("nothing is published at '{}'", link.url),
+                        "correct the address; it is relative to this document's own page");
 }
 
 }  // namespace remit

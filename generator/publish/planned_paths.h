@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "compose/composed.h"
@@ -27,9 +28,18 @@ class PlannedPaths {
   std::set<std::string> exact_;
 };
 
-// An error of code "link.not-published" for each link of the document to a file of the website that
-// is not among the paths.
-void check_links(const ComposedDocument& document, const PlannedPaths& paths,
+// A link of a document to a file of the website.
+struct PlannedLink {
+  std::string path;  // of the output; "" if it leads out of the output folder
+  std::string url;   // as it was written
+  Place place;
+};
+
+// Those of a document, but for links within it and to other websites.
+std::vector<PlannedLink> links_of(const ComposedDocument& document);
+
+// An error of code "link.not-published" for each link to what is not among the paths.
+void check_links(const std::vector<PlannedLink>& links, const PlannedPaths& paths,
                  Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -27,8 +27,8 @@ std::string sort_key(const std::string& name) {
 
 class Collector {
  public:
-  Collector(const Site& site, const std::vector<SitePage>& pages) : site_(site), pages_(pages) {
-    for (const SitePage& page : pages) paths_.insert(page.path);
+  Collector(const Site& site, const std::vector<PageCard>& pages) : site_(site), pages_(pages) {
+    for (const PageCard& page : pages) paths_.insert(page.path);
   }
 
   std::vector<AToZEntry> collect() {
@@ -39,10 +39,11 @@ class Collector {
       names(each.names, each.until, "organisation",
             if_there(organisation_path(partnership.folder, each.id.value)));
     const std::vector<PublishedPaper> papers = published_papers(site_);
+    for (const PublishedPaper& paper : papers) ++titles_[paper.document->title];
     for (const PublishedPaper& paper : papers)
-      add({title_of(*paper.document, papers),
+      add({title_of(*paper.document),
            without_full_stop(paper.summary),
-           page_path(*paper.document),
+           page_path(paper.document->key),
            {}});
     for (const Post& post : partnership.posts) reports_of(post);
     abbreviations();
@@ -67,8 +68,9 @@ class Collector {
 
   std::string body_page(const Body& body) const {
     const std::string own = if_there(body_path(site_.partnership.folder, body.id.value));
-    const ComposedDocument* terms = find_document(site_, "terms-of-reference", body.id.value);
-    return own.empty() && terms ? page_path(*terms) : own;
+    const DocumentCard* terms =
+        find_document(site_, DocumentKind::terms_of_reference, body.id.value);
+    return own.empty() && terms ? page_path(terms->key) : own;
   }
 
   void names(const std::vector<Name>& all, const DateText& until, const std::string& kind,
@@ -87,14 +89,14 @@ class Collector {
 
   void reports_of(const Post& post) {
     AToZEntry entry;
-    for (const Report& report : site_.partnership.reports) {
-      const ComposedDocument* document = find_document(site_, "report", report.folder);
-      if (!document) continue;
+    for (const DocumentCard* card : site_.cards) {
+      if (!card->report) continue;
+      const Report& report = *card->report->facts;
       for (const Text* named :
            {&report.report_of, &report.lead_member, &report.lead_officer, &report.author}) {
         if (named->value != post.id.value) continue;
-        entry.pages.push_back({format("{}, {}", document->document.title, in_words(document->date)),
-                               page_path(*document)});
+        entry.pages.push_back(
+            {format("{}, {}", card->title, in_words(card->date)), page_path(card->key)});
         break;
       }
     }
@@ -108,43 +110,44 @@ class Collector {
 
   // Those of names are there by then.
   void abbreviations() {
-    const ComposedDocument* list = find_document(site_, "abbreviations", "abbreviations");
+    const DocumentCard* list = find_document(site_, DocumentKind::abbreviations, "abbreviations");
     if (!list) return;
     std::set<std::string> named;
     for (const AToZEntry& entry : entries_) named.insert(entry.name);
     for (const ListedAbbreviation& each : listed_abbreviations(site_.partnership)) {
       if (named.contains(each.short_form) && named.contains(each.expansion)) continue;
-      add({each.short_form, format("short for {}", each.expansion), page_path(*list), {}});
-      add({each.expansion, format("short form: {}", each.short_form), page_path(*list), {}});
+      add({each.short_form, format("short for {}", each.expansion), page_path(list->key), {}});
+      add({each.expansion, format("short form: {}", each.short_form), page_path(list->key), {}});
     }
   }
 
   void other_pages() {
-    if (const auto* list = find_document(site_, "abbreviations", "abbreviations"))
-      add({list->document.title, "", page_path(*list), {}});
-    for (const SitePage& page : pages_)
+    if (const auto* list = find_document(site_, DocumentKind::abbreviations, "abbreviations"))
+      add({list->title, "", page_path(list->key), {}});
+    for (const PageCard& page : pages_)
       if (page.finding == Finding::search_and_sitemap && !covered_.contains(page.path))
-        add({page.values.find("title")->text(), "", page.path, {}});
+        add({page.title, "", page.path, {}});
   }
 
   // With its day, if it is called as the partnership is, or as another paper.
-  std::string title_of(const ComposedDocument& paper,
-                       const std::vector<PublishedPaper>& all) const {
-    const std::string& title = paper.document.title;
+  std::string title_of(const DocumentCard& paper) const {
     const auto& names = site_.partnership.names;
-    const bool is_name = std::any_of(names.begin(), names.end(),
-                                     [&](const Name& name) { return name.full.value == title; });
-    const auto count = std::count_if(all.begin(), all.end(), [&](const PublishedPaper& other) {
-      return other.document->document.title == title;
+    const bool is_name = std::any_of(names.begin(), names.end(), [&](const Name& name) {
+      return name.full.value == paper.title;
     });
-    return is_name || count > 1 ? format("{}, {}", title, in_words(paper.date)) : title;
+    const bool is_ambiguous = is_name || titles_.at(paper.title) > 1;
+    return is_ambiguous ? format("{}, {}", paper.title, in_words(paper.date)) : paper.title;
   }
 
   std::vector<AToZEntry> sorted() {
-    std::stable_sort(entries_.begin(), entries_.end(), [](const auto& a, const auto& b) {
-      return std::tuple(sort_key(a.name), a.name) < std::tuple(sort_key(b.name), b.name);
+    std::vector<std::pair<std::string, AToZEntry>> keyed;
+    for (AToZEntry& entry : entries_) keyed.emplace_back(sort_key(entry.name), std::move(entry));
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
+      return std::tie(a.first, a.second.name) < std::tie(b.first, b.second.name);
     });
-    return std::move(entries_);
+    std::vector<AToZEntry> result;
+    for (auto& [key, entry] : keyed) result.push_back(std::move(entry));
+    return result;
   }
 
   static std::string without_full_stop(std::string text) {
@@ -153,16 +156,17 @@ class Collector {
   }
 
   const Site& site_;
-  const std::vector<SitePage>& pages_;
+  const std::vector<PageCard>& pages_;
   std::set<std::string> paths_;    // of all pages
   std::set<std::string> covered_;  // … of those that an entry leads to
   std::set<std::pair<std::string, std::string>> seen_;
+  std::map<std::string, int> titles_;  // how many papers have each
   std::vector<AToZEntry> entries_;
 };
 
 }  // namespace
 
-std::vector<AToZEntry> a_to_z_entries(const Site& site, const std::vector<SitePage>& pages) {
+std::vector<AToZEntry> a_to_z_entries(const Site& site, const std::vector<PageCard>& pages) {
   return Collector(site, pages).collect();
 }
 

@@ -6,6 +6,7 @@
 
 #include "website/frame.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
@@ -20,7 +21,7 @@ struct AToZEntry {
 // protocols, work programmes and all other pages of `pages` that a search finds, under their
 // titles; posts with the reports that name them; abbreviations under both forms. In alphabetical
 // order, without "the" or "a" at the beginning.
-std::vector<AToZEntry> a_to_z_entries(const Site& site, const std::vector<SitePage>& pages);
+std::vector<AToZEntry> a_to_z_entries(const Site& site, const std::vector<PageCard>& pages);
 
 // "a" to "z"; "0" for a number; "" for anything else. Latin letters with diacritics count as those
 // without.

@@ -62,7 +62,7 @@ Value a_to_z_values(const Site& site, const std::string& path,
 
 }  // namespace
 
-std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<SitePage>& pages) {
+std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<PageCard>& pages) {
   const std::string path = listing_path(site.partnership.folder, "a-to-z");
   return {{&kAToZPage, path, a_to_z_values(site, path, a_to_z_entries(site, pages)),
            "the list from A to Z", Finding::sitemap}};

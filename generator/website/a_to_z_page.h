@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // Its kind's own values are letters (label, url; "" if there is nothing under the letter) and
 // groups (id, label, entries: name, what, url, has-pages and pages: label, url).
-std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<SitePage>& pages);
+std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

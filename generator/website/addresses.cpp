@@ -1,10 +1,31 @@
 #include "website/addresses.h"
 
+#include <algorithm>
+
 #include "base/format.h"
 #include "base/strings.h"
 #include "text/addresses.h"
 
 namespace remit {
+namespace {
+
+// A pattern of the table of kinds, with the key's parts in place of their names in braces.
+std::string filled_in(std::string_view pattern, const DocumentKey& key) {
+  std::string result;
+  while (!pattern.empty()) {
+    const std::size_t open = std::min(pattern.find('{'), pattern.size());
+    result += pattern.substr(0, open);
+    pattern.remove_prefix(open);
+    if (pattern.empty()) break;
+    const std::size_t end = pattern.find('}');
+    const std::string_view part = pattern.substr(1, end - 1);
+    result += part == "subject" ? key.subject : part == "version" ? key.version : key.before;
+    pattern.remove_prefix(end + 1);
+  }
+  return result;
+}
+
+}  // namespace
 
 std::string index_path(std::string_view partnership) {
   return format("{}/index.html", partnership);
@@ -52,55 +73,35 @@ std::string search_file_path(std::string_view partnership, std::string_view name
   return format("{}/pagefind/{}", partnership, name);
 }
 
-std::string folder_path(const ComposedDocument& document) {
-  if (document.kind == "report")
-    return format("{}/reports/{}/", document.partnership, document.subject);
-  if (document.kind == "abbreviations") return format("{}/abbreviations/", document.partnership);
-  if (document.kind == "protocol")
-    return format("{}/protocols/{}/", document.partnership, document.subject);
-  if (document.kind == "work-programme")
-    return format("{}/work-programmes/{}/", document.partnership, document.subject);
-  if (document.kind == "page") return format("{}/{}/", document.partnership, document.subject);
-  if (document.kind == "redline")
-    return format("{}/bodies/{}/terms-of-reference/{}/redline/", document.partnership,
-                  document.subject, document.version);
-  const std::string version = document.version.empty() ? "" : document.version + "/";
-  return format("{}/bodies/{}/{}/{}", document.partnership, document.subject, document.kind,
-                version);
+std::string folder_path(const DocumentKey& key) {
+  std::string path;
+  for (const std::string_view level : split(row_of(key.kind).folder, '/'))
+    if (const std::string name = filled_in(level, key); !name.empty()) path += name + "/";
+  return format("{}/{}", key.partnership, path);
 }
 
-std::string page_path(const ComposedDocument& document) {
-  return folder_path(document) + "index.html";
+std::string page_path(const DocumentKey& key) { return folder_path(key) + "index.html"; }
+
+std::string file_path(const DocumentKey& key, DocumentFormat format) {
+  if (format == DocumentFormat::html) return page_path(key);
+  std::string name = filled_in(row_of(key.kind).file, key);
+  if (name.ends_with('-')) name.pop_back();  // before the version, if there is none
+  return folder_path(key) + name + std::string(row_of(format).suffix);
 }
 
-std::string docx_path(const ComposedDocument& document) {
-  if (document.kind == "report" || document.kind == "abbreviations" ||
-      document.kind == "work-programme" || document.kind == "protocol")
-    return format("{}{}.docx", folder_path(document), document.subject);
-  if (document.kind == "redline")
-    return format("{}{}-redline-{}-{}.docx", folder_path(document), document.subject,
-                  document.before, document.version);
-  const std::string version = document.version.empty() ? "" : "-" + document.version;
-  return format("{}{}-{}{}.docx", folder_path(document), document.subject, document.kind, version);
-}
-
-std::string data_path(const ComposedDocument& document, std::string_view name) {
-  return format("{}{}", folder_path(document), name);
-}
-
-std::string picture_path(const ComposedDocument& document, std::string_view name) {
+std::string picture_path(const DocumentKey& key, std::string_view name) {
   std::vector<std::string> parts;
   for (std::string_view part : split(name, '/'))
     if (!part.empty() && part != "." && part != "..") parts.emplace_back(part);
-  return folder_path(document) + join(parts, "-");
+  return folder_path(key) + join(parts, "-");
 }
 
-std::string attached_path(const ComposedDocument& document, std::string_view name) {
-  return folder_path(document) + std::string(name);
+std::string attached_path(const DocumentKey& key, std::string_view name) {
+  return folder_path(key) + std::string(name);
 }
 
-std::string drawing_path(const ComposedDocument& document, const Drawing& drawing) {
-  return picture_path(document, drawing.name + ".svg");
+std::string drawing_path(const DocumentKey& key, const Drawing& drawing) {
+  return picture_path(key, drawing.name + ".svg");
 }
 
 std::string drawing_path(std::string_view page, const Drawing& drawing) {

@@ -55,23 +55,21 @@ std::string not_found_path(std::string_view partnership);
 // A file that Pagefind made.
 std::string search_file_path(std::string_view partnership, std::string_view name);
 
-// The folder of a document's page, with "/" at its end; the page in it; the DOCX beside it.
-std::string folder_path(const ComposedDocument& document);
-std::string page_path(const ComposedDocument& document);
-std::string docx_path(const ComposedDocument& document);
-
-// A file of data beside the page.
-std::string data_path(const ComposedDocument& document, std::string_view name);
+// The folder of a document's page, with "/" at its end; the page in it; the file beside it in
+// another format.
+std::string folder_path(const DocumentKey& key);
+std::string page_path(const DocumentKey& key);
+std::string file_path(const DocumentKey& key, DocumentFormat format);
 
 // Where a picture that the prose names by `name` is published: beside the page, by its own name,
 // with "-" for "/" of folders.
-std::string picture_path(const ComposedDocument& document, std::string_view name);
+std::string picture_path(const DocumentKey& key, std::string_view name);
 
 // Where a file that a report attaches is published: beside the page.
-std::string attached_path(const ComposedDocument& document, std::string_view name);
+std::string attached_path(const DocumentKey& key, std::string_view name);
 
 // Where a diagram is published: beside the page.
-std::string drawing_path(const ComposedDocument& document, const Drawing& drawing);
+std::string drawing_path(const DocumentKey& key, const Drawing& drawing);
 
 // The same of a diagram on a page that is no document's, by the page's path.
 std::string drawing_path(std::string_view page, const Drawing& drawing);

@@ -4,6 +4,7 @@
 #include "website/addresses.h"
 #include "website/body_entries.h"
 #include "website/frame.h"
+#include "website/listings.h"
 #include "website/menu.h"
 
 namespace remit {
@@ -48,7 +49,7 @@ Value::List ended(const Site& site, const std::string& path) {
 
 std::vector<SitePage> bodies_page(const Site& site) {
   const Partnership& p = site.partnership;
-  if (p.bodies.empty()) return {};
+  if (!has_listing(site, "bodies")) return {};
   const std::string path = listing_path(p.folder, "bodies");
   Value values = frame_values(p, path, listing_label("bodies"), {}, site.as_at);
   set_present(values, site, path);

@@ -39,21 +39,24 @@ Blocks without_title(const Blocks& blocks) {
 }
 
 void set_terms(Value& values, const Site& site, const Body& body, const std::string& path) {
-  const ComposedDocument* terms = find_document(site, "terms-of-reference", body.id.value);
-  const bool agreed = terms && terms->terms && !terms->terms->proposed;
+  const DocumentCard* terms = find_document(site, DocumentKind::terms_of_reference, body.id.value);
+  const auto text = terms ? site.texts.find(terms->key) : site.texts.end();
+  const bool agreed = text != site.texts.end() && !terms->terms->version->proposed;
   values.set("has-terms", agreed);
   values.set("in-force-from", agreed ? in_words(terms->date) : std::string());
   values.set("in-force-from-iso", agreed ? iso(terms->date) : std::string());
-  values.set("terms-url", agreed ? relative_address(path, page_path(*terms)) : std::string());
-  values.set("terms-content", agreed ? render_html(without_title(terms->document.blocks),
-                                                   html_options(*terms, path, kHeadingsBelow))
-                                     : std::string());
+  values.set("terms-url", agreed ? relative_address(path, page_path(terms->key)) : std::string());
+  values.set("terms-content", agreed
+                                  ? render_html(without_title(text->second->document.blocks),
+                                                html_options(*text->second, path, kHeadingsBelow))
+                                  : std::string());
   const auto later =
       agreed ? later_changes(site.partnership, *terms, site.as_at) : std::vector<std::string>();
   for (auto& [name, value] : later_values(later)) values.set(name, std::move(value));
-  values.set("downloads", agreed ? downloads_of(*terms, site, path) : Value::List());
+  values.set("downloads", agreed ? download_values(terms->title, downloads_of(*terms, site), path)
+                                 : Value::List());
   Value all = Value::Object();
-  set_versions(all, agreed ? versions_around(*terms, site.documents) : Versions(), path);
+  set_versions(all, agreed ? versions_around(*terms, site.cards) : Versions(), path);
   for (const std::string name : {"has-versions", "versions"}) values.set(name, *all.find(name));
 }
 

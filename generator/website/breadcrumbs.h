@@ -15,6 +15,6 @@ struct Standing {
 };
 
 // `on` is the day whose names are stated.
-Standing standing_of(const ComposedDocument& document, const Site& site, Date on);
+Standing standing_of(const DocumentCard& document, const Site& site, Date on);
 
 }  // namespace remit

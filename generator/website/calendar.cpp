@@ -26,10 +26,10 @@ std::string title_of(const MeetingFacts& meeting) {
 
 std::string words_of(const MeetingFacts& meeting, const std::string& address) {
   std::string result = meeting.words;
-  for (const ComposedDocument* paper : meeting.papers) {
+  for (const DocumentCard* paper : meeting.papers) {
     if (!result.empty()) result += "\n";
-    result += paper->document.title;
-    if (!address.empty()) result += format(": {}", public_address(address, page_path(*paper)));
+    result += paper->title;
+    if (!address.empty()) result += format(": {}", public_address(address, page_path(paper->key)));
   }
   return result;
 }
@@ -68,7 +68,7 @@ class Events {
 
 }  // namespace
 
-std::vector<MachineFile> calendar_file(const Site& site, const std::vector<SitePage>&) {
+std::vector<MachineFile> calendar_file(const Site& site, const std::vector<PageCard>&) {
   const Partnership& partnership = site.partnership;
   const auto& names = partnership.names;
   const std::string name = name_on(names, nearest_named_day(names, site.as_at)).full.value;

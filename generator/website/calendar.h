@@ -6,10 +6,11 @@
 
 #include "website/machine_file.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // None if no meeting is known.
-std::vector<MachineFile> calendar_file(const Site& site, const std::vector<SitePage>& pages);
+std::vector<MachineFile> calendar_file(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

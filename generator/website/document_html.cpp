@@ -12,7 +12,7 @@ namespace {
 
 // The way from the page to the folder of the document's own, "" if that is the page's folder.
 std::string way_to(const ComposedDocument& document, const std::string& path) {
-  std::string way = relative_address(path, page_path(document));
+  std::string way = relative_address(path, page_path(document.key));
   way.resize(way.size() - std::string_view("index.html").size());
   return way;
 }
@@ -43,9 +43,11 @@ HtmlOptions html_options(const ComposedDocument& document, const std::string& pa
   options.headings_in_order = true;
   options.address = [&document, path, way = way_to(document, path)](const std::string& url) {
     for (const PictureFile& picture : document.pictures)
-      if (picture.path == url) return relative_address(path, picture_path(document, picture.name));
+      if (picture.path == url)
+        return relative_address(path, picture_path(document.key, picture.name));
     for (const Drawing& drawing : document.drawings)
-      if (drawing.address == url) return relative_address(path, drawing_path(document, drawing));
+      if (drawing.address == url)
+        return relative_address(path, drawing_path(document.key, drawing));
     const bool elsewhere = url.starts_with('#') || url.starts_with('/') || !scheme_of(url).empty();
     return elsewhere ? url : way + url;
   };
@@ -64,13 +66,11 @@ DocumentHtml document_html(const ComposedDocument& document, const std::string& 
   return {render_html(opening, options), render_html(Blocks(end, blocks.end()), options)};
 }
 
-Value::List downloads_of(const ComposedDocument& document, const Site& site,
-                         const std::string& path) {
+Value::List download_values(const std::string& title, const std::vector<Download>& downloads,
+                            const std::string& path) {
   Value::List result;
-  const auto found = site.downloads.find(&document);
-  if (found == site.downloads.end()) return result;
-  for (const Download& download : found->second)
-    result.emplace_back(Value::Object{{"label", document.document.title},
+  for (const Download& download : downloads)
+    result.emplace_back(Value::Object{{"label", title},
                                       {"url", relative_address(path, download.path)},
                                       {"part", download.part},
                                       {"kind", download.kind},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "render/html.h"
 #include "website/site.h"
@@ -22,8 +23,8 @@ struct DocumentHtml {
 
 DocumentHtml document_html(const ComposedDocument& document, const std::string& path);
 
-// label, url, part, kind and size of each file beside the document's page.
-Value::List downloads_of(const ComposedDocument& document, const Site& site,
-                         const std::string& path);
+// label (the document's title), url, part, kind and size of each file beside a document's page.
+Value::List download_values(const std::string& title, const std::vector<Download>& downloads,
+                            const std::string& path);
 
 }  // namespace remit

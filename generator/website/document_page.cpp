@@ -34,56 +34,53 @@ Value::List contents(const Blocks& blocks) {
 
 // The page of one version leads to the reports that append it, that of the current terms to those
 // that append any of them.
-bool appends(const ComposedDocument& report, const ComposedDocument& terms) {
-  if (terms.kind != "terms-of-reference") return false;
-  return std::any_of(report.appended_terms.begin(), report.appended_terms.end(),
-                     [&](const TermsOfReference* appended) {
-                       if (appended->body.value != terms.subject) return false;
-                       return is_current_copy(terms) || appended == terms.terms ||
-                              appended->version == terms.terms->proposed_as.value;
-                     });
+bool appends(const DocumentCard& report, const DocumentCard& terms) {
+  if (!report.report || terms.key.kind != DocumentKind::terms_of_reference) return false;
+  const auto& appended = report.report->appended;
+  return std::any_of(appended.begin(), appended.end(), [&](const TermsOfReference* version) {
+    if (version->body.value != terms.key.subject) return false;
+    return is_current_copy(terms) || version == terms.terms->version ||
+           version->version == terms.terms->version->proposed_as.value;
+  });
 }
 
-// A report leads to the versions that it appends, whose addresses are for ever.
-std::vector<PageLink> related_pages(const ComposedDocument& document, const Site& site) {
+// A report leads to the versions that it appends, whose addresses are permanent.
+std::vector<PageLink> related_pages(const DocumentCard& document, const Site& site) {
   std::vector<PageLink> result;
-  for (const ComposedDocument* other : site.documents)
+  const bool is_report = document.report && !document.report->appended.empty();
+  if (!is_report && document.key.kind != DocumentKind::terms_of_reference) return result;
+  for (const DocumentCard* other : site.cards)
     if ((appends(document, *other) && !is_current_copy(*other)) || appends(*other, document))
-      result.push_back({other->document.title, page_path(*other)});
+      result.push_back({other->title, page_path(other->key)});
   return result;
 }
 
-// Pages of versions are the same for ever, and so are the names in their frame.
-Date frame_date(const ComposedDocument& document, const Site& site) {
-  return document.version.empty() ? site.as_at : document.date;
+// Pages of versions stay the same permanently, and so do the names in their frame.
+Date frame_date(const DocumentCard& document, const Site& site) {
+  return document.key.version.empty() ? site.as_at : document.date;
 }
 
 // A search that finds the terms in force need not find their versions too, nor what changed in
 // them.
-Finding finding(const ComposedDocument& document, const Site& site) {
-  if (document.version.empty()) return Finding::search_and_sitemap;
+Finding finding(const DocumentCard& document, const Site& site) {
+  if (document.key.version.empty()) return Finding::search_and_sitemap;
   const bool has_current =
-      find_document(site, "terms-of-reference", document.subject) || document.kind == "redline";
+      find_document(site, DocumentKind::terms_of_reference, document.key.subject) ||
+      document.key.kind == DocumentKind::redline;
   return has_current ? Finding::sitemap : Finding::search_and_sitemap;
 }
 
-std::optional<PublishedPaper> paper_of(const ComposedDocument& document, const Site& site) {
-  for (const PublishedPaper& paper : published_papers(site))
-    if (paper.document == &document) return paper;
-  return std::nullopt;
-}
-
 // A list of abbreviations and a page of an author's have no day of their own.
-std::optional<Date> changed_on(const ComposedDocument& document, const Site& site) {
-  if (document.kind == "abbreviations" || document.kind == "page") return std::nullopt;
+std::optional<Date> changed_on(const DocumentCard& document, const Site& site) {
+  if (row_of(document.key.kind).day == StatedDay::the_website) return std::nullopt;
   const auto paper = paper_of(document, site);
   return paper ? paper->changed : document.date;
 }
 
 // Files that stood beside the page and were removed: a page that was leaves one of its own.
-Value::List removed_files(const ComposedDocument& document, const Site& site) {
+Value::List removed_files(const DocumentCard& document, const Site& site) {
   Value::List result;
-  const std::string folder = folder_path(document);
+  const std::string folder = folder_path(document.key);
   for (const Removal& removal : site.partnership.website.removals) {
     const std::string path = removed_path(site.partnership, removal).value_or("");
     const bool is_beside = path.size() > folder.size() && path.starts_with(folder) &&
@@ -98,12 +95,13 @@ Value::List removed_files(const ComposedDocument& document, const Site& site) {
   return result;
 }
 
-Value document_page_values(const ComposedDocument& document, const Site& site) {
-  const std::string path = page_path(document);
+Value document_page_values(const ComposedDocument& document, const std::vector<Download>& downloads,
+                const Site& site) {
+  const std::string path = page_path(document.key);
   const Date as_at = frame_date(document, site);
   const Standing standing = standing_of(document, site, as_at);
-  Value values = frame_values(site.partnership, path, document.document.title, standing.above,
-                              as_at, standing.current);
+  Value values =
+      frame_values(site.partnership, path, document.title, standing.above, as_at, standing.current);
   Value::List headings = contents(document.document.blocks);
   values.set("has-contents", !headings.empty());
   values.set("contents", std::move(headings));
@@ -114,7 +112,7 @@ Value document_page_values(const ComposedDocument& document, const Site& site) {
     values.set(name, std::move(value));
   const auto paper = paper_of(document, site);
   values.set("what", paper ? paper->summary : std::string());
-  values.set("downloads", downloads_of(document, site, path));
+  values.set("downloads", download_values(document.title, downloads, path));
   values.set("removed-files", removed_files(document, site));
   Value::List pages;
   for (const PageLink& page : related_pages(document, site))
@@ -122,23 +120,29 @@ Value document_page_values(const ComposedDocument& document, const Site& site) {
         Value::Object{{"label", page.label}, {"url", relative_address(path, page.path)}});
   values.set("has-related", !pages.empty());
   values.set("related", std::move(pages));
-  const bool is_version =
-      document.terms && document.kind == "terms-of-reference" && !document.version.empty();
-  values.set("version-from",
-             is_version && !document.terms->proposed ? in_words(document.date) : std::string());
-  set_versions(values, versions_around(document, site.documents), path);
+  const bool is_agreed_version = document.key.kind == DocumentKind::terms_of_reference &&
+                                 !document.key.version.empty() &&
+                                 !document.terms->version->proposed;
+  values.set("version-from", is_agreed_version ? in_words(document.date) : std::string());
+  set_versions(values, versions_around(document, site.cards), path);
   return values;
+}
+
+std::string described(const DocumentCard& card) {
+  return format("the {} '{}'", name_of(card.key.kind), card.name);
 }
 
 }  // namespace
 
-std::vector<SitePage> document_pages(const Site& site) {
-  std::vector<SitePage> result;
-  for (const ComposedDocument* document : site.documents)
-    result.push_back({&kDocumentPage, page_path(*document), document_page_values(*document, site),
-                      format("the {} '{}'", document->kind, document->name),
-                      finding(*document, site), changed_on(*document, site)});
-  return result;
+PageCard document_page_card(const DocumentCard& card, const Site& site) {
+  return {page_path(card.key), card.title, finding(card, site), changed_on(card, site)};
+}
+
+SitePage document_page(const ComposedDocument& document, const std::vector<Download>& downloads,
+                       const Site& site) {
+  PageCard card = document_page_card(document, site);
+  return {&kDocumentPage,      std::move(card.path), document_page_values(document, downloads, site),
+          described(document), card.finding,         card.changed};
 }
 
 }  // namespace remit

@@ -2,12 +2,15 @@
 // that have to do with it.
 #pragma once
 
-#include <vector>
-
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
-std::vector<SitePage> document_pages(const Site& site);
+// `site` holds the document's card.
+SitePage document_page(const ComposedDocument& document, const std::vector<Download>& downloads,
+                       const Site& site);
+
+PageCard document_page_card(const DocumentCard& card, const Site& site);
 
 }  // namespace remit

@@ -20,10 +20,10 @@ std::string partnership_name(const Partnership& partnership, Date on) {
 AtomEntry feed_entry(const PublishedPaper& paper, const Site& site) {
   AtomEntry entry;
   const std::string& address = site.partnership.website.address.value;
-  const std::string path = page_path(*paper.document);
+  const std::string path = page_path(paper.document->key);
   entry.id = public_address(address, first_path(site.partnership, path));
   entry.url = public_address(address, path);
-  entry.title = paper.document->document.title;
+  entry.title = paper.document->title;
   entry.author = paper.committee.empty() ? partnership_name(site.partnership, paper.document->date)
                                          : paper.committee;
   entry.summary = paper.summary;
@@ -41,7 +41,7 @@ bool has_feed(const Partnership& partnership) {
   return papers && !partnership.website.address.value.empty();
 }
 
-std::vector<MachineFile> feed_file(const Site& site, const std::vector<SitePage>&) {
+std::vector<MachineFile> feed_file(const Site& site, const std::vector<PageCard>&) {
   const Partnership& partnership = site.partnership;
   if (!has_feed(partnership) || site.drafts) return {};
   const std::string& address = partnership.website.address.value;

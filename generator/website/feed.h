@@ -6,11 +6,12 @@
 
 #include "website/machine_file.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 bool has_feed(const Partnership& partnership);
 
-std::vector<MachineFile> feed_file(const Site& site, const std::vector<SitePage>& pages);
+std::vector<MachineFile> feed_file(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

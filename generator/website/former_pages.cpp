@@ -13,13 +13,12 @@ namespace {
 constexpr PageKind kMoved = {"a page that moved", "site/moved.html.mustache"};
 constexpr PageKind kRemoved = {"a page that was removed", "site/removed.html.mustache"};
 
-SitePage moved_page(const Site& site, const std::string& path, const SitePage& to,
+SitePage moved_page(const Site& site, const std::string& path, const PageCard& to,
                     const Forward& forward) {
   const Partnership& partnership = site.partnership;
-  const Value* title = to.values.find("title");
   Value values = frame_values(partnership, path, "This page has moved", {}, site.as_at);
   values.set("url", relative_address(path, to.path));
-  values.set("now", title ? title->text() : std::string());
+  values.set("now", to.title);
   values.set("canonical", public_address(partnership.website.address.value, to.path));
   return {&kMoved, path, std::move(values), format("the former address '{}'", forward.stated.value),
           Finding::nowhere};
@@ -37,7 +36,7 @@ SitePage removed_page(const Site& site, const std::string& path, const Removal& 
 
 }  // namespace
 
-std::vector<SitePage> former_pages(const Site& site, const std::vector<SitePage>& pages) {
+std::vector<SitePage> former_pages(const Site& site, const std::vector<PageCard>& pages) {
   std::vector<SitePage> result;
   std::set<std::string> taken;
   for (const Removal& removal : site.partnership.website.removals) {
@@ -47,13 +46,13 @@ std::vector<SitePage> former_pages(const Site& site, const std::vector<SitePage>
   }
   const std::size_t removed = result.size();
   for (const Forward& forward : forwards(site.partnership)) {
-    const auto lead = [&](const SitePage& page) {
+    const auto lead = [&](const PageCard& page) {
       const auto path = former_path(forward, page.path);
       if (path && path->ends_with("index.html") && taken.insert(*path).second)
         result.push_back(moved_page(site, *path, page, forward));
     };
-    for (const SitePage& page : pages) lead(page);
-    for (std::size_t i = 0; i < removed; ++i) lead(SitePage(result[i]));
+    for (const PageCard& page : pages) lead(page);
+    for (std::size_t i = 0; i < removed; ++i) lead(card_of(result[i]));
   }
   return result;
 }

@@ -5,12 +5,13 @@
 #include <vector>
 
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // For the pages of the website, which are all others. A page that is there has the address before a
 // former one.
-std::vector<SitePage> former_pages(const Site& site, const std::vector<SitePage>& pages);
+std::vector<SitePage> former_pages(const Site& site, const std::vector<PageCard>& pages);
 
 bool is_former_page(const SitePage& page);
 

@@ -27,7 +27,7 @@ Value::List bodies(const Site& site, const std::string& path) {
 
 Value::List latest_reports(const Site& site, const std::string& path) {
   Value::List result;
-  for (const Report* report : newest_first(site))
+  for (const DocumentCard* report : newest_first(site))
     if (result.size() < kLatest) result.emplace_back(paper_entry(site, *report, path));
   return result;
 }
@@ -50,22 +50,23 @@ Value::List responsible_authorities(const Site& site, const std::string& path) {
 
 Value::List protocols(const Site& site, const std::string& path) {
   Value::List result;
-  for (const Protocol& protocol : site.partnership.protocols)
-    if (const ComposedDocument* document = find_document(site, "protocol", protocol.slug))
-      result.emplace_back(Value::Object{{"title", protocol.title.value},
-                                        {"in-force-from", in_words(document->date)},
-                                        {"illustrative", protocol.illustrative.given()},
-                                        {"url", relative_address(path, page_path(*document))}});
+  for (const DocumentCard* card : site.cards)
+    if (card->protocol)
+      result.emplace_back(
+          Value::Object{{"title", card->title},
+                        {"in-force-from", in_words(card->date)},
+                        {"illustrative", card->protocol->facts->illustrative.given()},
+                        {"url", relative_address(path, page_path(card->key))}});
   return result;
 }
 
 Value::List work_programmes(const Site& site, const std::string& path) {
   Value::List result;
-  for (const WorkProgramme& programme : site.partnership.work_programmes)
-    if (const ComposedDocument* document = find_document(site, "work-programme", programme.slug))
-      result.emplace_back(Value::Object{{"title", programme.title.value},
-                                        {"year", document->values.find("year")->text()},
-                                        {"url", relative_address(path, page_path(*document))}});
+  for (const DocumentCard* card : site.cards)
+    if (card->programme)
+      result.emplace_back(Value::Object{{"title", card->title},
+                                        {"year", card->programme->year},
+                                        {"url", relative_address(path, page_path(card->key))}});
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 

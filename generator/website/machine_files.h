@@ -6,11 +6,12 @@
 
 #include "website/machine_file.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // `pages` are all of the website's (compose_site).
 std::vector<MachineFile> compose_machine_files(const Site& site,
-                                               const std::vector<SitePage>& pages);
+                                               const std::vector<PageCard>& pages);
 
 }  // namespace remit

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 #include "base/format.h"
@@ -27,18 +28,33 @@ bool is_earlier_meeting(const MeetingFacts& a, const MeetingFacts& b) {
   return std::tie(a.date, a.at, a.name) < std::tie(b.date, b.at, b.name);
 }
 
-void add_papers(std::vector<MeetingFacts>& meetings, const Report& report,
-                const ComposedDocument& paper, const Site& site) {
-  MeetingFacts of_report = meeting_on(site.partnership, report.committee, paper.date);
-  const auto of_the_day = [&](const MeetingFacts& m, bool held) {
-    return m.body == of_report.body && m.date == of_report.date && m.is_held() == held;
-  };
-  for (const bool held : {true, false})
-    for (MeetingFacts& meeting : meetings)
-      if (of_the_day(meeting, held)) return meeting.papers.push_back(&paper);
-  of_report.papers = {&paper};
-  meetings.push_back(std::move(of_report));
-}
+// Finds the meeting to which a report belongs.
+class Papers {
+ public:
+  Papers(const Site& site, std::vector<MeetingFacts>& meetings) : site_(site), meetings_(meetings) {
+    for (std::size_t i = 0; i < meetings_.size(); ++i) note(i);
+  }
+
+  void add(const DocumentCard& report) {
+    MeetingFacts own = meeting_on(site_.partnership, report.report->facts->committee, report.date);
+    for (const bool held : {true, false})
+      if (const auto found = first_.find({own.body, own.date, held}); found != first_.end())
+        return meetings_[found->second].papers.push_back(&report);
+    own.papers = {&report};
+    meetings_.push_back(std::move(own));
+    note(meetings_.size() - 1);
+  }
+
+ private:
+  void note(std::size_t number) {
+    const MeetingFacts& meeting = meetings_[number];
+    first_.emplace(std::tuple(meeting.body, meeting.date, meeting.is_held()), number);
+  }
+
+  const Site& site_;
+  std::vector<MeetingFacts>& meetings_;
+  std::map<std::tuple<std::string, Date, bool>, std::size_t> first_;  // of a body, day, held
+};
 
 std::string time_iso(const MeetingFacts& meeting) {
   return meeting.at.empty() ? iso(meeting.date) : format("{}T{}", iso(meeting.date), meeting.at);
@@ -59,9 +75,9 @@ std::vector<MeetingFacts> meetings_of(const Site& site) {
     result.push_back(std::move(facts));
   }
   std::stable_sort(result.begin(), result.end(), is_earlier_meeting);
-  for (const Report& report : site.partnership.reports)
-    if (const ComposedDocument* paper = find_document(site, "report", report.folder))
-      add_papers(result, report, *paper, site);
+  Papers papers(site, result);
+  for (const DocumentCard* card : site.cards)
+    if (card->report) papers.add(*card);
   std::stable_sort(result.begin(), result.end(), is_earlier_meeting);
   return result;
 }
@@ -90,9 +106,9 @@ Value::List meeting_values(const std::vector<MeetingFacts>& meetings, const std:
   Value::List result;
   for (const MeetingFacts& meeting : meetings) {
     Value::List papers;
-    for (const ComposedDocument* paper : meeting.papers)
-      papers.emplace_back(Value::Object{{"title", paper->document.title},
-                                        {"url", relative_address(page, page_path(*paper))}});
+    for (const DocumentCard* paper : meeting.papers)
+      papers.emplace_back(Value::Object{{"title", paper->title},
+                                        {"url", relative_address(page, page_path(paper->key))}});
     result.emplace_back(Value::Object{{"body", meeting.name},
                                       {"date", in_words(meeting.date)},
                                       {"time-iso", time_iso(meeting)},

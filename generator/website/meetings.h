@@ -19,7 +19,7 @@ struct MeetingFacts {
   std::string venue;   // "Council Chamber, Town Hall"
   std::string status;  // "cancelled", "moved"
   std::string words;
-  std::vector<const ComposedDocument*> papers;  // reports, as their folders follow one another
+  std::vector<const DocumentCard*> papers;  // reports, as their folders follow one another
 
   bool is_held() const { return status.empty(); }
 };

@@ -1,27 +1,30 @@
 #include "website/menu.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 
 #include "model/menu_pages.h"
 #include "website/addresses.h"
-#include "website/frame.h"
+#include "website/listings.h"
 
 namespace remit {
 namespace {
 
-// The title of each page, by its path.
-using Titles = std::map<std::string, std::string>;
-
-std::vector<PageLink> links(const std::vector<std::string>& ids, const Titles& titles,
-                            const std::string& partnership) {
-  std::vector<PageLink> result;
-  for (const std::string& id : ids) {
-    const auto found = titles.find(listing_path(partnership, id));
-    if (found == titles.end()) continue;
-    const std::string label = listing_label(id);
-    result.push_back({label.empty() ? found->second : label, found->first});
+// The list of that id, or the page that an author wrote under it; nothing if there is neither.
+std::optional<PageLink> link_to(const std::string& id, const Site& site) {
+  const std::string& folder = site.partnership.folder;
+  if (const std::string label = listing_label(id); !label.empty()) {
+    if (!has_listing(site, id)) return std::nullopt;
+    return PageLink{label, listing_path(folder, id)};
   }
+  const DocumentCard* page = find_document(site, DocumentKind::page, id);
+  return page ? std::optional(PageLink{page->title, page_path(page->key)}) : std::nullopt;
+}
+
+std::vector<PageLink> links(const std::vector<std::string>& ids, const Site& site) {
+  std::vector<PageLink> result;
+  for (const std::string& id : ids)
+    if (auto link = link_to(id, site)) result.push_back(std::move(*link));
   return result;
 }
 
@@ -34,7 +37,7 @@ std::vector<std::string> menu_ids(const Website& website) {
   return result;
 }
 
-// The lists, and behind them the pages that authors wrote.
+// The lists, and after them the pages that authors wrote.
 std::vector<std::string> all_ids(const Partnership& partnership) {
   std::vector<std::string> result;
   for (const MenuPage& page : kMenuPages) result.emplace_back(page.id);
@@ -51,20 +54,6 @@ Value::List link_values(const std::vector<PageLink>& all, const std::string& pag
   return result;
 }
 
-void drop_breadcrumbs(SitePage& page, const Titles& titles, const std::string& partnership) {
-  Value::List kept;
-  for (const Value& crumb : page.values.find("breadcrumbs")->list()) {
-    const bool missing =
-        std::any_of(std::begin(kMenuPages), std::end(kMenuPages), [&](const MenuPage& listed) {
-          const std::string path = listing_path(partnership, listed.id);
-          return !titles.contains(path) &&
-                 crumb.find("url")->text() == relative_address(page.path, path);
-        });
-    if (!missing) kept.push_back(crumb);
-  }
-  page.values.set("breadcrumbs", std::move(kept));
-}
-
 }  // namespace
 
 std::string listing_label(std::string_view id) {
@@ -73,23 +62,31 @@ std::string listing_label(std::string_view id) {
   return {};
 }
 
-void set_menus(std::vector<SitePage>& pages, const Site& site) {
-  Titles titles;
-  for (const SitePage& page : pages) titles.emplace(page.path, page.values.find("title")->text());
-  const std::string& folder = site.partnership.folder;
-  const auto menu = links(menu_ids(site.partnership.website), titles, folder);
-  auto sections = links(all_ids(site.partnership), titles, folder);
-  std::erase_if(sections, [&](const PageLink& link) {
-    return std::any_of(menu.begin(), menu.end(),
+Menus::Menus(const Site& site)
+    : menu_(links(menu_ids(site.partnership.website), site)),
+      sections_(links(all_ids(site.partnership), site)) {
+  std::erase_if(sections_, [&](const PageLink& link) {
+    return std::any_of(menu_.begin(), menu_.end(),
                        [&](const PageLink& listed) { return listed.path == link.path; });
   });
-  for (SitePage& page : pages) {
-    page.values.set("has-menu", !menu.empty());
-    page.values.set("menu", link_values(menu, page.path));
-    page.values.set("has-sections", !sections.empty());
-    page.values.set("sections", link_values(sections, page.path));
-    drop_breadcrumbs(page, titles, folder);
-  }
+  for (const MenuPage& page : kMenuPages)
+    if (!has_listing(site, page.id))
+      missing_.push_back(listing_path(site.partnership.folder, page.id));
+}
+
+void Menus::set(SitePage& page) const {
+  page.values.set("has-menu", !menu_.empty());
+  page.values.set("menu", link_values(menu_, page.path));
+  page.values.set("has-sections", !sections_.empty());
+  page.values.set("sections", link_values(sections_, page.path));
+  if (missing_.empty()) return;
+  Value::List kept;
+  for (const Value& crumb : page.values.find("breadcrumbs")->list())
+    if (std::none_of(missing_.begin(), missing_.end(), [&](const std::string& path) {
+          return crumb.find("url")->text() == relative_address(page.path, path);
+        }))
+      kept.push_back(crumb);
+  page.values.set("breadcrumbs", std::move(kept));
 }
 
 }  // namespace remit

@@ -18,7 +18,7 @@ std::string path_of(const std::string& address) {
 
 }  // namespace
 
-std::vector<SitePage> not_found_page(const Site& site, const std::vector<SitePage>&) {
+std::vector<SitePage> not_found_page(const Site& site, const std::vector<PageCard>&) {
   const std::string& address = site.partnership.website.address.value;
   if (address.empty()) return {};
   const std::string path = not_found_path(site.partnership.folder);

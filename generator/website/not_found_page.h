@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // `root` is "/safer-riverside/" here. Its kind's own value is has-search.
-std::vector<SitePage> not_found_page(const Site& site, const std::vector<SitePage>& pages);
+std::vector<SitePage> not_found_page(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

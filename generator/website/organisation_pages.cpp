@@ -9,6 +9,7 @@
 #include "website/addresses.h"
 #include "website/body_entries.h"
 #include "website/frame.h"
+#include "website/listings.h"
 #include "website/member_entries.h"
 #include "website/memberships.h"
 #include "website/menu.h"
@@ -152,7 +153,7 @@ Value page_values(const Site& site, const Organisation& organisation) {
 
 std::vector<SitePage> organisations_page(const Site& site) {
   const Partnership& p = site.partnership;
-  if (p.organisations.empty()) return {};
+  if (!has_listing(site, "organisations")) return {};
   const std::string path = listing_path(p.folder, "organisations");
   Value values = frame_values(p, path, listing_label("organisations"), {}, site.as_at);
   Value::List present, coming, ended;

@@ -7,6 +7,7 @@
 #include "compose/budgets.h"
 #include "website/addresses.h"
 #include "website/frame.h"
+#include "website/listings.h"
 #include "website/priorities_on.h"
 
 namespace remit {
@@ -31,10 +32,10 @@ Years years_of(const Site& site, const std::string& page) {
           Value::Object{{"words", priority.value}});
   for (const Budget& budget : site.partnership.budgets)
     result[year_as_printed(budget.year.value)].budgets.emplace_back(budget_values(budget));
-  for (const WorkProgramme& programme : site.partnership.work_programmes)
-    if (const ComposedDocument* document = find_document(site, "work-programme", programme.slug))
-      result[document->values.find("year")->text()].programmes.emplace_back(Value::Object{
-          {"title", programme.title.value}, {"url", relative_address(page, page_path(*document))}});
+  for (const DocumentCard* card : site.cards)
+    if (card->programme)
+      result[card->programme->year].programmes.emplace_back(Value::Object{
+          {"title", card->title}, {"url", relative_address(page, page_path(card->key))}});
   return result;
 }
 
@@ -71,10 +72,10 @@ Value::List process_values(const Partnership& partnership) {
 }  // namespace
 
 std::vector<SitePage> priorities_page(const Site& site) {
+  if (!has_listing(site, "priorities")) return {};
   const std::string path = listing_path(site.partnership.folder, "priorities");
   Value::List years = year_values(years_of(site, path));
   Value::List processes = process_values(site.partnership);
-  if (years.empty() && processes.empty()) return {};
   Value values = frame_values(site.partnership, path, "Priorities and plans", {}, site.as_at);
   values.set("has-several-years", years.size() > 1);
   values.set("years", std::move(years));

@@ -8,46 +8,55 @@
 namespace remit {
 namespace {
 
-PublishedPaper report_paper(const Report& report, const ComposedDocument& document,
-                            const Site& site) {
+PublishedPaper report_paper(const DocumentCard& card, const Site& site) {
+  const Report& report = *card.report->facts;
   PublishedPaper paper;
-  paper.document = &document;
-  paper.committee = body_name(site.partnership, report.committee, document.date);
-  paper.summary = format("Report to the {}, {}", paper.committee, in_words(document.date));
+  paper.document = &card;
+  paper.committee = body_name(site.partnership, report.committee, card.date);
+  paper.summary = format("Report to the {}, {}", paper.committee, in_words(card.date));
   const bool is_issued = report.issue && report.issue->on.date && report.issue->last_date().date;
-  paper.published = is_issued ? *report.issue->on.date : document.date;
-  paper.changed = is_issued ? *report.issue->last_date().date : document.date;
+  paper.published = is_issued ? *report.issue->on.date : card.date;
+  paper.changed = is_issued ? *report.issue->last_date().date : card.date;
   if (is_issued && !report.issue->revisions.empty())
     paper.summary += format("; revised on {}", in_words(paper.changed));
   paper.summary += ".";
   return paper;
 }
 
-PublishedPaper protocol_paper(const Protocol& protocol, const ComposedDocument& document) {
-  const char* what = protocol.illustrative.given() ? "Illustrative protocol" : "Protocol";
-  return {&document, "", format("{} between boards, from {}.", what, in_words(document.date)),
-          document.date, document.date};
-}
-
-PublishedPaper programme_paper(const ComposedDocument& document) {
-  const Value* year = document.values.find("year");
-  return {&document, "", format("Work programme for {}.", year ? year->text() : std::string()),
-          document.date, document.date};
+PublishedPaper dated_paper(const DocumentCard& card, std::string summary) {
+  return {&card, "", std::move(summary), card.date, card.date};
 }
 
 }  // namespace
 
+std::optional<PublishedPaper> paper_of(const DocumentCard& card, const Site& site) {
+  switch (card.key.kind) {
+    case DocumentKind::report:
+      return report_paper(card, site);
+    case DocumentKind::protocol: {
+      const bool illustrative = card.protocol->facts->illustrative.given();
+      return dated_paper(
+          card, format("{} between boards, from {}.",
+                       illustrative ? "Illustrative protocol" : "Protocol", in_words(card.date)));
+    }
+    case DocumentKind::work_programme:
+      return dated_paper(card, format("Work programme for {}.", card.programme->year));
+    case DocumentKind::terms_of_reference:
+    case DocumentKind::redline:
+    case DocumentKind::page:
+    case DocumentKind::abbreviations:
+      break;
+  }
+  return std::nullopt;
+}
+
 std::vector<PublishedPaper> published_papers(const Site& site) {
   std::vector<PublishedPaper> result;
-  for (const Report& report : site.partnership.reports)
-    if (const ComposedDocument* document = find_document(site, "report", report.folder))
-      result.push_back(report_paper(report, *document, site));
-  for (const Protocol& protocol : site.partnership.protocols)
-    if (const ComposedDocument* document = find_document(site, "protocol", protocol.slug))
-      result.push_back(protocol_paper(protocol, *document));
-  for (const WorkProgramme& programme : site.partnership.work_programmes)
-    if (const ComposedDocument* document = find_document(site, "work-programme", programme.slug))
-      result.push_back(programme_paper(*document));
+  for (const DocumentKind kind :
+       {DocumentKind::report, DocumentKind::protocol, DocumentKind::work_programme})
+    for (const DocumentCard* card : site.cards)
+      if (card->key.kind == kind)
+        if (auto paper = paper_of(*card, site)) result.push_back(std::move(*paper));
   return result;
 }
 

@@ -17,18 +17,6 @@ constexpr PageKind kByYear = {"the reports by year", "site/reports.html.mustache
 constexpr PageKind kByCommittee = {"the reports by committee",
                                    "site/reports-by-committee.html.mustache"};
 
-struct Listed {
-  const Report* report;
-  const ComposedDocument* document;
-};
-
-std::vector<Listed> listed_reports(const Site& site) {
-  std::vector<Listed> result;
-  for (const Report* report : newest_first(site))
-    result.push_back({report, find_document(site, "report", report->folder)});
-  return result;
-}
-
 // The appendices of which the public may not read the text.
 Value::List not_public(const Report& report) {
   Value::List result;
@@ -39,16 +27,15 @@ Value::List not_public(const Report& report) {
   return result;
 }
 
-Value entry(const Listed& listed, const Site& site, const std::string& page) {
-  const ComposedDocument& document = *listed.document;
-  const Text& committee = listed.report->committee;
-  return Value::Object{{"title", listed.report->title.value},
+Value entry(const DocumentCard& document, const Site& site, const std::string& page) {
+  const Report& report = *document.report->facts;
+  return Value::Object{{"title", document.title},
                        {"date", in_words(document.date)},
                        {"date-iso", iso(document.date)},
-                       {"committee", body_name(site.partnership, committee, document.date)},
-                       {"reference", listed.report->reference.value},
-                       {"not-public", not_public(*listed.report)},
-                       {"url", relative_address(page, page_path(document))}};
+                       {"committee", body_name(site.partnership, report.committee, document.date)},
+                       {"reference", report.reference.value},
+                       {"not-public", not_public(report)},
+                       {"url", relative_address(page, page_path(document.key))}};
 }
 
 struct ReportGroup {
@@ -80,9 +67,9 @@ SitePage by_year(const Site& site) {
   const std::string path = listing_path(site.partnership.folder, "reports");
   Value values = frame_values(site.partnership, path, "Reports", {}, site.as_at);
   std::vector<ReportGroup> groups;
-  for (const Listed& listed : listed_reports(site)) {
-    const std::string year = iso(listed.document->date).substr(0, 4);
-    add_to(groups, year, year, entry(listed, site, path));
+  for (const DocumentCard* report : newest_first(site)) {
+    const std::string year = iso(report->date).substr(0, 4);
+    add_to(groups, year, year, entry(*report, site, path));
   }
   set_groups(values, std::move(groups), "year-");
   values.set("by-committee-url",
@@ -100,11 +87,11 @@ SitePage by_committee(const Site& site) {
   const PageLink above = {"Reports", listing_path(site.partnership.folder, "reports")};
   Value values = frame_values(site.partnership, path, "Reports by committee", {above}, site.as_at);
   std::vector<ReportGroup> groups;
-  for (const Listed& listed : listed_reports(site)) {
-    const Text& id = listed.report->committee;
-    const Body* body = body_on(site.partnership, id.value, listed.document->date);
+  for (const DocumentCard* report : newest_first(site)) {
+    const Text& id = report->report->facts->committee;
+    const Body* body = body_on(site.partnership, id.value, report->date);
     add_to(groups, body ? body->id.value : id.value, body ? name_now(*body, site.as_at) : id.value,
-           entry(listed, site, path));
+           entry(*report, site, path));
   }
   std::stable_sort(groups.begin(), groups.end(),
                    [](const ReportGroup& a, const ReportGroup& b) { return a.name < b.name; });

@@ -2,6 +2,7 @@
 
 #include "website/addresses.h"
 #include "website/frame.h"
+#include "website/listings.h"
 
 namespace remit {
 namespace {
@@ -10,8 +11,8 @@ constexpr PageKind kSearchPage = {"the page of the search", "site/search.html.mu
 
 }  // namespace
 
-std::vector<SitePage> search_page(const Site& site, const std::vector<SitePage>&) {
-  if (!site.searchable) return {};
+std::vector<SitePage> search_page(const Site& site, const std::vector<PageCard>&) {
+  if (!has_listing(site, "search")) return {};
   const std::string& partnership = site.partnership.folder;
   const std::string path = listing_path(partnership, "search");
   Value values = frame_values(site.partnership, path, "Search", {}, site.as_at);

@@ -5,10 +5,11 @@
 #include <vector>
 
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
 // None if the site is not searchable. Its kind's own value is a-to-z-url.
-std::vector<SitePage> search_page(const Site& site, const std::vector<SitePage>& pages);
+std::vector<SitePage> search_page(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

@@ -23,8 +23,8 @@ Value single_page_values(const ComposedDocument& document, const Partnership& pa
       if (picture.path == url) return percent_encoded(single_page_picture(name, picture));
     return url;
   };
-  Value values =
-      frame_values(partnership, page_path(document), document.document.title, {}, document.date);
+  Value values = frame_values(partnership, page_path(document.key), document.document.title, {},
+                              document.date);
   values.set("style", style);
   values.set("content", render_html(document.document.blocks, options));
   return values;

@@ -1,19 +1,19 @@
-// All pages of a partnership's website. A new kind of page is a pair of files here, a template in
-// templates/site/ and a row in site.cpp.
+// What the pages of a partnership's website are made from.
 //
-// Pages say what there is as at a day; but those of versions of terms and of redlines are the same
-// for ever.
+// Pages say what there is on a day; but those of versions of terms and of redlines stay the same
+// permanently.
 #pragma once
 
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
 #include "compose/composed.h"
+#include "compose/document_card.h"
 #include "model/workspace.h"
-#include "website/site_page.h"
 
 namespace remit {
 
@@ -25,36 +25,35 @@ struct Download {
   std::string part = {};  // "Appendix A"; "" for the document itself
 };
 
-struct Site {
+class Site {
+ public:
+  // `cards` are those of the partnership's own documents, in the order in which they are
+  // published. All that is given must outlive the site.
+  Site(const Partnership& partnership, std::vector<const DocumentCard*> cards, Date as_at);
+
   const Partnership& partnership;
-  std::vector<const ComposedDocument*> documents;  // the partnership's own
-  // By document. Those that are not there have none, as long as nothing has been converted.
-  std::map<const ComposedDocument*, std::vector<Download>> downloads;
-  Date as_at;
+  const std::vector<const DocumentCard*> cards;
+  const Date as_at;
   bool drafts = false;      // it holds what is only proposed, and is for those who work on that
   bool searchable = false;  // Pagefind makes a search for it
+
+  // Those that are not there have none, as long as nothing has been converted.
+  std::map<DocumentKey, std::vector<Download>> downloads = {};
+  // The terms of reference that pages of bodies show.
+  std::map<DocumentKey, const ComposedDocument*> texts = {};
+
+  // The document of the key, or null.
+  const DocumentCard* find(const DocumentKey& key) const;
+
+ private:
+  std::map<DocumentKey, const DocumentCard*> by_key_;
 };
 
-// The pages in the order in which they are put in place: those that lists lead to before the lists,
-// and at the end those at former addresses (former_pages.h), which belong into no list.
-std::vector<SitePage> compose_site(const Site& site);
-
-// A diagram on a page that is no document's.
-struct PageDrawing {
-  std::string path;  // of the output
-  std::string page;  // on which it stands
-  Drawing drawing;
-};
-
-std::vector<PageDrawing> site_drawings(const Site& site);
-
-// Those of `all` that are the partnership's own.
-std::vector<const ComposedDocument*> documents_of(const Partnership& partnership,
-                                                  const std::vector<ComposedDocument>& all);
+// The files beside the document's page.
+std::vector<Download> downloads_of(const DocumentCard& document, const Site& site);
 
 // The document of a kind and subject that is current (not a version with an address of its own), or
 // null.
-const ComposedDocument* find_document(const Site& site, std::string_view kind,
-                                      std::string_view subject);
+const DocumentCard* find_document(const Site& site, DocumentKind kind, std::string_view subject);
 
 }  // namespace remit

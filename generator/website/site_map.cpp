@@ -5,11 +5,11 @@
 
 namespace remit {
 
-std::vector<MachineFile> site_map_file(const Site& site, const std::vector<SitePage>& pages) {
+std::vector<MachineFile> site_map_file(const Site& site, const std::vector<PageCard>& pages) {
   const std::string& address = site.partnership.website.address.value;
   if (address.empty() || site.drafts) return {};
   std::vector<SitemapEntry> entries;
-  for (const SitePage& page : pages) {
+  for (const PageCard& page : pages) {
     if (page.finding == Finding::nowhere) continue;
     // A day that is still to come is not one on which anything changed.
     const bool past = page.changed && *page.changed <= site.as_at;

@@ -6,9 +6,10 @@
 
 #include "website/machine_file.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit {
 
-std::vector<MachineFile> site_map_file(const Site& site, const std::vector<SitePage>& pages);
+std::vector<MachineFile> site_map_file(const Site& site, const std::vector<PageCard>& pages);
 
 }  // namespace remit

@@ -10,7 +10,7 @@
 
 namespace remit {
 
-// What a page is of: the rows of site.cpp. `name` is how templates/README.md calls it.
+// What a page is of: the rows of pages.cpp. `name` is how templates/README.md calls it.
 struct PageKind {
   std::string_view name;           // "a document's page"
   std::string_view template_name;  // "site/document.html.mustache"
@@ -31,5 +31,18 @@ struct SitePage {
   Finding finding = Finding::search_and_sitemap;
   std::optional<Date> changed = {};  // when what it says last changed, if a document tells
 };
+
+// What other pages and files need to know of a page: all cards of a website are in memory at once,
+// pages are not.
+struct PageCard {
+  std::string path;
+  std::string title;
+  Finding finding = Finding::search_and_sitemap;
+  std::optional<Date> changed = {};
+};
+
+inline PageCard card_of(const SitePage& page) {
+  return {page.path, page.values.find("title")->text(), page.finding, page.changed};
+}
 
 }  // namespace remit

@@ -8,61 +8,58 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view kTermsKind = "terms-of-reference";
+constexpr DocumentKind kTermsKind = DocumentKind::terms_of_reference;
 
-bool is_earlier_version(const ComposedDocument* a, const ComposedDocument* b) {
-  if (a->terms->proposed != b->terms->proposed) return b->terms->proposed;
-  if (a->terms->proposed) return a->version < b->version;
+bool is_earlier_version(const DocumentCard* a, const DocumentCard* b) {
+  if (a->terms->version->proposed != b->terms->version->proposed)
+    return b->terms->version->proposed;
+  if (a->terms->version->proposed) return a->key.version < b->key.version;
   return a->date < b->date;
 }
 
-std::vector<const ComposedDocument*> versions_in_order(
-    const ComposedDocument& document, const std::vector<const ComposedDocument*>& own) {
-  std::vector<const ComposedDocument*> result;
-  for (const ComposedDocument* other : own)
-    if (other->kind == kTermsKind && !other->version.empty() && other->subject == document.subject)
+std::vector<const DocumentCard*> versions_in_order(const DocumentCard& document,
+                                                   const std::vector<const DocumentCard*>& own) {
+  std::vector<const DocumentCard*> result;
+  for (const DocumentCard* other : own)
+    if (other->key.kind == kTermsKind && !other->key.version.empty() &&
+        other->key.subject == document.key.subject)
       result.push_back(other);
   std::sort(result.begin(), result.end(), is_earlier_version);
   return result;
 }
 
-std::string label_of(const ComposedDocument& document) {
-  if (!document.terms->proposed) return in_words(document.date);
-  return format("Proposed: {}", document.version.substr(document.version.find('-') + 1));
+std::string label_of(const DocumentCard& document) {
+  if (!document.terms->version->proposed) return in_words(document.date);
+  return format("Proposed: {}", document.key.version.substr(document.key.version.find('-') + 1));
 }
 
-std::string redline_path(const ComposedDocument& version,
-                         const std::vector<const ComposedDocument*>& own) {
-  for (const ComposedDocument* other : own)
-    if (other->kind == "redline" && other->subject == version.subject &&
-        other->version == version.version)
-      return page_path(*other);
+std::string redline_path(const DocumentCard& version, const std::vector<const DocumentCard*>& own) {
+  for (const DocumentCard* other : own)
+    if (other->key.kind == DocumentKind::redline && other->key.subject == version.key.subject &&
+        other->key.version == version.key.version)
+      return page_path(other->key);
   return {};
 }
 
 }  // namespace
 
-Versions versions_around(const ComposedDocument& document,
-                         const std::vector<const ComposedDocument*>& own) {
+Versions versions_around(const DocumentCard& document,
+                         const std::vector<const DocumentCard*>& own) {
   Versions result;
   if (!document.terms) return result;
   bool found = false, has_current = false;
-  for (const ComposedDocument* version : versions_in_order(document, own)) {
-    has_current = has_current || !version->terms->proposed;
-    const bool here = version->terms == document.terms;
-    if (found && document.kind == kTermsKind && !version->terms->proposed &&
-        !document.terms->proposed && result.until.empty())
+  for (const DocumentCard* version : versions_in_order(document, own)) {
+    has_current = has_current || !version->terms->version->proposed;
+    const bool here = version->terms->version == document.terms->version;
+    if (found && document.key.kind == kTermsKind && !version->terms->version->proposed &&
+        !document.terms->version->proposed && result.until.empty())
       result.until = in_words(std::chrono::sys_days(version->date) - std::chrono::days(1));
     found = found || here;
     result.all.push_back(
-        {label_of(*version), page_path(*version), redline_path(*version, own), here});
+        {label_of(*version), page_path(version->key), redline_path(*version, own), here});
   }
-  if (!document.version.empty() && has_current) {
-    ComposedDocument current;
-    current.kind = kTermsKind;
-    current.partnership = document.partnership;
-    current.subject = document.subject;
-    result.current_path = page_path(current);
+  if (!document.key.version.empty() && has_current) {
+    result.current_path = page_path(terms_key(document.key.partnership, document.key.subject));
   }
   return result;
 }

@@ -25,8 +25,7 @@ struct Versions {
 };
 
 // Nothing for other documents. `own` are those of the same partnership.
-Versions versions_around(const ComposedDocument& document,
-                         const std::vector<const ComposedDocument*>& own);
+Versions versions_around(const DocumentCard& document, const std::vector<const DocumentCard*>& own);
 
 // Sets has-versions, versions (label, url, redline-url, here), in-force-until and
 // current-terms-url.

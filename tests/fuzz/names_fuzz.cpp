@@ -77,10 +77,7 @@ void addresses(const std::string& a, const std::string& b) {
 }
 
 void paths(const std::string& name) {
-  ComposedDocument document;
-  document.kind = "report";
-  document.partnership = "riverside";
-  document.subject = "2022-03-15-budget";
+  const DocumentKey document = {"riverside", DocumentKind::report, "2022-03-15-budget"};
   if (parts(name).empty()) return;
   const std::string folder = folder_path(document);
   const std::string path = picture_path(document, name);

@@ -32,12 +32,13 @@ std::vector<RealTerms> terms_of_content() {
   options.as_at = options.published_on = *parse_date("2025-07-01");
   options.drafts = true;
   static Run run(options);  // places in the trees stay valid
+  run.keeps_documents = true;
   if (run.documents.empty()) run_pipeline(run);
   REQUIRE_FALSE(run.diagnostics.has_errors());
   std::vector<RealTerms> result;
   for (const ComposedDocument& document : run.documents)
-    if (document.kind == "terms-of-reference" && !document.version.empty())
-      result.push_back({document.subject, document.version, document.text, document.numbering});
+    if (document.key.kind == DocumentKind::terms_of_reference && !document.key.version.empty())
+      result.push_back({document.key.subject, document.key.version, document.text, document.numbering});
   return result;
 }
 

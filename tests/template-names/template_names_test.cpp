@@ -19,6 +19,9 @@
 #include "support/program.h"
 #include "website/front_page.h"
 #include "website/single_page.h"
+#include "website/document_page.h"
+#include "website/menu.h"
+#include "website/pages.h"
 #include "website/site.h"
 
 using namespace remit;
@@ -89,9 +92,15 @@ Value both(const Value& a, const Value& b, const std::string& path) {
   return result;
 }
 
+// By the names of their kinds, in every build.
+struct ByName {
+  bool operator()(const PageKind* a, const PageKind* b) const { return a->name < b->name; }
+};
+using Pages = std::map<const PageKind*, Value, ByName>;
+
 struct Names {
   Value report, terms, list, programme, protocol, redline, written, single, front;
-  std::map<const PageKind*, Value> pages;
+  Pages pages;
 };
 
 void add_sample(Value& all, const Value& next) {
@@ -99,30 +108,55 @@ void add_sample(Value& all, const Value& next) {
   all = all.is_object() ? both(all, simple, "") : simple;
 }
 
+Value& sample_of(DocumentKind kind, Names& names) {
+  switch (kind) {
+    case DocumentKind::terms_of_reference:
+      return names.terms;
+    case DocumentKind::redline:
+      return names.redline;
+    case DocumentKind::protocol:
+      return names.protocol;
+    case DocumentKind::work_programme:
+      return names.programme;
+    case DocumentKind::report:
+      return names.report;
+    case DocumentKind::page:
+      return names.written;
+    case DocumentKind::abbreviations:
+      return names.list;
+  }
+  return names.report;
+}
+
 Names names() {
   Options options;
   options.workspace = kWorkspace;
   options.as_at = options.published_on = *parse_date("2025-07-01");
   Run run(options);
+  run.keeps_documents = true;
   run_pipeline(run);
   REQUIRE(run.diagnostics.all().empty());
   const Partnership& partnership = run.workspace.partnerships.front();
   Names result;
-  Site site{partnership, documents_of(partnership, run.documents), {}, options.as_at, false, true};
+  Site site(partnership, run.catalogue->cards_of(partnership), options.as_at);
+  site.searchable = true;
+  const std::vector<Download> downloads = {
+      {"review.docx", "Word document", 18'000, "Appendix A"}};
   for (const ComposedDocument& document : run.documents) {
-    site.downloads[&document] = {{"review.docx", "Word document", 18'000, "Appendix A"}};
-    add_sample(document.kind == "report"           ? result.report
-               : document.kind == "abbreviations"  ? result.list
-               : document.kind == "work-programme" ? result.programme
-               : document.kind == "protocol"       ? result.protocol
-               : document.kind == "redline"        ? result.redline
-               : document.kind == "page"           ? result.written
-                                                   : result.terms,
-               document.values);
+    site.downloads[document.key] = downloads;
+    if (is_current_copy(document)) site.texts[document.key] = &document;
+    add_sample(sample_of(document.key.kind, result), document.values);
     add_sample(result.single, single_page_values(document, partnership, "review", "p {}"));
   }
   result.front = one(front_page(run.workspace, options.as_at).values, "");
-  for (const SitePage& page : compose_site(site)) add_sample(result.pages[page.kind], page.values);
+  const Menus menus(site);
+  const auto add = [&](SitePage page) {
+    finish_page(page, menus, site);
+    add_sample(result.pages[page.kind], page.values);
+  };
+  for (const ComposedDocument& document : run.documents)
+    add(document_page(document, downloads, site));
+  for (SitePage& page : compose_site(site, document_page_cards(site))) add(std::move(page));
   return result;
 }
 
@@ -202,7 +236,7 @@ Rows rows_of(const Value& value) {
 
 // Each template that is rendered by itself, and whose names it receives.
 std::map<std::string, std::string> rendered_templates(
-    const std::map<const PageKind*, Value>& pages) {
+    const Pages& pages) {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
                                                {"abbreviation-list", "a list of abbreviations"},
@@ -236,7 +270,7 @@ void follow(const std::string& name, const std::string& suffix, const std::strin
     follow((*it)[1], suffix, receives, out);
 }
 
-Rows template_rows(const std::map<const PageKind*, Value>& pages) {
+Rows template_rows(const Pages& pages) {
   std::map<std::string, std::set<std::string>> all;
   for (const auto& [name, receives] : rendered_templates(pages))
     follow(name, name.starts_with("site/") ? ".html.mustache" : ".md.mustache", receives, all);

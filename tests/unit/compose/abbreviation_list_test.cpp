@@ -90,7 +90,7 @@ TEST_CASE("the list is a document, with a file for spreadsheets") {
         "  Item\n    Plain \"SB: Safer Board\"\n"
         "  Item\n    Plain \"SP: Safer Partnership, from 1 January 2020\"\n");
   REQUIRE(list->data_files.size() == 1);
-  CHECK(list->data_files[0].name == "abbreviations.csv");
+  CHECK(list->data_files[0].format == DocumentFormat::csv);
   CHECK(list->data_files[0].bytes ==
         "Abbreviation,Description,In use from,In use until,Where it is defined\r\n"
         "CP,Crime Partnership,,2019-12-31,\r\n"

@@ -102,19 +102,13 @@ TEST_CASE("the body and the appendices of a report are told apart") {
   CHECK(values.find("abbreviations-where")->text() == "Where used");
 }
 
-TEST_CASE("what is used is looked for in every document, and in terms that are not published") {
+TEST_CASE("what is used is looked for among the listed forms, of whatever date") {
   Partnership p = bare();
-  p.folder = "safer";
   p.abbreviations = {{text("ASB"), text("1"), {}, {}},
-                     {text("DHR"), text("2"), {}, {}},
+                     {text("DHR"), text("2"), {}, date("2001-01-01")},
                      {text("VAWG"), text("3"), {}, {}}};
-  p.terms.emplace_back().wording = {{Para{inlines_from_text("A DHR.")}, {}}};
-  ComposedDocument report, list, of_others;
-  report.partnership = list.partnership = "safer";
-  report.document.blocks = {{Para{inlines_from_text("On ASB.")}, {}}};
-  list.kind = "abbreviations";
-  list.document.blocks = of_others.document.blocks = {{Para{inlines_from_text("VAWG")}, {}}};
-  CHECK(used_abbreviations(p, {report, list, of_others}) == std::set<std::string>{"ASB", "DHR"});
+  const Blocks blocks = {{Para{inlines_from_text("On ASB and a DHR.")}, {}}};
+  CHECK(used_abbreviations(p, blocks) == std::set<std::string>{"ASB", "DHR"});
 }
 
 TEST_CASE("a document that uses none has no table") {

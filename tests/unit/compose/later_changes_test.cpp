@@ -105,9 +105,8 @@ TEST_CASE("what was done once is not brought up to date") {
 
 TEST_CASE("a page tells it of terms in force, and no longer of those that others replaced") {
   Partnership p = health();
-  ComposedDocument document;
-  document.kind = "terms-of-reference";
-  document.subject = "board";
+  DocumentCard document;
+  document.key = terms_key("safer", "board");
   document.date = *parse_date("2020-04-01");
   CHECK(later_changes(p, document, *parse_date("2022-07-01")).size() == 1);
   TermsOfReference newer = p.terms.front();
@@ -115,7 +114,7 @@ TEST_CASE("a page tells it of terms in force, and no longer of those that others
   p.terms.push_back(newer);
   CHECK(later_changes(p, document, *parse_date("2022-07-31")).size() == 1);
   CHECK(later_changes(p, document, *parse_date("2022-08-01")).empty());
-  document.kind = "report";
+  document.key.kind = DocumentKind::report;
   CHECK(later_changes(p, document, *parse_date("2022-07-01")).empty());
 }
 

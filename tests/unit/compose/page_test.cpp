@@ -45,10 +45,10 @@ TEST_CASE("a page is no Word document, and has the name of its file") {
   Pages p;
   const auto page = p.compose("# About us\n\nText.\n");
   REQUIRE(page);
-  CHECK(page->kind == "page");
+  CHECK(page->key.kind == DocumentKind::page);
   CHECK(page->name == "about-us");
-  CHECK(page->subject == "about-us");
-  CHECK_FALSE(page->has_word);
+  CHECK(page->key.subject == "about-us");
+  CHECK_FALSE(has_format(page->key.kind, DocumentFormat::docx));
 }
 
 TEST_CASE("a page states the facts of the partnership, in its title too") {

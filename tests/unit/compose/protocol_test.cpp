@@ -96,7 +96,7 @@ TEST_CASE("a protocol knows what it is, and as at which date it states facts") {
   Protocols p;
   const auto composed = compose_protocol(p.protocol, p.context());
   REQUIRE(composed);
-  CHECK(composed->kind == "protocol");
+  CHECK(composed->key.kind == DocumentKind::protocol);
   CHECK(composed->name == "together");
   CHECK(iso(composed->date) == "2025-04-01");
   CHECK(plain_text(composed->prose) == "It leads.\nIt scrutinises.");

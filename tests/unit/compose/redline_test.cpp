@@ -97,17 +97,17 @@ TEST_CASE("Word is given the terms alone, with changes by the body that agreed t
   r.after().adopted_on = date("2024-03-12");
   const auto composed = r.compose("# Aim\n\nSafety for all.\n", "# Aim\n\nSafety.\n");
   REQUIRE(composed);
-  REQUIRE(composed->in_word);
-  CHECK(outline(accept_all(composed->in_word->blocks)) ==
+  REQUIRE(composed->redline);
+  CHECK(outline(accept_all(composed->redline->document.blocks)) ==
         "Safer Board: terms of reference\n"
         "What changes from the terms in force from 1 April 2020 to the terms in force from 1 April "
         "2024\n"
         "# 1. Aim\nSafety.\n# 2. Membership\nEssex Police\n# 3. Quorum\nAt least five.\n"
         "# 4. Amendment\nThe panel agrees changes.\n");
-  CHECK(outline(reject_all(composed->in_word->blocks)).find("Safety for all.") !=
+  CHECK(outline(reject_all(composed->redline->document.blocks)).find("Safety for all.") !=
         std::string::npos);
-  CHECK(composed->author == "Safer Board");
-  CHECK(iso(composed->changed_on) == "2024-03-12");
+  CHECK(composed->redline->author == "Safer Board");
+  CHECK(iso(composed->redline->agreed_on) == "2024-03-12");
 }
 
 TEST_CASE("changes that nobody has agreed yet are by the partnership") {
@@ -117,8 +117,8 @@ TEST_CASE("changes that nobody has agreed yet are by the partnership") {
   r.after().in_force_from = {};
   const auto composed = r.compose("# Aim\n\nSafety for all.\n", "# Aim\n\nSafety.\n");
   REQUIRE(composed);
-  CHECK(composed->author == "Safer Partnership");
-  CHECK(outline(composed->in_word->blocks)
+  CHECK(composed->redline->author == "Safer Partnership");
+  CHECK(outline(composed->redline->document.blocks)
             .starts_with("Proposed amendments. They have not been agreed.\n"));
   CHECK(outline(composed->document.blocks)
             .starts_with("Proposed amendments. They have not been agreed.\n"));
@@ -128,10 +128,10 @@ TEST_CASE("the document is named by both versions") {
   Redline r;
   const auto composed = r.compose("# Aim\n\nSafety for all.\n", "# Aim\n\nSafety.\n");
   REQUIRE(composed);
-  CHECK(composed->kind == "redline");
+  CHECK(composed->key.kind == DocumentKind::redline);
   CHECK(composed->name == "board/2024-04-01/redline");
-  CHECK(composed->before == "2020-04-01");
-  CHECK(composed->version == "2024-04-01");
+  CHECK(composed->key.before == "2020-04-01");
+  CHECK(composed->key.version == "2024-04-01");
 }
 
 TEST_CASE("a reason for a clause that does not change is an error, but not in what was adopted") {

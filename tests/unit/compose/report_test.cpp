@@ -65,10 +65,10 @@ TEST_CASE("a report knows what it is called, and as at which date it states fact
   Reports reports;
   const auto composed = reports.compose("# Summary\n\nx\n");
   REQUIRE(composed);
-  CHECK(composed->kind == "report");
+  CHECK(composed->key.kind == DocumentKind::report);
   CHECK(composed->name == "2022-03-15-work");
-  CHECK(composed->subject == "2022-03-15-work");
-  CHECK(composed->partnership == "safer");
+  CHECK(composed->key.subject == "2022-03-15-work");
+  CHECK(composed->key.partnership == "safer");
   CHECK(iso(composed->date) == "2022-03-15");
   CHECK(composed->document.title == "Work of the *board*");
   CHECK(composed->numbering == reports.style.report_numbering);

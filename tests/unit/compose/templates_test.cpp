@@ -78,7 +78,9 @@ TEST_CASE("a template of the workspace that nothing uses is warned of") {
   f.own.write("templates/house-styles/colchester/sign-of.md.mustache", "");
   f.own.write("templates/cuver.md.mustache", "");
   CHECK(f.render() == "used");
-  report_unused_templates(f.own.path(), f.installed.path(), {"colchester"}, f.sources,
+  std::set<std::string> used;
+  for (const auto& source : f.sources.all()) used.insert(source->path());
+  report_unused_templates(f.own.path(), f.installed.path(), used, {"colchester"}, f.sources,
                           f.diagnostics);
   std::string found;
   for (const Diagnostic& d : f.diagnostics.sorted())

@@ -37,10 +37,10 @@ TEST_CASE("terms know what they are called, and as at which date they state fact
   Terms terms;
   const auto composed = terms.compose("");
   REQUIRE(composed);
-  CHECK(composed->alone.kind == "terms-of-reference");
+  CHECK(composed->alone.key.kind == DocumentKind::terms_of_reference);
   CHECK(composed->alone.name == "board");
-  CHECK(composed->alone.partnership == "safer");
-  CHECK(composed->alone.subject == "board");
+  CHECK(composed->alone.key.partnership == "safer");
+  CHECK(composed->alone.key.subject == "board");
   CHECK(iso(composed->alone.date) == "2020-04-01");
   CHECK(composed->alone.document.title == "Safer Board: terms of reference");
   CHECK(composed->alone.document.language == "en-GB");

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/parallel.h"
 #include "temporary_folder.h"
 
 namespace remit::drawings_test {
@@ -21,65 +22,80 @@ Chart timeline() {
   return chart;
 }
 
-std::vector<ComposedDocument> documents() {
-  std::vector<ComposedDocument> result(2);
-  result[0].name = "board";
-  result[0].drawings = {{"diagram:relations", "relations", bodies("Board")}};
-  result[1].name = "report";
-  result[1].drawings = {{"diagram:relations", "relations", bodies("Panel")},
-                        {"diagram:timeline/winter", "timeline-winter", timeline()}};
+ComposedDocument board() {
+  ComposedDocument result;
+  result.name = "board";
+  result.drawings = {{"diagram:relations", "relations", bodies("Board")}};
   return result;
 }
 
-Graphviz the_graphviz() {
-  Diagnostics diagnostics;
-  const auto graphviz = find_graphviz(diagnostics);
-  REQUIRE_MESSAGE(graphviz, "Graphviz is needed: sudo apt-get install graphviz");
-  return *graphviz;
+ComposedDocument report() {
+  ComposedDocument result;
+  result.name = "report";
+  result.drawings = {{"diagram:relations", "relations", bodies("Panel")},
+                     {"diagram:timeline/winter", "timeline-winter", timeline()}};
+  return result;
 }
 
 }  // namespace
 
 TEST_CASE("each drawing becomes a picture of its document, in order") {
-  for (const int jobs : {1, 4}) {
-    CAPTURE(jobs);
-    auto all = documents();
-    const Graphviz graphviz = the_graphviz();
-    Diagnostics diagnostics;
-    draw_pictures(all, &graphviz, jobs, diagnostics);
-    CHECK(diagnostics.all().empty());
-    REQUIRE(all[0].pictures.size() == 1);
-    REQUIRE(all[1].pictures.size() == 2);
-    CHECK(all[0].pictures[0].path == "diagram:relations");
-    CHECK(all[0].pictures[0].name == "relations.svg");
-    CHECK(all[0].pictures[0].suffix == "svg");
-    CHECK(all[0].pictures[0].bytes.find(">Board<") != std::string::npos);
-    CHECK(all[1].pictures[0].bytes.find(">Panel<") != std::string::npos);
-    CHECK(all[1].pictures[1].path == "diagram:timeline/winter");
-    CHECK(all[1].pictures[1].bytes.find(">council<") != std::string::npos);
+  const TemporaryFolder folder;
+  const ResultCache cache(folder.path());
+  Drawer drawer(cache);
+  ComposedDocument document = report();
+  Diagnostics diagnostics;
+  drawer.draw_pictures(document, diagnostics);
+  REQUIRE_MESSAGE(diagnostics.all().empty(), "Graphviz is needed: sudo apt-get install graphviz");
+  REQUIRE(document.pictures.size() == 2);
+  CHECK(document.pictures[0].path == "diagram:relations");
+  CHECK(document.pictures[0].name == "relations.svg");
+  CHECK(document.pictures[0].suffix == "svg");
+  CHECK(document.pictures[0].bytes.find(">Panel<") != std::string::npos);
+  CHECK(document.pictures[1].path == "diagram:timeline/winter");
+  CHECK(document.pictures[1].bytes.find(">council<") != std::string::npos);
+}
+
+TEST_CASE("several documents are drawn at once as one after another") {
+  const TemporaryFolder folder;
+  const ResultCache cache(folder.path());
+  ComposedDocument alone = board();
+  Diagnostics diagnostics;
+  Drawer(cache).draw_pictures(alone, diagnostics);
+  std::vector<ComposedDocument> together(8, board());
+  std::vector<Diagnostics> faults(together.size());
+  Drawer drawer(cache);
+  for_each_parallel(together.size(), 4, [&](std::size_t, std::size_t i) {
+    drawer.draw_pictures(together[i], faults[i]);
+  });
+  for (std::size_t i = 0; i < together.size(); ++i) {
+    CHECK(faults[i].all().empty());
+    REQUIRE(together[i].pictures.size() == 1);
+    CHECK(together[i].pictures[0].bytes == alone.pictures[0].bytes);
   }
 }
 
-TEST_CASE("Graphviz is needed for diagrams, and not for charts or for nothing") {
-  auto all = documents();
-  CHECK(need_graphviz(all));
-  all[0].drawings.clear();
-  all[1].drawings.erase(all[1].drawings.begin());
-  CHECK_FALSE(need_graphviz(all));
+TEST_CASE("charts need no Graphviz") {
+  const TemporaryFolder folder;
+  const ResultCache cache(folder.path());
+  const Graphviz none{folder.path("no-such-program"), "1"};
+  ComposedDocument charts = report();
+  charts.drawings.erase(charts.drawings.begin());
   Diagnostics diagnostics;
-  draw_pictures(all, nullptr, 2, diagnostics);
+  Drawer(cache, none).draw_pictures(charts, diagnostics);
   CHECK(diagnostics.all().empty());
-  CHECK(all[1].pictures.size() == 1);
+  CHECK(charts.pictures.size() == 1);
 }
 
 TEST_CASE("a diagram that cannot be drawn is reported with its document, and left out") {
   const TemporaryFolder folder;
+  const ResultCache cache(folder.path());
   const Graphviz graphviz{folder.write_program("dot", "cat > /dev/null; exit 5"), "1"};
-  auto all = documents();
-  all.pop_back();
+  ComposedDocument document = board();
   Diagnostics diagnostics;
-  draw_pictures(all, &graphviz, 1, diagnostics);
-  CHECK(all[0].pictures.empty());
+  Drawer drawer(cache, graphviz);
+  drawer.draw_pictures(document, diagnostics);
+  CHECK(document.pictures.empty());
   REQUIRE(diagnostics.all().size() == 1);
   CHECK(render_text(diagnostics.all().front()) ==
         "remit: error: Graphviz could not lay out a diagram: it exited with status 5 "

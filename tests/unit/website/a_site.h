@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "days.h"
+#include "website/document_page.h"
+#include "website/pages.h"
 #include "website/site.h"
 
 namespace remit::test {
@@ -61,7 +63,24 @@ struct ASite {
     return result;
   }
 
-  Site site(std::string_view as_at) const { return {p, documents, {}, *parse_date(as_at)}; }
+  Site site(std::string_view as_at) const {
+    Site result(p, {documents.begin(), documents.end()}, *parse_date(as_at));
+    for (const ComposedDocument* document : documents)
+      if (is_current_copy(*document)) result.texts[document->key] = document;
+    return result;
+  }
+  // The pages of the website with the whole frame, those of documents first.
+  std::vector<SitePage> pages(std::string_view as_at) const {
+    const Site all = site(as_at);
+    std::vector<SitePage> result;
+    for (const ComposedDocument* document : documents)
+      result.push_back(document_page(*document, {}, all));
+    for (SitePage& page : compose_site(all, document_page_cards(all)))
+      result.push_back(std::move(page));
+    const Menus menus(all);
+    for (SitePage& page : result) finish_page(page, menus, all);
+    return result;
+  }
 
   Partnership p;
   std::vector<const ComposedDocument*> documents;

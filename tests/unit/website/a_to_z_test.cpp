@@ -15,7 +15,7 @@ using test::text;
 namespace {
 
 // The entries, a line each: letter, name, what, path; and the pages beside it.
-std::string listed(const Site& site, const std::vector<SitePage>& pages = {}) {
+std::string listed(const Site& site, const std::vector<PageCard>& pages = {}) {
   std::string result;
   for (const AToZEntry& entry : a_to_z_entries(site, pages)) {
     result += a_to_z_letter(entry) + " | " + entry.name + " | " + entry.what + " | " + entry.path;
@@ -25,8 +25,8 @@ std::string listed(const Site& site, const std::vector<SitePage>& pages = {}) {
   return result;
 }
 
-SitePage page(std::string path, std::string title, Finding finding) {
-  return {nullptr, std::move(path), Value::Object{{"title", std::move(title)}}, "", finding};
+PageCard page(std::string path, std::string title, Finding finding) {
+  return {std::move(path), std::move(title), finding};
 }
 
 }  // namespace
@@ -36,7 +36,7 @@ TEST_CASE("a body stands under its name and its short form, and leads to its pag
   CHECK(listed(sample.site()) ==
         "s | Safer Board | board | \n"
         "s | SB | short for Safer Board | \n");
-  sample.add("terms-of-reference", "board", "Terms", "2020-04-01");
+  sample.add(DocumentKind::terms_of_reference, "board", "Terms", "2020-04-01");
   CHECK(listed(sample.site()) ==
         "s | Safer Board | board | safer/bodies/board/terms-of-reference/index.html\n"
         "s | SB | short for Safer Board | safer/bodies/board/terms-of-reference/index.html\n");
@@ -83,7 +83,7 @@ TEST_CASE("abbreviations stand under both forms, those of names once") {
   known.short_form = text("ASB");
   known.expansion = text("anti-social behaviour");
   sample.partnership.abbreviations = {known};
-  sample.add("abbreviations", "abbreviations", "Abbreviations", "2022-03-15");
+  sample.add(DocumentKind::abbreviations, "abbreviations", "Abbreviations", "2022-03-15");
   const std::string list = "safer/abbreviations/index.html\n";
   CHECK(listed(sample.site()) == "a | Abbreviations |  | " + list +                             //
                                      "a | anti-social behaviour | short form: ASB | " + list +  //

@@ -37,7 +37,7 @@ struct Statement {
 
   // What a visitor reads on the page.
   std::string page() {
-    const Site site{partnership, {}, {}, *parse_date("2025-07-01")};
+    const Site site{partnership, {}, *parse_date("2025-07-01")};
     const SitePage page = accessibility_page(site).at(0);
     CHECK(page.path == "safer/accessibility/index.html");
     Templates templates(REMIT_SOURCE_DIR, REMIT_SOURCE_DIR, "", sources);

@@ -5,16 +5,9 @@
 namespace remit::addresses_test {
 namespace {
 
-ComposedDocument document(std::string_view kind, std::string_view subject) {
-  ComposedDocument result;
-  result.kind = kind;
-  result.partnership = "safer";
-  result.subject = subject;
-  return result;
-}
-
-const ComposedDocument kReport = document("report", "2022-03-15-work");
-const ComposedDocument kTerms = document("terms-of-reference", "csdb");
+const DocumentKey kReport = {"safer", DocumentKind::report, "2022-03-15-work"};
+const DocumentKey kTerms = terms_key("safer", "csdb");
+constexpr DocumentFormat kWord = DocumentFormat::docx;
 
 }  // namespace
 
@@ -26,20 +19,41 @@ TEST_CASE("a partnership has its index and its assets") {
 TEST_CASE("a report has a folder with its page and its Word document") {
   CHECK(folder_path(kReport) == "safer/reports/2022-03-15-work/");
   CHECK(page_path(kReport) == "safer/reports/2022-03-15-work/index.html");
-  CHECK(docx_path(kReport) == "safer/reports/2022-03-15-work/2022-03-15-work.docx");
+  CHECK(file_path(kReport, kWord) == "safer/reports/2022-03-15-work/2022-03-15-work.docx");
 }
 
 TEST_CASE("terms of reference stand under their body") {
   CHECK(folder_path(kTerms) == "safer/bodies/csdb/terms-of-reference/");
   CHECK(page_path(kTerms) == "safer/bodies/csdb/terms-of-reference/index.html");
-  CHECK(docx_path(kTerms) == "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
+  CHECK(file_path(kTerms, kWord) == "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
+}
+
+TEST_CASE("a version of terms and what it changed have addresses of their own") {
+  const DocumentKey version = terms_key("safer", "csdb", "2022-04-01");
+  const std::string folder = "safer/bodies/csdb/terms-of-reference/2022-04-01/";
+  CHECK(page_path(version) == folder + "index.html");
+  CHECK(file_path(version, kWord) == folder + "csdb-terms-of-reference-2022-04-01.docx");
+  DocumentKey redline = version;
+  redline.kind = DocumentKind::redline;
+  redline.before = "2020-04-01";
+  CHECK(page_path(redline) == folder + "redline/index.html");
+  CHECK(file_path(redline, kWord) == folder + "redline/csdb-redline-2020-04-01-2022-04-01.docx");
+}
+
+TEST_CASE("other documents are named by their slugs") {
+  CHECK(file_path({"safer", DocumentKind::protocol, "together"}, kWord) ==
+        "safer/protocols/together/together.docx");
+  CHECK(file_path({"safer", DocumentKind::work_programme, "2022-23"}, kWord) ==
+        "safer/work-programmes/2022-23/2022-23.docx");
+  CHECK(file_path({"safer", DocumentKind::page, "about-us"}, DocumentFormat::html) ==
+        "safer/about-us/index.html");
 }
 
 TEST_CASE("the list of abbreviations stands under the partnership, with its data") {
-  const ComposedDocument list = document("abbreviations", "abbreviations");
+  const DocumentKey list = {"safer", DocumentKind::abbreviations, "abbreviations"};
   CHECK(folder_path(list) == "safer/abbreviations/");
-  CHECK(docx_path(list) == "safer/abbreviations/abbreviations.docx");
-  CHECK(data_path(list, "abbreviations.csv") == "safer/abbreviations/abbreviations.csv");
+  CHECK(file_path(list, kWord) == "safer/abbreviations/abbreviations.docx");
+  CHECK(file_path(list, DocumentFormat::csv) == "safer/abbreviations/abbreviations.csv");
 }
 
 TEST_CASE("a picture is published beside the page, whatever folder it came from") {
@@ -78,15 +92,15 @@ TEST_CASE("lists have folders of their own, which no page of an author can take"
 }
 
 TEST_CASE("the folders of the website's own documents are no pages of authors") {
-  for (const char* kind :
-       {"report", "protocol", "work-programme", "abbreviations", "redline", "terms-of-reference"}) {
-    const std::string path = folder_path(document(kind, "x")).substr(6);
-    CHECK(is_reserved_slug(path.substr(0, path.find('/'))));
+  for (const DocumentKindRow& row : document_kinds()) {
+    CAPTURE(row.id);
+    const std::string path = folder_path({"safer", row.kind, "x"}).substr(6);
+    CHECK(is_reserved_slug(path.substr(0, path.find('/'))) == (row.kind != DocumentKind::page));
   }
 }
 
 TEST_CASE("a page of an author lies directly below the home page") {
-  CHECK(page_path(document("page", "about-us")) == "safer/about-us/index.html");
+  CHECK(page_path({"safer", DocumentKind::page, "about-us"}) == "safer/about-us/index.html");
 }
 
 }  // namespace remit::addresses_test

@@ -109,12 +109,10 @@ TEST_CASE("a body with more relations than can be drawn has them in words alone"
 TEST_CASE("the terms stand on the page in full, below its own headings") {
   ASite a;
   ComposedDocument terms;
-  terms.kind = "terms-of-reference";
-  terms.partnership = "safer";
-  terms.subject = "db";
-  terms.terms = &a.p.terms[1];
+  terms.key = terms_key("safer", "db");
+  terms.terms = {&a.p.terms[1]};
   terms.date = *parse_date("2021-04-01");
-  terms.document.title = "Delivery Board: terms of reference";
+  terms.title = "Delivery Board: terms of reference";
   const Inlines link = {{Link{{}, inlines_from_text("Word"), {"x.docx", ""}}, {}}};
   terms.document.blocks = {
       {Div{{"", {"title"}, {}}, {{Para{inlines_from_text("The title")}, {}}}}, {}},

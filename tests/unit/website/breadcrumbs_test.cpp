@@ -9,13 +9,10 @@ using namespace test;
 
 namespace {
 
-ComposedDocument document(const ASite& a, std::string kind, std::string version) {
+ComposedDocument document(const ASite& a, DocumentKind kind, std::string version) {
   ComposedDocument result;
-  result.kind = std::move(kind);
-  result.partnership = "safer";
-  result.subject = "db";
-  result.version = std::move(version);
-  result.terms = &a.p.terms[1];
+  result.key = {"safer", kind, "db", std::move(version)};
+  result.terms = {&a.p.terms[1]};
   result.date = *parse_date("2021-04-01");
   return result;
 }
@@ -31,9 +28,9 @@ std::string standing(const ComposedDocument& which, const ASite& a) {
 
 TEST_CASE("terms stand under their body, a version under them, a redline under its version") {
   ASite a;
-  const auto current = document(a, "terms-of-reference", "");
-  const auto version = document(a, "terms-of-reference", "2021-04-01");
-  const auto redline = document(a, "redline", "2021-04-01");
+  const auto current = document(a, DocumentKind::terms_of_reference, "");
+  const auto version = document(a, DocumentKind::terms_of_reference, "2021-04-01");
+  const auto redline = document(a, DocumentKind::redline, "2021-04-01");
   a.documents = {&current, &version, &redline};
   CHECK(standing(current, a) == "Boards and committees > DB > Terms of reference");
   CHECK(standing(version, a) == "Boards and committees > DB > Terms of reference > 1 April 2021");
@@ -43,10 +40,10 @@ TEST_CASE("terms stand under their body, a version under them, a redline under i
 
 TEST_CASE("other documents stand under the list of their kind, by their titles") {
   const ASite a;
-  CHECK(standing(document(a, "report", ""), a) == "Reports > ");
-  CHECK(standing(document(a, "protocol", ""), a) == "Protocols > ");
-  CHECK(standing(document(a, "work-programme", ""), a) == "Work programmes > ");
-  CHECK(standing(document(a, "abbreviations", ""), a) == "");
+  CHECK(standing(document(a, DocumentKind::report, ""), a) == "Reports > ");
+  CHECK(standing(document(a, DocumentKind::protocol, ""), a) == "Protocols > ");
+  CHECK(standing(document(a, DocumentKind::work_programme, ""), a) == "Work programmes > ");
+  CHECK(standing(document(a, DocumentKind::abbreviations, ""), a) == "");
 }
 
 }  // namespace remit::breadcrumbs_test

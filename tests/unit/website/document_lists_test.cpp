@@ -35,16 +35,13 @@ TEST_CASE(
 
 TEST_CASE("a protocol is listed with its first day, its boards, and what they do together") {
   SmallSite s;
-  Protocol& protocol = s.partnership.protocols.emplace_back();
-  protocol.slug = "together";
-  protocol.title = SmallSite::text("Working together");
+  Protocol& protocol = s.protocol("together", "2022-05-12", "Working together");
   protocol.illustrative = SmallSite::text("yes");
   protocol.review.month = parse_month("2023-05");
   protocol.boards.resize(2);
   protocol.boards[0].body = SmallSite::text("board");
   protocol.boards[1].body = SmallSite::text("panel");
   protocol.joint_work.emplace_back().title = SmallSite::text("Safeguarding");
-  s.document("protocol", "together", "Working together", "2022-05-12");
   const SitePage page = protocol_list(s.site()).at(0);
   CHECK(page.path == "safer/protocols/index.html");
   CHECK(SmallSite::filled(
@@ -68,8 +65,8 @@ TEST_CASE("a work programme is listed with its period and what it holds") {
   programme.timeline->from.month = parse_month("2022-10");
   programme.timeline->until.month = parse_month("2023-03");
   programme.risks.resize(1);
-  s.document("work-programme", "2022-23", "Shared work", "2022-04-01").values =
-      Value::Object{{"year", "2022/23"}, {"hours-a-year", "120"}};
+  s.document(DocumentKind::work_programme, "2022-23", "Shared work", "2022-04-01").programme = {
+      &programme, "2022/23", "120"};
   const SitePage page = work_programme_list(s.site()).at(0);
   CHECK(page.path == "safer/work-programmes/index.html");
   CHECK(SmallSite::filled(page,
@@ -85,13 +82,8 @@ TEST_CASE("a work programme is listed with its period and what it holds") {
 
 TEST_CASE("of several documents the newest stands first") {
   SmallSite s;
-  for (const char* slug : {"old", "new"}) {
-    Protocol& protocol = s.partnership.protocols.emplace_back();
-    protocol.slug = slug;
-    protocol.title = SmallSite::text(slug);
-  }
-  s.document("protocol", "old", "old", "2020-01-01");
-  s.document("protocol", "new", "new", "2021-01-01");
+  s.protocol("old", "2020-01-01", "old");
+  s.protocol("new", "2021-01-01", "new");
   CHECK(SmallSite::filled(protocol_list(s.site()).at(0),
                           "{{#protocols}}{{title}} {{/protocols}}") == "new old ");
 }

@@ -14,23 +14,23 @@ struct Pages {
     partnership.folder = "safer";
     partnership.names = {{{"Safer Partnership", {}}}};
     partnership.language.value = "en-GB";
-    document.kind = "report";
-    document.partnership = "safer";
-    document.name = document.subject = "review";
-    document.document.title = "Work & more";
+    report.folder = "review";
+    report.title.value = "Work & more";
+    document.key = {"safer", DocumentKind::report, "review"};
+    document.name = "review";
+    document.title = "Work & more";
     document.date = *parse_date("2022-03-15");
+    document.report = {&report, {}, false};
   }
 
-  Value values(Date as_at) { return document_pages(site(as_at)).at(0).values; }
+  Value values(Date as_at) { return document_page(document, {}, site(as_at)).values; }
   std::string page(const std::string& markup, const std::vector<Download>& downloads = {}) {
-    Site all = site(document.date);
-    all.downloads[&document] = downloads;
-    return filled(markup, document_pages(all));
+    return filled(markup, {document_page(document, downloads, site(document.date))});
   }
   std::string index(const std::string& markup) {
     return filled(markup, home_page(site(document.date)));
   }
-  Site site(Date as_at) { return {partnership, {&document}, {}, as_at}; }
+  Site site(Date as_at) { return {partnership, {&document}, as_at}; }
 
   std::string filled(const std::string& markup, const std::vector<SitePage>& pages) {
     disk.write("templates/" + std::string(pages.at(0).kind->template_name), markup);
@@ -43,6 +43,7 @@ struct Pages {
   Sources sources;
   Diagnostics diagnostics;
   Partnership partnership;
+  Report report;
   ComposedDocument document;
 };
 
@@ -58,9 +59,9 @@ TEST_CASE("a page knows its title, language, place and partnership") {
 
 TEST_CASE("a report changed on its day; a page of an author's tells no day") {
   Pages p;
-  CHECK(document_pages(p.site(p.document.date)).at(0).changed == p.document.date);
-  p.document.kind = "page";
-  CHECK(document_pages(p.site(p.document.date)).at(0).changed == std::nullopt);
+  CHECK(document_page(p.document, {}, p.site(p.document.date)).changed == p.document.date);
+  p.document.key.kind = DocumentKind::page;
+  CHECK(document_page(p.document, {}, p.site(p.document.date)).changed == std::nullopt);
 }
 
 TEST_CASE("the sizes of downloads are in words") {
@@ -138,11 +139,8 @@ TEST_CASE(
   board.names = {{{"Board", {}}}};
   board.kind.value = "board";
   p.partnership.bodies = {board};
-  Report report;
-  report.folder = "review";
-  report.title.value = "Work";
-  report.committee.value = "board";
-  p.partnership.reports = {report, {}};
+  p.document.title = "Work";
+  p.report.committee.value = "board";
   const std::string markup =
       "{{#bodies}}{{named}} {{kind}} {{url}}{{in-force-from}};{{/bodies}}"
       "{{#reports}}{{title}} {{date}} {{date-iso}} {{committee}} {{url}}{{/reports}}";
@@ -166,10 +164,7 @@ TEST_CASE("the frame and the list of bodies have the names of the day, a report 
   gone.id.value = "gone";
   gone.names = {{{"Gone Board", {}}, {}, {}, old_end}};
   p.partnership.bodies = {board, gone};
-  Report report;
-  report.folder = "review";
-  report.committee.value = "board";
-  p.partnership.reports = {report};
+  p.report.committee.value = "board";
   const Value index = home_page(p.site(*parse_date("2025-07-01"))).at(0).values;
   CHECK(index.find("title")->text() == "New");
   CHECK(index.find("bodies")->list()[0].find("name")->text() == "New Board");

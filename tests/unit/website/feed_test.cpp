@@ -78,12 +78,10 @@ TEST_CASE("a renamed report is the same entry, at another address") {
 
 TEST_CASE("protocols and work programmes are by the partnership") {
   SiteSample sample;
-  sample.add("protocol", "together", "Together", "2016-05-12");
-  Protocol& protocol = sample.partnership.protocols.emplace_back();
-  protocol.slug = "together";
-  sample.add("work-programme", "2014-15", "Programme", "2014-04-01").values =
-      Value::Object{{"year", "2014/15"}};
-  sample.partnership.work_programmes.emplace_back().slug = "2014-15";
+  Protocol& protocol = sample.add_protocol("together", "Together", "2016-05-12");
+  const WorkProgramme& programme = sample.partnership.work_programmes.emplace_back();
+  sample.add(DocumentKind::work_programme, "2014-15", "Programme", "2014-04-01").programme = {
+      &programme, "2014/15", ""};
   CHECK(entries(sample) ==
         "https://www.example.org/safer/protocols/together/ | Together | 2016-05-12T00:00:00Z | "
         "2016-05-12T00:00:00Z | Safer Partnership | Protocol between boards, from 12 May 2016.\n"

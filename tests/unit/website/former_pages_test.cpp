@@ -9,7 +9,7 @@ namespace {
 
 struct Moved {
   Partnership partnership;
-  std::vector<SitePage> pages;
+  std::vector<PageCard> pages;
 
   Moved() {
     partnership.folder = "safer";
@@ -23,10 +23,10 @@ struct Moved {
     add("safer/index.html", "Safer Partnership");
   }
   void add(const std::string& path, const std::string& title) {
-    pages.push_back({nullptr, path, Value::Object{{"title", title}}, title});
+    pages.push_back({path, title});
   }
   std::vector<SitePage> former() {
-    return former_pages({partnership, {}, {}, *parse_date("2025-07-01")}, pages);
+    return former_pages({partnership, {}, *parse_date("2025-07-01")}, pages);
   }
 };
 
@@ -49,7 +49,7 @@ TEST_CASE("every page of what moved leaves one that leads to it") {
   CHECK(pages[1].path == "safer/bodies/crew/terms-of-reference/index.html");
   CHECK(text(pages[1], "url") == "../../board/terms-of-reference/index.html");
   CHECK(is_former_page(pages[0]));
-  CHECK_FALSE(is_former_page(m.pages[0]));
+  CHECK_FALSE(is_former_page(SitePage()));
 }
 
 TEST_CASE("the whole address of today stands there, where that of the website is known") {

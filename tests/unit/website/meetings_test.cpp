@@ -20,13 +20,11 @@ struct Meetings {
   Meetings() {
     partnership.folder = "safer";
     partnership.bodies = {body("board", "Safer Board"), body("panel", "Scrutiny Panel")};
-    Report& report = partnership.reports.emplace_back();
     report.folder = "2022-03-15-work";
     report.committee = text("panel");
-    paper.kind = "report";
-    paper.partnership = "safer";
-    paper.subject = report.folder;
-    paper.document.title = "Work of the partnership";
+    paper.key = {"safer", DocumentKind::report, report.folder};
+    paper.title = "Work of the partnership";
+    paper.report = {&report, {}, false};
     paper.date = *parse_date("2022-03-15");
   }
 
@@ -38,7 +36,7 @@ struct Meetings {
     return meeting;
   }
 
-  Site site() const { return {partnership, {&paper}, {}, *parse_date("2022-04-01")}; }
+  Site site() const { return {partnership, {&paper}, *parse_date("2022-04-01")}; }
 
   // "2022-03-15 18:00 Scrutiny Panel: 1 paper".
   static std::string listed(const std::vector<MeetingFacts>& meetings) {
@@ -46,14 +44,15 @@ struct Meetings {
     for (const MeetingFacts& m : meetings) {
       result += iso(m.date) + (m.at.empty() ? "" : " " + m.at) + " " + m.name;
       if (!m.status.empty()) result += ", " + m.status;
-      for (const ComposedDocument* p : m.papers) result += ": " + p->document.title;
+      for (const DocumentCard* p : m.papers) result += ": " + p->title;
       result += "\n";
     }
     return result;
   }
 
   Partnership partnership;
-  ComposedDocument paper;
+  Report report;
+  DocumentCard paper;
 };
 
 }  // namespace
@@ -66,7 +65,7 @@ TEST_CASE("the day of a report is a meeting of its committee, with the report as
 
 TEST_CASE("a report that is not published makes no meeting") {
   Meetings m;
-  m.paper.kind = "protocol";
+  m.paper.report.reset();
   CHECK(meetings_of(m.site()).empty());
 }
 

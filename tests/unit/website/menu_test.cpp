@@ -9,7 +9,7 @@ using namespace test;
 
 TEST_CASE("the menu leads to the lists that there are, and marks the page itself") {
   const ASite a;
-  const auto pages = compose_site(a.site("2022-09-01"));
+  const auto pages = a.pages("2022-09-01");
   const Value& list = page_at(pages, "safer/bodies/index.html");
   CHECK(all(list, "menu", "label") ==
         "Boards and committees; Reports; Meetings; Organisations; A to Z");
@@ -23,7 +23,7 @@ TEST_CASE("the menu leads to the lists that there are, and marks the page itself
 TEST_CASE("website.xml says which, and in which order; what there is not is left out") {
   ASite a;
   a.p.website.menu = {{"organisations", {}}, {"search", {}}, {"bodies", {}}};
-  const auto pages = compose_site(a.site("2022-09-01"));
+  const auto pages = a.pages("2022-09-01");
   const Value& home = page_at(pages, "safer/index.html");
   CHECK(all(home, "menu", "label") == "Organisations; Boards and committees");
   CHECK(all(home, "sections", "label") == "Reports; Meetings; A to Z; Accessibility statement");
@@ -32,12 +32,13 @@ TEST_CASE("website.xml says which, and in which order; what there is not is left
 TEST_CASE("breadcrumbs lead to no list that there is not") {
   ASite a;
   ComposedDocument report;
-  report.kind = "report";
-  report.partnership = "safer";
-  report.name = report.subject = "2022-work";
-  report.document.title = "Work";
+  Report facts;
+  report.key = {"safer", DocumentKind::report, "2022-work"};
+  report.name = "2022-work";
+  report.title = "Work";
+  report.report = {&facts, {}, false};
   a.documents = {&report};
-  const auto pages = compose_site(a.site("2022-09-01"));
+  const auto pages = a.pages("2022-09-01");
   const Value& page = page_at(pages, "safer/reports/2022-work/index.html");
   const bool listed = !page_at(pages, "safer/reports/index.html").object().empty();
   CHECK(all(page, "breadcrumbs", "label") == (listed ? "Home; Reports" : "Home"));

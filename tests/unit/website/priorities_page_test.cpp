@@ -36,8 +36,8 @@ TEST_CASE("priorities, budgets and programmes of a year stand together, however 
   WorkProgramme& programme = s.partnership.work_programmes.emplace_back();
   programme.slug = "plan";
   programme.title = SmallSite::text("Shared work");
-  s.document("work-programme", "plan", "Shared work", "2020-04-01").values =
-      Value::Object{{"year", "2020/21"}};
+  s.document(DocumentKind::work_programme, "plan", "Shared work", "2020-04-01").programme = {
+      &programme, "2020/21", ""};
   CHECK(page(s,
              "{{#years}}{{id}} {{year}}:{{#priorities}} {{words}}{{/priorities}}"
              "{{#budgets}} {{title}} {{amount}} {{remaining}}{{/budgets}}"

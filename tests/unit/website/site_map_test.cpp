@@ -10,12 +10,12 @@ using test::SiteSample;
 
 namespace {
 
-SitePage page(std::string path, Finding finding = Finding::search_and_sitemap,
+PageCard page(std::string path, Finding finding = Finding::search_and_sitemap,
               std::optional<Date> changed = {}) {
-  return {nullptr, std::move(path), {}, "", finding, changed};
+  return {std::move(path), "", finding, changed};
 }
 
-std::string listed(const Site& site, const std::vector<SitePage>& pages) {
+std::string listed(const Site& site, const std::vector<PageCard>& pages) {
   const auto files = site_map_file(site, pages);
   if (files.empty()) return "no sitemap";
   CHECK(files[0].path == "safer/sitemap.xml");

@@ -10,10 +10,15 @@
 #include "compose/templates.h"
 #include "temporary_folder.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 // A partnership "safer" with a board and a panel, as at 1 April 2022. Documents are added by tests.
 struct SmallSite {
   SmallSite() {
+    // Cards point at what is added here.
+    partnership.reports.reserve(16);
+    partnership.protocols.reserve(16);
+    partnership.work_programmes.reserve(16);
     partnership.folder = "safer";
     partnership.names = {{text("Safer Partnership")}};
     partnership.language = text("en-GB");
@@ -29,13 +34,12 @@ struct SmallSite {
     return result;
   }
 
-  remit::ComposedDocument& document(std::string kind, std::string subject, std::string title,
-                                    std::string_view day) {
-    remit::ComposedDocument& result = documents.emplace_back();
-    result.kind = std::move(kind);
-    result.partnership = "safer";
-    result.name = result.subject = std::move(subject);
-    result.document.title = std::move(title);
+  remit::DocumentCard& document(remit::DocumentKind kind, std::string subject, std::string title,
+                                std::string_view day) {
+    remit::DocumentCard& result = cards.emplace_back();
+    result.key = {"safer", kind, subject};
+    result.name = std::move(subject);
+    result.title = std::move(title);
     result.date = *remit::parse_date(day);
     return result;
   }
@@ -47,14 +51,22 @@ struct SmallSite {
     result.folder = day + "-" + title;
     result.title = text(title);
     result.committee = text(committee);
-    document("report", result.folder, title, day);
+    document(remit::DocumentKind::report, result.folder, title, day).report = {&result, {}, false};
+    return result;
+  }
+  remit::Protocol& protocol(const std::string& slug, const std::string& day,
+                            const std::string& title) {
+    remit::Protocol& result = partnership.protocols.emplace_back();
+    result.slug = slug;
+    result.title = text(title);
+    document(remit::DocumentKind::protocol, slug, title, day).protocol = {&result};
     return result;
   }
 
   remit::Site site() const {
-    std::vector<const remit::ComposedDocument*> all;
-    for (const remit::ComposedDocument& document : documents) all.push_back(&document);
-    return {partnership, all, {}, *remit::parse_date("2022-04-01")};
+    std::vector<const remit::DocumentCard*> all;
+    for (const remit::DocumentCard& card : cards) all.push_back(&card);
+    return {partnership, std::move(all), *remit::parse_date("2022-04-01")};
   }
 
   // The page with the markup as its template.
@@ -69,5 +81,5 @@ struct SmallSite {
   }
 
   remit::Partnership partnership;
-  std::deque<remit::ComposedDocument> documents;
+  std::deque<remit::DocumentCard> cards;  // which stay where they are
 };

@@ -5,6 +5,7 @@
 
 #include "days.h"
 #include "website/site.h"
+#include "website/site_page.h"
 
 namespace remit::test {
 
@@ -12,6 +13,10 @@ inline Text text(std::string value) { return {std::move(value), {}}; }
 
 struct SiteSample {
   SiteSample() {
+    // Cards point at what is added here.
+    partnership.reports.reserve(16);
+    partnership.protocols.reserve(16);
+    partnership.work_programmes.reserve(16);
     partnership.folder = "safer";
     partnership.names = {{text("Safer Partnership"), text("SP")}};
     partnership.language = text("en-GB");
@@ -23,34 +28,39 @@ struct SiteSample {
     partnership.bodies = {board};
   }
 
-  ComposedDocument& add(std::string kind, std::string subject, std::string title,
-                        std::string_view date) {
-    ComposedDocument& document = documents.emplace_back();
-    document.kind = std::move(kind);
-    document.name = document.subject = std::move(subject);
-    document.partnership = "safer";
-    document.document.title = std::move(title);
-    document.date = *parse_date(date);
-    return document;
+  DocumentCard& add(DocumentKind kind, std::string subject, std::string title,
+                    std::string_view date) {
+    DocumentCard& card = cards.emplace_back();
+    card.key = {"safer", kind, subject};
+    card.name = std::move(subject);
+    card.title = std::move(title);
+    card.date = *parse_date(date);
+    return card;
   }
 
   Report& add_report(std::string folder, std::string title, std::string_view date) {
-    add("report", folder, title, date);
     Report& report = partnership.reports.emplace_back();
     report.folder = std::move(folder);
     report.title = text(std::move(title));
     report.committee = text("board");
+    add(DocumentKind::report, report.folder, report.title.value, date).report = {&report, {}, false};
     return report;
+  }
+  Protocol& add_protocol(std::string slug, std::string title, std::string_view date) {
+    Protocol& protocol = partnership.protocols.emplace_back();
+    protocol.slug = std::move(slug);
+    add(DocumentKind::protocol, protocol.slug, std::move(title), date).protocol = {&protocol};
+    return protocol;
   }
 
   Site site() const {
-    Site result{partnership, {}, {}, *parse_date("2025-07-01")};
-    for (const ComposedDocument& document : documents) result.documents.push_back(&document);
-    return result;
+    std::vector<const DocumentCard*> all;
+    for (const DocumentCard& card : cards) all.push_back(&card);
+    return {partnership, std::move(all), *parse_date("2025-07-01")};
   }
 
   Partnership partnership;
-  std::deque<ComposedDocument> documents;  // which stay where they are
+  std::deque<DocumentCard> cards;  // which stay where they are
 };
 
 }  // namespace remit::test

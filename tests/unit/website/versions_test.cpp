@@ -10,28 +10,28 @@ namespace {
 
 // Documents of a partnership, as they are composed: each version, and the current one once more.
 struct Own {
-  ComposedDocument& version(const std::string& name, const std::string& day,
+  DocumentCard& version(const std::string& name, const std::string& day,
                             const std::string& body = "board") {
     TermsOfReference& t = terms.emplace_back();
     t.version = name;
     t.proposed = name.starts_with("proposed-");
-    ComposedDocument& result = add("terms-of-reference", body, name, day);
-    result.terms = &t;
+    DocumentCard& result = add(DocumentKind::terms_of_reference, body, name, day);
+    result.terms = {&t};
     return result;
   }
-  ComposedDocument& current(const ComposedDocument& of) {
-    ComposedDocument& result = documents.emplace_back(of);
-    result.version.clear();
+  DocumentCard& current(const DocumentCard& of) {
+    DocumentCard& result = documents.emplace_back(of);
+    result.key.version.clear();
     return result;
   }
-  ComposedDocument& redline(const std::string& name, const std::string& day) {
-    return add("redline", "board", name, day);
+  DocumentCard& redline(const std::string& name, const std::string& day) {
+    return add(DocumentKind::redline, "board", name, day);
   }
 
   // "1 April 2020 <page> <redline> *" a line each, and then the rest.
-  std::string around(const ComposedDocument& document) const {
-    std::vector<const ComposedDocument*> own;
-    for (const ComposedDocument& each : documents) own.push_back(&each);
+  std::string around(const DocumentCard& document) const {
+    std::vector<const DocumentCard*> own;
+    for (const DocumentCard& each : documents) own.push_back(&each);
     const Versions versions = versions_around(document, own);
     std::string result;
     for (const VersionLink& link : versions.all)
@@ -40,17 +40,15 @@ struct Own {
     return result + "until <" + versions.until + ">, current <" + versions.current_path + ">\n";
   }
 
-  std::deque<ComposedDocument> documents;
+  std::deque<DocumentCard> documents;
   std::deque<TermsOfReference> terms;
 
  private:
-  ComposedDocument& add(const char* kind, const std::string& body, const std::string& name,
-                        const std::string& day) {
-    ComposedDocument& result = documents.emplace_back();
-    result.kind = kind;
-    result.subject = result.name = body;
-    result.partnership = "safer";
-    result.version = name;
+  DocumentCard& add(DocumentKind kind, const std::string& body, const std::string& name,
+                    const std::string& day) {
+    DocumentCard& result = documents.emplace_back();
+    result.key = {"safer", kind, body, name};
+    result.name = body;
     result.date = *parse_date(day);
     return result;
   }

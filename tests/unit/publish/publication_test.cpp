@@ -1,20 +1,28 @@
-#include "publish/plan.h"
+#include "publish/publication.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <deque>
+
 #include "base/format.h"
 #include "temporary_folder.h"
+#include "website/addresses.h"
 
 namespace remit::plan_test {
 namespace {
 
-ComposedDocument document(std::string_view kind, std::string_view subject, Blocks blocks = {}) {
+ComposedDocument document(DocumentKind kind, std::string subject, Blocks blocks = {}) {
+  static const Report kReport;
+  static const TermsOfReference kTerms;
   ComposedDocument result;
-  result.kind = kind;
-  result.name = result.subject = subject;
-  result.partnership = "safer";
+  result.key = {"safer", kind, subject};
+  result.name = std::move(subject);
+  result.title = "Work";
   result.date = *parse_date("2022-03-15");
   result.document = {"Work", "en-GB", "2022-03-15", std::move(blocks)};
+  if (kind == DocumentKind::report) result.report = {&kReport, {}, false};
+  if (kind == DocumentKind::terms_of_reference) result.terms = {&kTerms};
   return result;
 }
 
@@ -26,8 +34,8 @@ Blocks link_to(std::string url, Place place = {}) {
 const std::string kPolicy = "content=\"default-src 'none';";
 
 // A workspace with one partnership and templates of a line each, behind the policy.
-struct Plan {
-  Plan() {
+struct Publishing {
+  Publishing() {
     Partnership partnership;
     partnership.folder = "safer";
     partnership.names = {{{"Safer Riverside Partnership", {}}}};
@@ -47,9 +55,9 @@ struct Plan {
 
   std::string check() {
     Diagnostics diagnostics;
-    plan_outputs(workspace, documents, {}, {folder.path() + "/installed"}, sources, diagnostics);
+    outputs({}, true, diagnostics);
     std::string result;
-    for (const Diagnostic& each : diagnostics.all()) result += render_text(each);
+    for (const Diagnostic& each : diagnostics.sorted()) result += render_text(each);
     return result;
   }
 
@@ -63,10 +71,30 @@ struct Plan {
   std::vector<OutputFile> outputs(const std::map<std::string, std::string>& docx = {},
                                   bool html = true) {
     Diagnostics diagnostics;
-    auto files = plan_outputs(workspace, documents, docx, {folder.path("installed"), html}, sources,
-                              diagnostics);
+    auto files = outputs(docx, html, diagnostics);
     CHECK(diagnostics.all().empty());
     return files;
+  }
+
+  // `docx` are the Word documents by their paths; without one it counts as planned.
+  std::vector<OutputFile> outputs(const std::map<std::string, std::string>& docx, bool html,
+                                  Diagnostics& diagnostics) {
+    std::vector<const DocumentCard*> cards;
+    for (const ComposedDocument& each : documents) cards.push_back(&each);
+    Publication publication(workspace, cards,
+                            {.installed = folder.path("installed"), .html = html, .as_at = as_at},
+                            sources, diagnostics);
+    DocumentTools tools;
+    tools.word = [&](const DocumentCard& card) -> WordSource {
+      const auto found = docx.find(file_path(card.key, DocumentFormat::docx));
+      return {false, found == docx.end() ? std::nullopt : std::optional(found->second)};
+    };
+    std::map<const DocumentCard*, DocumentFiles> made;
+    for (const ComposedDocument& each : documents) {
+      ComposedDocument copy = each;
+      made.emplace(&each, publication.make_files(copy, tools, templates, diagnostics, diagnostics));
+    }
+    return publication.finish(std::move(made), {drawer, nullptr}, templates, diagnostics);
   }
 
   std::string bytes(const std::string& path) {
@@ -78,16 +106,19 @@ struct Plan {
 
   TemporaryFolder folder;
   Sources sources;
+  TemplateSets templates{folder.path("own"), folder.path("installed")};
   Workspace workspace;
-  std::vector<ComposedDocument> documents;
+  Date as_at{};
+  Drawer* drawer = nullptr;
+  std::deque<ComposedDocument> documents;
 };
 
 }  // namespace
 
 TEST_CASE("files are put in place in this order: assets, pictures and DOCX, pages, indexes") {
-  Plan plan;
+  Publishing plan;
   plan.folder.write("own/site/assets/style.css", "p {}");
-  plan.documents = {document("terms-of-reference", "csdb"), document("report", "2022-work")};
+  plan.documents = {document(DocumentKind::terms_of_reference, "csdb"), document(DocumentKind::report, "2022-work")};
   plan.documents[1].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}) ==
         "safer/assets/style.css\n"
@@ -102,20 +133,20 @@ TEST_CASE("files are put in place in this order: assets, pictures and DOCX, page
         "safer/accessibility/index.html\n"
         "safer/index.html\n"
         "safer/a-to-z/index.html\n"
+        "safer/meetings.ics\n"
         "index.html\n");
 }
 
 TEST_CASE("a page that is no Word document has no place for one") {
-  Plan plan;
-  plan.documents = {document("page", "about-us", link_to("about-us.docx"))};
-  plan.documents[0].has_word = false;
+  Publishing plan;
+  plan.documents = {document(DocumentKind::page, "about-us", link_to("about-us.docx"))};
   CHECK(plan.check().find("nothing is published at 'about-us.docx'") != std::string::npos);
   plan.documents[0].document.blocks = link_to("../meetings/");
   CHECK(plan.check() == "");
 }
 
 TEST_CASE("a website whose address is known has files for other programs, and a page not found") {
-  Plan plan;
+  Publishing plan;
   plan.write_template("not-found", "{{title}}");
   plan.workspace.partnerships[0].website.address.value = "https://www.example.org/safer/";
   CHECK(plan.paths() ==
@@ -131,10 +162,10 @@ TEST_CASE("a website whose address is known has files for other programs, and a 
 }
 
 TEST_CASE("a file of data is published beside its page, which offers it") {
-  Plan plan;
+  Publishing plan;
   plan.write_template("document", "{{#downloads}}{{kind}} {{url}} {{size}}{{/downloads}}");
-  plan.documents = {document("abbreviations", "abbreviations")};
-  plan.documents[0].data_files = {{"abbreviations.csv", "Spreadsheet (CSV)", "a,b\r\n"}};
+  plan.documents = {document(DocumentKind::abbreviations, "abbreviations")};
+  plan.documents[0].data_files = {{DocumentFormat::csv, "a,b\r\n"}};
   CHECK(plan.check() == "");
   CHECK(plan.bytes("safer/abbreviations/abbreviations.csv") == "a,b\r\n");
   CHECK(plan.bytes("safer/abbreviations/index.html") ==
@@ -143,8 +174,8 @@ TEST_CASE("a file of data is published beside its page, which offers it") {
 }
 
 TEST_CASE("a template whose pages could load things from elsewhere is an error, once") {
-  Plan plan;
-  plan.documents = {document("report", "2022-work"), document("report", "2023-work")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work"), document(DocumentKind::report, "2023-work")};
   plan.folder.write("own/templates/site/document.html.mustache", "{{title}}");
   const std::string said = plan.check();
   CHECK(said.find("templates/site/document.html.mustache: error: pages of this template could load "
@@ -155,16 +186,16 @@ TEST_CASE("a template whose pages could load things from elsewhere is an error, 
 }
 
 TEST_CASE("without HTML only the Word documents are published") {
-  Plan plan;
+  Publishing plan;
   plan.folder.write("own/site/assets/style.css", "p {}");
-  plan.documents = {document("report", "2022-work")};
+  plan.documents = {document(DocumentKind::report, "2022-work")};
   plan.documents[0].pictures = {{"town.png", "town.png", "bytes", "png"}};
   CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}, false) ==
         "safer/reports/2022-work/2022-work.docx\n");
 }
 
 TEST_CASE("the workspace's own assets stand before the installed ones") {
-  Plan plan;
+  Publishing plan;
   plan.folder.write("own/site/assets/style.css", "own");
   plan.folder.write("installed/site/assets/style.css", "installed");
   plan.folder.write("installed/site/assets/print.css", "installed");
@@ -173,9 +204,9 @@ TEST_CASE("the workspace's own assets stand before the installed ones") {
 }
 
 TEST_CASE("pages hold the document, and the addresses of its pictures lead beside it") {
-  Plan plan;
+  Publishing plan;
   plan.documents = {
-      document("report", "2022-work", {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
+      document(DocumentKind::report, "2022-work", {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
   plan.documents[0].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.bytes("safer/reports/2022-work/index.html") ==
         "Work: <p><img src=\"maps-town.png\" alt=\"\" /></p>\n");
@@ -183,7 +214,7 @@ TEST_CASE("pages hold the document, and the addresses of its pictures lead besid
 }
 
 TEST_CASE("the front page leads to every partnership") {
-  Plan plan;
+  Publishing plan;
   plan.workspace.partnerships.push_back(plan.workspace.partnerships.front());
   plan.workspace.partnerships.back().folder = "vale";
   plan.workspace.partnerships.back().names = {{{"Vale Partnership", {}}}};
@@ -191,7 +222,7 @@ TEST_CASE("the front page leads to every partnership") {
 }
 
 TEST_CASE("the logo and the colours of website.xml are assets") {
-  Plan plan;
+  Publishing plan;
   Website& website = plan.workspace.partnerships.front().website;
   website.logo.picture = PictureFile{"content/safer/logo.svg", "logo.svg", "<svg/>", "svg"};
   website.colours = {{"1F3864", {}}, {"B9D0F5", {}}};
@@ -203,7 +234,8 @@ TEST_CASE("the logo and the colours of website.xml are assets") {
 }
 
 TEST_CASE("the diagram of a body is published beside its page once it is drawn") {
-  Plan plan;
+  const TemporaryFolder folder_for_cache;
+  Publishing plan;
   Partnership& p = plan.workspace.partnerships.front();
   for (const char* id : {"board", "group"}) {
     p.bodies.emplace_back().id.value = id;
@@ -212,22 +244,23 @@ TEST_CASE("the diagram of a body is published beside its page once it is drawn")
   p.bodies[1].relations = {{{"accountable-to", {}}, {"board", {}}, {}}};
   plan.write_template("body", "{{{place}}}");
   plan.write_template("bodies", "");
-  Diagnostics diagnostics;
-  const PlanOptions options{plan.folder.path("installed"),
-                            true,
-                            *parse_date("2022-03-15"),
-                            {{"safer/bodies/board/relations-board.svg", "<svg/>"}}};
-  const auto files = plan_outputs(plan.workspace, {}, {}, options, plan.sources, diagnostics);
-  CHECK(diagnostics.all().empty());
+  const ResultCache cache(folder_for_cache.path());
+  Drawer drawer(cache);
+  plan.drawer = &drawer;
+  plan.as_at = *parse_date("2022-03-15");
+  const auto files = plan.outputs();
   CHECK(files.front().path == "safer/bodies/board/relations-board.svg");
-  CHECK(files.front().bytes == "<svg/>");
-  CHECK(files.at(1).path == "safer/bodies/board/index.html");
-  CHECK(files.at(1).bytes.find("src=\"relations-board.svg\"") != std::string::npos);
+  CHECK(files.front().bytes.starts_with("<svg "));
+  const auto page = std::find_if(files.begin(), files.end(), [](const OutputFile& file) {
+    return file.path == "safer/bodies/board/index.html";
+  });
+  REQUIRE(page != files.end());
+  CHECK(page->bytes.find("src=\"relations-board.svg\"") != std::string::npos);
 }
 
 TEST_CASE("two outputs with one path are an error that names both") {
-  Plan plan;
-  plan.documents = {document("report", "2022-work")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work")};
   plan.documents[0].pictures = {{"maps/town.png", "maps/town.png", "", "png"},
                                 {"maps-town.png", "maps-town.png", "", "png"}};
   CHECK(plan.check() ==
@@ -237,8 +270,8 @@ TEST_CASE("two outputs with one path are an error that names both") {
 }
 
 TEST_CASE("paths that differ in upper and lower case alone are one path") {
-  Plan plan;
-  plan.documents = {document("report", "2022-work"), document("report", "2022-Work")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work"), document(DocumentKind::report, "2022-Work")};
   const std::string reported = plan.check();
   CHECK(
       reported.find("remit: error: the report '2022-work' and the report '2022-Work' would both be "
@@ -247,16 +280,16 @@ TEST_CASE("paths that differ in upper and lower case alone are one path") {
 }
 
 TEST_CASE("a picture cannot take the place of the page or of the Word document") {
-  Plan plan;
-  plan.documents = {document("report", "2022-work")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work")};
   plan.documents[0].pictures = {{"2022-work.docx", "2022-work.docx", "", "png"}};
   CHECK(plan.check().find("the report '2022-work' as DOCX and the picture '2022-work.docx'") !=
         std::string::npos);
 }
 
 TEST_CASE("a diagram is published beside the page, and a picture cannot take its place") {
-  Plan plan;
-  plan.documents = {document("report", "one")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "one")};
   plan.documents[0].drawings = {{"diagram:relations", "relations", Diagram{}}};
   plan.documents[0].document.blocks = {
       {Para{{{Image{{}, inlines_from_text("alt"), {"diagram:relations", ""}}, {}}}}, {}}};
@@ -271,15 +304,15 @@ TEST_CASE("a diagram is published beside the page, and a picture cannot take its
 }
 
 TEST_CASE("documents with paths of their own are no fault") {
-  Plan plan;
-  plan.documents = {document("report", "csdb"), document("terms-of-reference", "csdb")};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "csdb"), document(DocumentKind::terms_of_reference, "csdb")};
   CHECK(plan.check() == "");
 }
 
 TEST_CASE("a link to nothing is an error at its place") {
-  Plan plan;
+  Publishing plan;
   const Source source("report.md", "See [here](minutes.pdf).\n");
-  plan.documents = {document("report", "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
+  plan.documents = {document(DocumentKind::report, "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
   CHECK(plan.check() ==
         "report.md:1:12: error: nothing is published at 'minutes.pdf' [link.not-published]\n"
         "    See [here](minutes.pdf).\n"
@@ -288,8 +321,8 @@ TEST_CASE("a link to nothing is an error at its place") {
 }
 
 TEST_CASE("a link is spelt as what it leads to, in upper and lower case") {
-  Plan plan;
-  plan.documents = {document("report", "2022-work", link_to("2022-Work.docx"))};
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work", link_to("2022-Work.docx"))};
   CHECK(plan.check().find("nothing is published at '2022-Work.docx'") != std::string::npos);
 }
 
@@ -298,9 +331,9 @@ TEST_CASE("links to what is published are no fault") {
        {"2022-work.docx", "index.html", "./", "../../", "../../index.html#reports",
         "../../bodies/csdb/terms-of-reference/", "?print", ".", "town.png"}) {
     CAPTURE(url);
-    Plan plan;
-    plan.documents = {document("report", "2022-work", link_to(url)),
-                      document("terms-of-reference", "csdb")};
+    Publishing plan;
+    plan.documents = {document(DocumentKind::report, "2022-work", link_to(url)),
+                      document(DocumentKind::terms_of_reference, "csdb")};
     plan.documents[0].pictures = {{"town.png", "town.png", "", "png"}};
     CHECK(plan.check() == "");
   }
@@ -309,8 +342,8 @@ TEST_CASE("links to what is published are no fault") {
 TEST_CASE("links within the document and to the outside are not looked for") {
   for (const std::string url : {"#aim", "https://example.org/x.pdf", "mailto:a@example.org"}) {
     CAPTURE(url);
-    Plan plan;
-    plan.documents = {document("report", "2022-work", link_to(url))};
+    Publishing plan;
+    plan.documents = {document(DocumentKind::report, "2022-work", link_to(url))};
     CHECK(plan.check() == "");
   }
 }
@@ -318,19 +351,19 @@ TEST_CASE("links within the document and to the outside are not looked for") {
 TEST_CASE("links that leave the website are errors") {
   for (const std::string url : {"../../../../x", "../../..", "/index.html", "/"}) {
     CAPTURE(url);
-    Plan plan;
-    plan.documents = {document("report", "2022-work", link_to(url))};
+    Publishing plan;
+    plan.documents = {document(DocumentKind::report, "2022-work", link_to(url))};
     CHECK(plan.check().find("[link.not-published]") != std::string::npos);
   }
 }
 
 TEST_CASE("a document may link to an asset, the workspace's own or an installed one") {
-  Plan plan;
+  Publishing plan;
   plan.folder.write("own/site/assets/guide.pdf", "");
   plan.folder.write("installed/site/assets/style.css", "");
   auto link = [](const char* url) { return Inline{Link{{}, {}, {url, ""}}, {}}; };
   plan.documents = {
-      document("report", "2022-work",
+      document(DocumentKind::report, "2022-work",
                {{Para{{link("../../assets/guide.pdf"), link("../../assets/style.css")}}, {}}})};
   CHECK(plan.check() == "");
 }

@@ -1,0 +1,38 @@
+// Filling one document: it is composed, checked and written, and forgotten.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+#include "compose/catalogue.h"
+#include "publish/publication.h"
+
+namespace remit {
+
+// What is left of a document once it has been filled.
+struct FilledDocument {
+  std::optional<DocumentFiles> files;         // none if it could not be composed
+  std::unique_ptr<Sources> sources;           // that the places below point into
+  Diagnostics diagnostics;                    // what is wrong with its text
+  Diagnostics if_clean;                       // what is wrong unless something else is
+  Diagnostics tool_faults;                    // … with diagrams and conversions
+  std::set<std::string> abbreviations;        // listed forms that it uses
+  std::optional<ComposedDocument> kept = {};  // the document, if it was asked for
+
+  // Whether anything above is about a place in the document's sources.
+  bool has_places() const;
+};
+
+// Any number of threads may fill documents at once, each with templates of its own.
+FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
+                             const Publication& publication, const DocumentTools& tools,
+                             TemplateSets& templates, bool keeps);
+
+// What is wrong with the prose of terms that are appended and are no document themselves.
+void check_appended(const AppendedProse& text, Diagnostics& diagnostics);
+
+}  // namespace remit

@@ -1,0 +1,135 @@
+#include "publish/document_files.h"
+
+#include <string_view>
+#include <utility>
+
+#include "base/format.h"
+#include "publish/conversions.h"
+#include "website/addresses.h"
+#include "website/document_page.h"
+#include "website/pages.h"
+
+namespace remit {
+namespace {
+
+// What the policy in the head of every page begins with: a browser loads nothing that it does not
+// allow, and it allows nothing from elsewhere.
+constexpr std::string_view kPolicy = "content=\"default-src 'none';";
+
+std::string diagram_named(const std::string& address) {
+  return format("the diagram '{}'", address);
+}
+
+// A diagram that has been drawn is among the pictures.
+bool is_diagram(const PictureFile& picture) { return picture.path.starts_with("diagram:"); }
+
+class FileMaker {
+ public:
+  FileMaker(ComposedDocument& document, const DocumentTools& tools, bool is_sound,
+            Diagnostics& tool_faults)
+      : document_(document), tools_(tools), is_sound_(is_sound), tool_faults_(tool_faults) {}
+
+  DocumentFiles beside() {
+    if (is_sound_ && tools_.drawer) tools_.drawer->draw_pictures(document_, tool_faults_);
+    for (const DocumentFormat format : row_of(document_.key.kind).formats) in_format(format);
+    for (const PictureFile& picture : document_.pictures)
+      add(picture_path(document_.key, picture.name),
+          is_diagram(picture) ? diagram_named(picture.path)
+                              : format("the picture '{}'", picture.path),
+          picture.bytes);
+    for (const Drawing& drawing : document_.drawings)
+      if (!is_drawn(drawing))
+        add(drawing_path(document_.key, drawing), diagram_named(drawing.address), std::nullopt);
+    for (const auto& [part, file] : document_.attached) {
+      const std::string path = attached_path(document_.key, file.name);
+      add(path, format("the attached file '{}'", file.path), file.bytes);
+      files_.downloads.push_back({path, file.kind, file.bytes.size(), part});
+    }
+    files_.links = links_of(document_);
+    return std::move(files_);
+  }
+
+ private:
+  void in_format(DocumentFormat wanted) {
+    switch (wanted) {
+      case DocumentFormat::html:
+        return;  // the page
+      case DocumentFormat::docx:
+        return offer(wanted,
+                     format("the {} '{}' as DOCX", name_of(document_.key.kind), document_.name),
+                     word());
+      case DocumentFormat::csv:
+        for (const DataFile& data : document_.data_files)
+          if (data.format == wanted)
+            offer(wanted, format("the data '{}'", data_name(wanted)), data.bytes);
+        return;
+    }
+  }
+
+  std::string data_name(DocumentFormat wanted) const {
+    const std::string path = file_path(document_.key, wanted);
+    return path.substr(path.rfind('/') + 1);
+  }
+
+  std::optional<std::string> word() {
+    const WordSource source = tools_.word ? tools_.word(document_) : WordSource{};
+    files_.kept_docx = source.kept.has_value();
+    if (!source.converted) return source.kept;
+    if (!tools_.pandoc || !is_sound_ || tool_faults_.has_errors()) return std::nullopt;
+    auto bytes = convert_to_docx(document_, *tools_.pandoc, tool_faults_);
+    if (tools_.converted) tools_.converted();
+    return bytes;
+  }
+
+  void offer(DocumentFormat in, const std::string& from, std::optional<std::string> bytes) {
+    const std::string path = file_path(document_.key, in);
+    if (bytes) files_.downloads.push_back({path, std::string(row_of(in).words), bytes->size(), ""});
+    add(path, from, std::move(bytes));
+  }
+
+  bool is_drawn(const Drawing& drawing) const {
+    for (const PictureFile& picture : document_.pictures)
+      if (picture.path == drawing.address) return true;
+    return false;
+  }
+
+  void add(std::string path, std::string from, std::optional<std::string> bytes) {
+    files_.beside.push_back({std::move(path), std::move(from), std::move(bytes)});
+  }
+
+  ComposedDocument& document_;
+  const DocumentTools& tools_;
+  const bool is_sound_;
+  Diagnostics& tool_faults_;
+  DocumentFiles files_;
+};
+
+}  // namespace
+
+DocumentFiles make_document_files(ComposedDocument& document, const Site& site, const Menus& menus,
+                                  const DocumentTools& tools, TemplateSets& templates,
+                                  Diagnostics& diagnostics, Diagnostics& tool_faults) {
+  DocumentFiles result =
+      FileMaker(document, tools, !diagnostics.has_errors(), tool_faults).beside();
+  SitePage page = document_page(document, result.downloads, site);
+  finish_page(page, menus, site);
+  std::string html =
+      render_page(page, templates.of(site.partnership.house_style.value), diagnostics);
+  result.page = {page.path, page.from, std::move(html)};
+  return result;
+}
+
+std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics) {
+  const std::string name(page.kind->template_name);
+  auto html = templates.render(name, page.values, diagnostics);
+  if (!html) return {};
+  if (html->find(kPolicy) == html->npos)
+    diagnostics.error(templates.place(name), "template.no-policy",
+                      "pages of this template could load things from elsewhere, and tell others "
+                      "who reads them",
+                      "begin it with {{>site/head}}, and leave its Content-Security-Policy as it "
+                      "is");
+  return std::move(*html);
+}
+
+}  // namespace remit

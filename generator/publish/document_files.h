@@ -1,0 +1,59 @@
+// One document as files: its page, and what is published beside it.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "compose/composed.h"
+#include "compose/template_sets.h"
+#include "publish/drawings.h"
+#include "publish/planned_paths.h"
+#include "render/pandoc.h"
+#include "website/menu.h"
+#include "website/site.h"
+
+namespace remit {
+
+// A path of the output, and what is there.
+struct PlannedFile {
+  std::string path;
+  std::string from;                       // what it is made from, for messages
+  std::optional<std::string> bytes = {};  // none: not made in this run
+};
+
+struct DocumentFiles {
+  PlannedFile page;
+  std::vector<PlannedFile> beside;  // in other formats, data, pictures, diagrams, attached files
+  std::vector<Download> downloads;  // those of them that the page offers
+  std::vector<PlannedLink> links;
+  bool kept_docx = false;  // the Word document is that of an earlier run
+};
+
+// How the Word document of a document comes to be.
+struct WordSource {
+  bool converted = true;                 // … by Pandoc
+  std::optional<std::string> kept = {};  // … or else it is this one of an earlier run; or none
+};
+
+struct DocumentTools {
+  Drawer* drawer = nullptr;        // null: diagrams are planned, not drawn
+  const Pandoc* pandoc = nullptr;  // null: Word documents are planned, not converted
+  std::function<WordSource(const DocumentCard&)> word = {};  // none: all are converted
+  std::function<void()> converted = {};  // called from any thread after each conversion
+};
+
+// Any number of threads may make files at once, each with templates of its own. `diagnostics` tells
+// what is wrong with templates; `tool_faults` what is wrong with diagrams and conversions, which
+// are not begun if the document has errors.
+DocumentFiles make_document_files(ComposedDocument& document, const Site& site, const Menus& menus,
+                                  const DocumentTools& tools, TemplateSets& templates,
+                                  Diagnostics& diagnostics, Diagnostics& tool_faults);
+
+// The page as its template gives it; "" if the template is at fault. An error of code
+// "template.no-policy" if it could load things from elsewhere.
+std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics);
+
+}  // namespace remit
