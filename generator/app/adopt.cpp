@@ -112,7 +112,7 @@ bool is_readable(const NewFile& facts, Run& run) {
 
 // Writes the files of the version, and removes those of the proposal that it was.
 bool write_adopted(const std::vector<NewFile>& files, const TermsOfReference& before,
-           const std::string& folder, const std::string& workspace) {
+                   const std::string& folder, const std::string& workspace) {
   if (!write_new_files(workspace, files)) return false;
   if (!before.proposed) return true;
   std::vector<std::string> old = {folder + before.version + ".xml"};

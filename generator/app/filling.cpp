@@ -7,6 +7,7 @@
 #include "check/totals.h"
 #include "compose/abbreviation_list.h"
 #include "compose/known_abbreviations.h"
+#include "read/report_text.h"
 
 namespace remit {
 namespace {
@@ -26,16 +27,24 @@ void check_abbreviations_in(const Blocks& prose, const Partnership& partnership,
 }
 
 void check_document(const ComposedDocument& document, const Partnership& partnership,
-                    Diagnostics& diagnostics, Diagnostics& if_clean) {
-  if (!is_current_copy(document)) {
-    check_totals(document.prose, diagnostics);
-    if (names_are_known(partnership))
-      check_abbreviations_in(document.prose, partnership, document.date, document.facts_complete,
-                             diagnostics);
-  }
-  // What was published says what it said. With a fault of its own it would say something else
-  // because of that.
-  if (document.report) check_issued(*document.report->facts, document.document.blocks, if_clean);
+                    Diagnostics& diagnostics) {
+  if (is_current_copy(document)) return;
+  check_totals(document.prose, diagnostics);
+  if (names_are_known(partnership))
+    check_abbreviations_in(document.prose, partnership, document.date, document.facts_complete,
+                           diagnostics);
+}
+
+// The report with its text, read if the workspace does not have that; null for other documents.
+std::shared_ptr<const Report> with_text(const PlannedDocument& planned, const std::string& root,
+                                        const ComposeTools& tools, ReadFiles& files) {
+  if (!planned.card.report) return nullptr;
+  const Report& facts = *planned.card.report->facts;
+  if (facts.text_read) return {std::shared_ptr<const Report>(), &facts};
+  auto report = std::make_shared<Report>(facts);
+  read_report_text(*report, root, report_folder(*planned.partnership, report->folder),
+                   tools.sources, tools.diagnostics, files);
+  return report;
 }
 
 }  // namespace
@@ -46,22 +55,37 @@ bool FilledDocument::has_places() const {
 }
 
 FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
-                             const Publication& publication, const DocumentTools& tools,
-                             TemplateSets& templates, bool keeps) {
+                             const std::string& root, const Publication& publication,
+                             const DocumentTools& document_tools, TemplateSets& templates,
+                             bool keeps) {
   FilledDocument result;
   result.sources = std::make_unique<Sources>();
-  auto document = catalogue.fill(planned, {templates, *result.sources, result.diagnostics});
+  const ComposeTools tools = {templates, *result.sources, result.diagnostics};
+  const auto report = with_text(planned, root, tools, result.files_read);
+  auto document = catalogue.fill(planned, tools, report.get());
   if (!document) return result;
   const Partnership& partnership = *planned.partnership;
-  check_document(*document, partnership, result.diagnostics, result.if_clean);
+  check_document(*document, partnership, result.diagnostics);
+  // What was published says what it said. With a fault of its own it would say something else
+  // because of that.
+  if (report) check_issued(*report, document->document.blocks, result.if_clean);
   if (planned.card.key.kind != DocumentKind::abbreviations) {
     result.abbreviations = used_abbreviations(partnership, document->document.blocks);
     result.abbreviations.merge(used_abbreviations(partnership, document->prose));
   }
-  result.files =
-      publication.make_files(*document, tools, templates, result.diagnostics, result.tool_faults);
+  result.files = publication.make_files(*document, document_tools, templates, result.diagnostics,
+                                        result.tool_faults);
   if (keeps) result.kept = std::move(*document);
   return result;
+}
+
+std::optional<ComposedDocument> compose_planned(const Catalogue& catalogue,
+                                                const PlannedDocument& planned,
+                                                const std::string& root,
+                                                const ComposeTools& tools) {
+  ReadFiles files;
+  const auto report = with_text(planned, root, tools, files);
+  return catalogue.fill(planned, tools, report.get());
 }
 
 void check_appended(const AppendedProse& text, Diagnostics& diagnostics) {

@@ -1,4 +1,4 @@
-// Filling one document: it is composed, checked and written, and forgotten.
+// Filling one document: it is read, composed, checked and written, and forgotten.
 #pragma once
 
 #include <memory>
@@ -10,6 +10,7 @@
 #include "base/source.h"
 #include "compose/catalogue.h"
 #include "publish/publication.h"
+#include "read/content_files.h"
 
 namespace remit {
 
@@ -20,6 +21,7 @@ struct FilledDocument {
   Diagnostics diagnostics;                    // what is wrong with its text
   Diagnostics if_clean;                       // what is wrong unless something else is
   Diagnostics tool_faults;                    // … with diagrams and conversions
+  ReadFiles files_read;                       // for it alone
   std::set<std::string> abbreviations;        // listed forms that it uses
   std::optional<ComposedDocument> kept = {};  // the document, if it was asked for
 
@@ -27,10 +29,16 @@ struct FilledDocument {
   bool has_places() const;
 };
 
-// Any number of threads may fill documents at once, each with templates of its own.
+// Any number of threads may fill documents at once, each with templates of its own. `root` is the
+// workspace's folder.
 FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
-                             const Publication& publication, const DocumentTools& tools,
-                             TemplateSets& templates, bool keeps);
+                             const std::string& root, const Publication& publication,
+                             const DocumentTools& tools, TemplateSets& templates, bool keeps);
+
+// The document alone, read if the workspace does not have its text.
+std::optional<ComposedDocument> compose_planned(const Catalogue& catalogue,
+                                                const PlannedDocument& planned,
+                                                const std::string& root, const ComposeTools& tools);
 
 // What is wrong with the prose of terms that are appended and are no document themselves.
 void check_appended(const AppendedProse& text, Diagnostics& diagnostics);

@@ -26,6 +26,7 @@
 #include "check/work_programme.h"
 #include "compose/known_abbreviations.h"
 #include "compose/templates.h"
+#include "read/report_text.h"
 #include "read/workspace.h"
 
 namespace remit {
@@ -52,6 +53,21 @@ void check_workspace(Run& run) {
   check_arithmetic(workspace, run.diagnostics);
 }
 
+// Reports that cannot be composed, since their date or their partnership's facts are not known: what
+// is wrong in their texts is told all the same.
+void read_unplanned(Run& run) {
+  std::set<const Report*> planned;
+  for (const PlannedDocument& document : run.catalogue->documents())
+    if (document.card.report) planned.insert(document.card.report->facts);
+  for (const Partnership& partnership : run.workspace.partnerships)
+    for (const Report& report : partnership.reports) {
+      if (report.text_read || planned.contains(&report)) continue;
+      Report read = report;
+      read_report_text(read, run.workspace.root, report_folder(partnership, report.folder),
+                       run.sources, run.diagnostics, run.content.read);
+    }
+}
+
 // Documents, made one by one by several workers; each has templates of its own.
 class Filling {
  public:
@@ -63,8 +79,8 @@ class Filling {
     const DocumentTools tools = tools_for(planned);
     filled_.resize(planned.size());
     for_each_parallel(planned.size(), run_.options.jobs, [&](std::size_t worker, std::size_t i) {
-      filled_[i] = fill_document(*run_.catalogue, planned[i], publication_, tools,
-                                 run_.templates[worker], run_.keeps_documents);
+      filled_[i] = fill_document(*run_.catalogue, planned[i], run_.workspace.root, publication_,
+                                 tools, run_.templates[worker], run_.keeps_documents);
     });
   }
 
@@ -78,6 +94,7 @@ class Filling {
       if_clean_.add_all(document.if_clean);
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);
+      run_.content.read.add(std::move(document.files_read));
       if (document.kept || document.has_places())
         run_.document_sources.push_back(std::move(document.sources));
       if (document.kept) run_.documents.push_back(std::move(*document.kept));
@@ -148,8 +165,11 @@ class Filling {
 
 Made run_pipeline(Run& run, const Making& making) {
   run.installed = installed_folder();
-  run.workspace =
-      read_workspace(run.options.workspace, run.installed, run.sources, run.diagnostics);
+  WorkspaceFacts facts =
+      read_facts(run.options.workspace, run.installed, run.sources, run.diagnostics);
+  if (run.keeps_documents) read_report_texts(facts, run.sources, run.diagnostics);
+  run.workspace = std::move(facts.workspace);
+  run.content = std::move(facts.files);
   return compose_and_check(run, making);
 }
 
@@ -180,6 +200,8 @@ Made compose_and_check(Run& run, const Making& making) {
   Filling filling(run, making, publication);
   filling.fill();
   auto files = filling.collect(made);
+  read_unplanned(run);
+  report_unused_files(run.content, run.workspace.root, run.sources, run.diagnostics);
   filling.check_lists();
   const bool sound = !run.diagnostics.has_errors() && !filling.tools_failed();
   made.files = publication.finish(

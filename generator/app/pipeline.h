@@ -16,6 +16,7 @@
 #include "model/workspace.h"
 #include "publish/output.h"
 #include "publish/publication.h"
+#include "read/content_files.h"
 
 namespace remit {
 
@@ -32,6 +33,7 @@ struct Run {
   std::deque<TemplateSets> templates;                           // of each worker
   Diagnostics diagnostics;
   Workspace workspace;
+  ContentFiles content;
   std::optional<Catalogue> catalogue;
   std::size_t composed = 0;  // documents, without the second copies of current terms
 

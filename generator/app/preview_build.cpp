@@ -1,5 +1,6 @@
 #include "app/preview_build.h"
 
+#include "app/filling.h"
 #include "app/messages.h"
 #include "base/format.h"
 #include "publish/conversions.h"
@@ -22,7 +23,8 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
       Sources sources;
       Diagnostics diagnostics;
       TemplateSets templates(run->workspace.root, run->installed);
-      auto document = run->catalogue->fill(planned, {templates, sources, diagnostics});
+      auto document = compose_planned(*run->catalogue, planned, run->workspace.root,
+                                      {templates, sources, diagnostics});
       std::optional<std::string> made;
       if (document) Drawer(cache).draw_pictures(*document, diagnostics);
       if (document) made = convert_to_docx(*document, *pandoc, diagnostics);

@@ -167,8 +167,7 @@ class Catalogue::Planner {
     for (const Report& report : partnership_.reports) {
       const HouseStyle* style =
           house_style_of(workspace_, partnership_, report.house_style, report.date);
-      if (style && report.prose_read && report.date.date)
-        add(report_card(report, appendable_, partnership_), style);
+      if (style && report.date.date) add(report_card(report, appendable_, partnership_), style);
     }
   }
 
@@ -242,7 +241,8 @@ std::vector<const DocumentCard*> Catalogue::cards_of(const Partnership& partners
 }
 
 std::optional<ComposedDocument> Catalogue::fill(const PlannedDocument& planned,
-                                                const ComposeTools& tools) const {
+                                                const ComposeTools& tools,
+                                                const Report* report) const {
   if (planned.composed) return *planned.composed;
   const DocumentCard& card = planned.card;
   const Partnership& partnership = *planned.partnership;
@@ -262,8 +262,13 @@ std::optional<ComposedDocument> Catalogue::fill(const PlannedDocument& planned,
       return compose_protocol(*card.protocol->facts, context);
     case DocumentKind::work_programme:
       return compose_work_programme(*card.programme->facts, context);
-    case DocumentKind::report:
-      return compose_report(*card.report->facts, appendable, context);
+    case DocumentKind::report: {
+      if (!report) report = card.report->facts;
+      if (!report->prose_read) return std::nullopt;
+      auto composed = compose_report(*report, appendable, context);
+      if (composed) static_cast<DocumentCard&>(*composed) = card;
+      return composed;
+    }
     case DocumentKind::abbreviations:
       return compose_abbreviation_list(context, options_.as_at);
   }

@@ -60,8 +60,9 @@ class Catalogue {
   const std::vector<AppendedProse>& appended_prose() const { return appended_prose_; }
 
   // The document with its text; nothing, with errors reported, if its template is at fault.
-  std::optional<ComposedDocument> fill(const PlannedDocument& planned,
-                                       const ComposeTools& tools) const;
+  // `report` is a report as it was read with its text; without it, the workspace has that.
+  std::optional<ComposedDocument> fill(const PlannedDocument& planned, const ComposeTools& tools,
+                                       const Report* report = nullptr) const;
 
  private:
   class Planner;

@@ -66,6 +66,8 @@ struct Report {
   std::optional<IssueRecord> issue;         // the record
   std::vector<Text> former_addresses = {};  // model/website.h
 
+  // What its files say, read when the report is composed (read/report_text.h).
+  bool text_read = false;  // they were read, whatever became of it
   Blocks prose;
   bool prose_read = false;
   std::vector<PictureFile> pictures;

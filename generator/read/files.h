@@ -54,7 +54,8 @@ class Folder {
   // folders only, where single files are reported by who reads them.
   void report_passed_over(const std::string& folder, bool only_folders);
 
-  bool was_read(const std::string& path) const { return read_.contains(path); }
+  // The paths of all files that were read, or looked for, so far.
+  const std::set<std::string>& files_read() const { return read_; }
 
  private:
   std::optional<std::string> bytes(const std::string& path, std::size_t limit,

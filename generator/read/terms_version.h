@@ -30,7 +30,6 @@ std::optional<TermsOfReference> read_version(const std::string& file,
 
 // Wording without facts is published nowhere: an error.
 void read_wording_alone(const std::string& file, const std::vector<std::string>& files,
-                        std::vector<std::string>& unread, Folder& folder,
-                        Diagnostics& diagnostics);
+                        std::vector<std::string>& unread, Folder& folder, Diagnostics& diagnostics);
 
 }  // namespace remit

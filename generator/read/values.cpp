@@ -43,7 +43,8 @@ constexpr std::array<TypeRow, 15> kTypes = {{
     {ValueType::web_address,
      "https://[a-z0-9\\-]+(\\.[a-z0-9\\-]+)+(:[0-9]{1,5})?(/[A-Za-z0-9._~\\-]+)*/",
      "the web address of a folder", "write it as https://example.org/partnership/"},
-    {ValueType::digest, "[0-9a-f]{64}", "a digest", "`remit adopt` or `remit issue` writes it, nobody else"},
+    {ValueType::digest, "[0-9a-f]{64}", "a digest",
+     "`remit adopt` or `remit issue` writes it, nobody else"},
 }};
 
 const TypeRow* row_of(ValueType type) {

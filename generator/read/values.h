@@ -9,8 +9,8 @@
 
 namespace remit {
 
-// Whether the text, its white space already collapsed, is a value of the type; all but text and choices are
-// at most kMaxPatternedValue bytes long.
+// Whether the text, its white space already collapsed, is a value of the type; all but text and
+// choices are at most kMaxPatternedValue bytes long.
 bool is_value(std::string_view value, ValueType type, const std::vector<std::string_view>& choices);
 
 // "a date", "one of monthly or quarterly" …: what was expected.

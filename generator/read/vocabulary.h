@@ -25,8 +25,8 @@ enum class ValueType {
   telephone,     // digits and spaces, perhaps beginning with "+"
   email,
   web_address,  // of a folder: https://example.org/partnership/
-  digest,  // 64 hexadecimal digits (base/digest.h)
-  choice,  // one of the rule's choices
+  digest,       // 64 hexadecimal digits (base/digest.h)
+  choice,       // one of the rule's choices
 };
 
 struct AttributeRule {

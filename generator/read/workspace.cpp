@@ -4,11 +4,9 @@
 
 #include "base/files.h"
 #include "base/format.h"
-#include "base/spelling.h"
 #include "base/strings.h"
 #include "model/adoption.h"
 #include "model/lookup.h"
-#include "read/appendices.h"
 #include "read/file_names.h"
 #include "read/files.h"
 #include "read/house_style.h"
@@ -18,6 +16,7 @@
 #include "read/pictures.h"
 #include "read/protocol.h"
 #include "read/report.h"
+#include "read/report_text.h"
 #include "read/terms_version.h"
 #include "read/website.h"
 #include "read/work_programme.h"
@@ -43,7 +42,7 @@ class WorkspaceReader {
     workspace_.root = root;
   }
 
-  Workspace read() {
+  WorkspaceFacts read() {
     const auto names = list_folders(folder_.root(), "content");
     if (!is_folder(folder_.root()))
       diagnostics_.error(Place::whole_file(sources_.add(folder_.root(), "")), "workspace.missing",
@@ -59,7 +58,8 @@ class WorkspaceReader {
     folder_.report_passed_over("site", true);
     for (const std::string& name : names) partnership(name);
     house_styles();
-    return std::move(workspace_);
+    files_.read.add({folder_.files_read(), {}});
+    return {std::move(workspace_), std::move(files_)};
   }
 
  private:
@@ -78,7 +78,7 @@ class WorkspaceReader {
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     result.once_proposed = once_proposed(result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
-      report(base + "/reports/" + report_name, report_name, result);
+      report(report_name, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/pages/") && file.ends_with(".md")) page(file, result);
     for (const std::string& file : files) {
@@ -86,7 +86,7 @@ class WorkspaceReader {
       if (file.starts_with(base + "/work-programmes/")) work_programme(file, files, result);
       if (file.starts_with(base + "/protocols/")) protocol(file, files, result);
     }
-    unused(files, base);
+    files_.partnerships.push_back({base, files});
     workspace_.partnerships.push_back(std::move(result));
   }
 
@@ -134,27 +134,18 @@ class WorkspaceReader {
       to.terms.push_back(std::move(*version));
   }
 
-  void report(const std::string& base, const std::string& name, Partnership& to) {
-    const Source* prose = folder_.read_text(base + "/report.md");
-    const std::size_t before = diagnostics_.all().size();
-    Blocks blocks;
-    if (prose) blocks = read_markdown(mapped(*prose), MarkdownKind::prose, diagnostics_);
-    if (prose && blocks.empty() && diagnostics_.all().size() == before)
-      diagnostics_.error(Place::whole_file(*prose), "report.empty", "this report says nothing",
-                         "write it: '# Heading', and a paragraph below");
+  void report(const std::string& name, Partnership& to) {
+    const std::string base = report_folder(to, name);
     VocabularyResult checked;
     auto root = folder_.read_xml(base + "/report.xml", "report", checked);
-    auto pictures = read_pictures(blocks, base, folder_, diagnostics_);
-    if (blocks.empty() && contains(list_files(folder_.root(), base), base + "/report.md"))
-      unread_prose_.push_back(base);
-    if (!root) return;
+    if (!root) {
+      // Without a cover sheet there is no report, but what is wrong in its text can be told.
+      Report unread;
+      return read_report_text(unread, folder_.root(), base, sources_, diagnostics_, files_.read);
+    }
     Report result = read_report(*root);
     result.folder = name;
-    result.prose = std::move(blocks);
-    result.prose_read = !result.prose.empty();
-    result.pictures = std::move(pictures);
     result.issue = read_issue(base, folder_);
-    read_appendices(result, base, folder_, diagnostics_);
     if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
       diagnostics_.error(
           result.date.place, "workspace.name-mismatch",
@@ -224,48 +215,6 @@ class WorkspaceReader {
     to.protocols.push_back(std::move(result));
   }
 
-  void unused(const std::vector<std::string>& files, const std::string& base) {
-    const std::vector<std::string> expected = {"partnership.xml",
-                                               "abbreviations.xml",
-                                               "terms-of-reference",
-                                               "reports",
-                                               "report.xml",
-                                               "report.md",
-                                               "work-programmes",
-                                               "protocols",
-                                               "website.xml",
-                                               "meetings.xml",
-                                               "pages"};
-    for (const std::string& file : files) {
-      if (folder_.was_read(file) || may_be_named(file)) continue;
-      std::string help = "move it out of content/, or name it as one of the files that Remit reads";
-      // What was meant to be a document must not be left out of what is published.
-      bool is_lost = file.ends_with(".xml") || file.ends_with(".md");
-      for (std::string_view part : split(std::string_view(file).substr(base.size() + 1), '/')) {
-        const auto near = nearest(part, expected);
-        const bool folder_as_file =
-            near && *near == part && file.ends_with("/" + *near) && part.find('.') == part.npos;
-        if (folder_as_file)
-          help = format("'{}' is a folder; move the file into it, under a name of its own", part);
-        else if (near && *near != part)
-          help = format("did you mean '{}' for '{}'?", *near, part);
-        is_lost = is_lost || folder_as_file || (near && *near != part);
-      }
-      diagnostics_.add({is_lost ? Severity::error : Severity::warning,
-                        folder_.place_of(file),
-                        "workspace.unused-file",
-                        "nothing uses this file",
-                        help,
-                        {}});
-    }
-  }
-
-  // Prose that could not be read may name every file beside it.
-  bool may_be_named(const std::string& file) const {
-    return std::any_of(unread_prose_.begin(), unread_prose_.end(),
-                       [&](const std::string& base) { return file.starts_with(base + "/"); });
-  }
-
   void house_styles() {
     auto names = list_folders(folder_.root(), "templates/house-styles");
     for (const std::string& name : list_folders(installed_.root(), "templates/house-styles"))
@@ -292,14 +241,29 @@ class WorkspaceReader {
   Sources& sources_;
   Diagnostics& diagnostics_;
   Workspace workspace_;
-  std::vector<std::string> unread_prose_;  // folders of reports
+  ContentFiles files_;
 };
 
 }  // namespace
 
+WorkspaceFacts read_facts(const std::string& root, const std::string& installed, Sources& sources,
+                          Diagnostics& diagnostics) {
+  return WorkspaceReader(root, installed, sources, diagnostics).read();
+}
+
+void read_report_texts(WorkspaceFacts& facts, Sources& sources, Diagnostics& diagnostics) {
+  for (Partnership& partnership : facts.workspace.partnerships)
+    for (Report& report : partnership.reports)
+      read_report_text(report, facts.workspace.root, report_folder(partnership, report.folder),
+                       sources, diagnostics, facts.files.read);
+}
+
 Workspace read_workspace(const std::string& root, const std::string& installed, Sources& sources,
                          Diagnostics& diagnostics) {
-  return WorkspaceReader(root, installed, sources, diagnostics).read();
+  WorkspaceFacts facts = read_facts(root, installed, sources, diagnostics);
+  read_report_texts(facts, sources, diagnostics);
+  report_unused_files(facts.files, root, sources, diagnostics);
+  return std::move(facts.workspace);
 }
 
 }  // namespace remit

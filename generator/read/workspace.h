@@ -13,12 +13,26 @@
 #include "base/diagnostics.h"
 #include "base/source.h"
 #include "model/workspace.h"
+#include "read/content_files.h"
 
 namespace remit {
 
-// Reads everything that can be read. Every fault of every file is reported; a file in the content
-// that belongs to nothing is a warning. `installed` is the folder that holds the installed
-// templates/.
+// Everything of a workspace but what reports say beyond their cover sheets: there may be thousands
+// of them, and each is read when it is composed (read/report_text.h).
+struct WorkspaceFacts {
+  Workspace workspace;
+  ContentFiles files;
+};
+
+// Reads all facts, and all prose but that of reports. Every fault of every file is reported.
+// `installed` is the folder that holds the installed templates/.
+WorkspaceFacts read_facts(const std::string& root, const std::string& installed, Sources& sources,
+                          Diagnostics& diagnostics);
+
+// Reads what all reports say into the workspace, for those who look into many.
+void read_report_texts(WorkspaceFacts& facts, Sources& sources, Diagnostics& diagnostics);
+
+// All of it at once. A file in the content that belongs to nothing is reported too.
 Workspace read_workspace(const std::string& root, const std::string& installed, Sources& sources,
                          Diagnostics& diagnostics);
 

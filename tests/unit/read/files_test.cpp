@@ -34,8 +34,8 @@ TEST_CASE("a text is read, and remembered") {
   REQUIRE(source);
   CHECK(source->text() == "text\n");
   CHECK(source->path() == r.disk.path("a/b.md"));
-  CHECK(r.folder.was_read("a/b.md"));
-  CHECK_FALSE(r.folder.was_read("a/c.md"));
+  CHECK(r.folder.files_read().contains("a/b.md"));
+  CHECK_FALSE(r.folder.files_read().contains("a/c.md"));
 }
 
 TEST_CASE("a byte order mark is left out") {

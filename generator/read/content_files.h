@@ -1,0 +1,35 @@
+// The files of a workspace's content, and which of them have been read.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/source.h"
+
+namespace remit {
+
+struct ReadFiles {
+  std::set<std::string> paths;
+  std::vector<std::string> unread_prose;  // folders whose prose could not be read
+
+  void add(ReadFiles more);
+};
+
+struct ContentFiles {
+  struct Listed {
+    std::string base;                // the partnership's folder: "content/safer-colchester"
+    std::vector<std::string> files;  // all in it, sorted
+  };
+  std::vector<Listed> partnerships;
+  ReadFiles read;
+};
+
+// Reports each file that nothing has read, of code "workspace.unused-file": an error if it may have
+// been meant to be a document, or else a warning. Prose that could not be read may name every file
+// beside it, so nothing is said of those.
+void report_unused_files(const ContentFiles& content, const std::string& root, Sources& sources,
+                         Diagnostics& diagnostics);
+
+}  // namespace remit
