@@ -188,6 +188,23 @@ TEST_CASE("no number names a section that has none") {
                kFourLevels) == "1. 1.1 – – – 2. 2.1");
 }
 
+TEST_CASE("an unnumbered section ends with the next numbered one, for all levels below it too") {
+  CHECK(labels({heading(1, "x", {"unnumbered"}), heading(1, "x"), heading(3, "x")}, kFourLevels) ==
+        "– 1. 1.1.1");
+  CHECK(labels({heading(1, "x"), heading(2, "x", {"unnumbered"}), heading(3, "x"), heading(1, "x"),
+                heading(4, "x")},
+               kFourLevels) == "1. – – 2. 2.1.1.1");
+  CHECK(labels({heading(1, "x"), heading(2, "x", {"unnumbered"}), heading(3, "x"), heading(2, "x"),
+                heading(4, "x")},
+               kFourLevels) == "1. – – 1.1 1.1.1.1");
+  const NumberingScheme two_and_paragraph = {{{kHeading, decimal, "%1."},
+                                              {kHeading, decimal, "%1.%2"},
+                                              {kParagraph, decimal, "%1.%2.%3"}}};
+  CHECK(labels({heading(1, "x", {"unnumbered"}), para("a"), heading(1, "x"), para("b"),
+                heading(2, "x", {"unnumbered"}), para("c"), heading(1, "x"), para("d")},
+               two_and_paragraph) == "– 1. 1.1.1 – 2. 2.1.1");
+}
+
 TEST_CASE("an unnumbered heading of a level that the scheme does not number changes nothing") {
   CHECK(labels({heading(1, "x"), para("a"), heading(2, "x", {"unnumbered"}), para("b")},
                kSectionAndParagraph) == "1. 1.1 – 1.2");
