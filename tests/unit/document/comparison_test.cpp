@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <functional>
+
 #include "document/print.h"
 #include "tree_builders.h"
 
@@ -445,6 +447,43 @@ TEST_CASE("a table with merged cells is replaced, if anything in it changed") {
   std::get<Table>(changed.node).bodies.front().rows.front() = row({"Essex Police", "two"});
   CHECK(compare({merged}, {merged}) == Blocks{merged});
   CHECK(compare({merged}, {changed}) == Blocks{deleted({merged}), inserted({changed})});
+}
+
+TEST_CASE("a table that is set otherwise is replaced, though its words are the same") {
+  const Block before = table({row({"Agency", "Votes"}), row({"Essex Police", "one"})});
+  const auto replaced = [&](const std::function<void(Table&)>& change) {
+    Block after = before;
+    change(std::get<Table>(after.node));
+    return compare({before}, {after}) == Blocks{deleted({before}), inserted({after})} &&
+           compare({after}, {before}) == Blocks{deleted({after}), inserted({before})};
+  };
+  CHECK(compare({before}, {before}) == Blocks{before});
+  CHECK(replaced([](Table& t) { t.bodies.front().row_head_columns = 1; }));
+  CHECK(replaced([](Table& t) { t.bodies.front().attr.add_class("wide"); }));
+  CHECK(replaced([](Table& t) { t.attr.add_class("wide"); }));
+  CHECK(replaced([](Table& t) { t.columns.back().alignment = Alignment::right; }));
+  CHECK(replaced([](Table& t) { t.columns.back().width = 0.5; }));
+  CHECK(replaced([](Table& t) { t.bodies.emplace_back().rows = {row({"Probation", "one"})}; }));
+}
+
+TEST_CASE("a row that is set otherwise is replaced, though its words are the same") {
+  const Block before =
+      table({row({"Agency", "Votes"}), row({"Essex Police", "one"}), row({"Probation", "one"})});
+  const auto marks = [&](const std::function<void(Row&)>& change) {
+    Block after = before;
+    change(std::get<Table>(after.node).bodies.front().rows.front());
+    const Blocks compared = compare({before}, {after});
+    std::string result;
+    for (const Row& each : std::get<Table>(compared.front().node).bodies.front().rows)
+      result += each.attr.has_class("deletion")    ? "-"
+                : each.attr.has_class("insertion") ? "+"
+                                                   : "=";
+    return result;
+  };
+  CHECK(marks([](Row&) {}) == "==");
+  CHECK(marks([](Row& r) { r.cells.back().alignment = Alignment::right; }) == "-+=");
+  CHECK(marks([](Row& r) { r.cells.back().attr.add_class("wide"); }) == "-+=");
+  CHECK(marks([](Row& r) { r.attr.add_class("wide"); }) == "-+=");
 }
 
 TEST_CASE("the number of a table is no change, the words of its caption are") {
