@@ -129,6 +129,25 @@ TEST_CASE("divisions nested without end are an error, not a crash") {
   CHECK(messages(text) == "201:1 limit.markdown-depth\n");
 }
 
+TEST_CASE("lines that close nothing make no division deeper or shallower") {
+  const std::string stray = ":::\n\n:::\n\n";
+  const std::string told = "1:1 markdown.division-not-opened\n3:1 markdown.division-not-opened\n";
+  CHECK(messages(stray + "::: note\n\ntext\n\n:::\n") == told);
+  std::string deep;
+  for (int i = 0; i < 100; ++i) deep += "::: box\n\n";
+  std::string closed = deep + "text\n\n";
+  for (int i = 0; i < 100; ++i) closed += ":::\n\n";
+  CHECK(messages(closed) == "");
+  CHECK(messages(stray + closed) == told);
+  CHECK(messages(stray + deep + "::: box\n\ntext\n") == "205:1 limit.markdown-depth\n");
+}
+
+TEST_CASE("divisions beside each other are not nested") {
+  std::string text;
+  for (int i = 0; i < 150; ++i) text += "::: box\n\ntext\n\n:::\n\n";
+  CHECK(messages(text) == "");
+}
+
 namespace {
 
 // The captions of the tables, in order, "-" for none.
