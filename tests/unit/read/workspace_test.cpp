@@ -185,6 +185,40 @@ TEST_CASE("a partnership.xml of which a part is left out says so too") {
   CHECK_FALSE(d.workspace.partnerships.front().names_complete);
 }
 
+TEST_CASE("of two things with one id nobody knows which is named, and nothing is checked against") {
+  for (const char* other : {"id=\"board\" kind=\"panel\"", "id=\"officer\" kind=\"panel\"",
+                            "id=\"council\" kind=\"panel\"", "id=\"projects\" kind=\"panel\""}) {
+    CAPTURE(other);
+    Disk d;
+    d.disk.write("content/safer/partnership.xml",
+                 with(kPartnership, "id=\"panel\" kind=\"panel\"", other));
+    d.read();
+    CHECK(d.messages.empty());  // check/names says so
+    CHECK_FALSE(d.workspace.partnerships.front().names_complete);
+  }
+}
+
+TEST_CASE("a partnership's names are complete, whatever another's are") {
+  Disk d;
+  const auto another = [&](const std::string& id, const std::string& facts) {
+    d.disk.write("content/" + id + "/partnership.xml",
+                 with(facts, "id=\"safer\"", "id=\"" + id + "\""));
+  };
+  another("a-twice", with(kPartnership, "<body id=\"panel\"", "<body id=\"board\""));
+  another("b-clean", kPartnership);
+  another("c-part", with(kPartnership, "  <post", "  <vehicle/>\n  <post"));
+  d.read();
+  std::string complete;
+  for (const Partnership& p : d.workspace.partnerships)
+    complete += p.folder + (p.names_complete ? ": names complete" : ":") +
+                (p.facts_clean ? ", facts clean\n" : "\n");
+  CHECK(complete ==
+        "a-twice:, facts clean\n"
+        "b-clean: names complete, facts clean\n"
+        "c-part:\n"
+        "safer: names complete, facts clean\n");
+}
+
 TEST_CASE("terms that cannot be read are remembered by their body") {
   const std::function<void(Disk&)> faults[] = {
       [](Disk& d) { d.disk.write(kTermsPath + ".xml", "<terms"); },
@@ -280,6 +314,45 @@ TEST_CASE("every Markdown file in the folder of pages is a page, by its name") {
   CHECK(pages[0].prose.size() == 2);
   CHECK(pages[1].slug == "empty");
   CHECK(pages[1].prose.empty());
+}
+
+TEST_CASE("a page of which something was reported is read all the same") {
+  Disk d;
+  d.disk.write("content/safer/pages/about-us.md", "# About us\n\n<b>Text.</b>\n");
+  d.read();
+  CHECK(d.diagnostics.all().size() > 0);
+  const auto& pages = d.workspace.partnerships.front().pages;
+  REQUIRE(pages.size() == 1);
+  CHECK_FALSE(pages[0].prose.empty());
+  CHECK(pages[0].prose_read);
+}
+
+TEST_CASE("a page is read or not whatever was reported of the one before") {
+  Disk d;
+  d.disk.write("content/safer/pages/a.md", "caf\xE9\n");
+  d.disk.write("content/safer/pages/b.md", "");
+  d.disk.write("content/safer/pages/c.md", "caf\xE9\n");
+  d.disk.write("content/safer/pages/d.md", "# Heading\n\nText.\n");
+  d.read();
+  CHECK(d.diagnostics.errors() == 2);
+  const auto& pages = d.workspace.partnerships.front().pages;
+  REQUIRE(pages.size() == 4);
+  CHECK_FALSE(pages[0].prose_read);
+  CHECK(pages[1].prose_read);
+  CHECK_FALSE(pages[2].prose_read);
+  CHECK(pages[3].prose_read);
+}
+
+TEST_CASE("a report that says nothing is an error whatever was reported of the one before") {
+  Disk d;
+  d.disk.write(kReportFolder + "/report.md", "caf\xE9\n");
+  const std::string next = "content/safer/reports/2022-03-16-more";
+  d.disk.write(next + "/report.xml", with(kReport, "2022-03-15", "2022-03-16"));
+  d.disk.write(next + "/report.md", "\n");
+  d.read();
+  std::string codes;
+  for (const Diagnostic& each : d.diagnostics.sorted()) codes += each.code + " ";
+  CHECK(codes == "text.not-utf8 report.empty ");
 }
 
 TEST_CASE("a page in a folder below, and a page that is no Markdown, belong to nothing") {
