@@ -114,10 +114,16 @@ TEST_CASE("what a program started is stopped with it at the time limit") {
 }
 
 TEST_CASE("a stranger that keeps the output open is not waited for") {
-  ProcessOptions options = shell("setsid sleep 30 & echo $!");
+  const TemporaryFolder folder;
+  // The shell ends once the stranger has left its group.
+  ProcessOptions options = shell(
+      "setsid sh -c 'echo $$; : >left; exec sleep 30' & while [ ! -e left ]; do sleep 0.01; done");
+  options.directory = folder.path();
   const ProcessResult result = run_process("/bin/sh", options);
   CHECK(result.succeeded());
-  kill(static_cast<pid_t>(std::stol(result.output)), SIGKILL);
+  const pid_t stranger = static_cast<pid_t>(std::stol(result.output));
+  CHECK(is_running(stranger));
+  kill(stranger, SIGKILL);
 }
 
 TEST_CASE("a flood of output is cut at its limit and the program stopped") {
