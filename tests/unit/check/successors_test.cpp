@@ -99,6 +99,33 @@ TEST_CASE("a successor that had ended before is an error") {
 )");
 }
 
+TEST_CASE("a successor that is there on its first day only has taken over") {
+  CHECK(checked(with({organisation("group", "", "2022-06-30", "icb"),
+                      organisation("icb", "2022-07-01", "2022-07-01", "")}))
+            .empty());
+  CHECK(checked(with({organisation("group", "", "2022-06-30", "icb"),
+                      organisation("icb", "", "2022-07-01", "")}))
+            .empty());
+}
+
+TEST_CASE("a successor that ends with the one before is an error") {
+  CHECK(
+      checked(with({organisation("group", "", "2022-06-30", "icb"),
+                    organisation("icb", "", "2022-06-30", "")})) ==
+      R"(a.xml:2:13: error: 'icb' ended on 30 June 2022, before it could take the place of 'group' on 1 July 2022 [successor.gone]
+    trust group icb nobody
+                ^~~
+  help: correct one of the two last days, or name the one that came next
+  note: the other is at a.xml:1
+)");
+}
+
+TEST_CASE("a successor that begins on the last day of the one before is no gap") {
+  CHECK(checked(with({organisation("group", "", "2022-07-01", "icb"),
+                      organisation("icb", "2022-07-01", "", "")}))
+            .empty());
+}
+
 TEST_CASE("a circle is reported once, whether of one or of several") {
   CHECK(checked(with({organisation("group", "", "2022-06-30", "group")})) ==
         R"(a.xml:2:7: error: 'group' is said to have taken its own place [successor.circle]
@@ -164,6 +191,26 @@ TEST_CASE("a member and the one whose place it took are one member") {
   help: keep one of them, as organisation="icb"
   note: the other is at a.xml:2
 )");
+}
+
+TEST_CASE("terms of the first and of the last day of a member are right") {
+  const Partnership p = with({organisation("group", "2013-04-01", "2022-06-30", "")});
+  CHECK(members_on(p, "2013-04-01", {"group"}).empty());
+  CHECK(members_on(p, "2022-06-30", {"group"}).empty());
+  CHECK_FALSE(members_on(p, "2013-03-31", {"group"}).empty());
+  CHECK_FALSE(members_on(p, "2022-07-01", {"group"}).empty());
+}
+
+TEST_CASE("a circle in one partnership hides none in another") {
+  const Written other_file("group");
+  const Partnership circle = with({organisation("group", "", "2022-06-30", "group")});
+  Partnership other = circle;
+  other.organisations.front().replaced_by = other_file.text("group");
+  Workspace workspace;
+  workspace.partnerships = {circle, other};
+  Diagnostics diagnostics;
+  check_successors(workspace, diagnostics);
+  CHECK(codes(diagnostics) == "successor.circle successor.circle ");
 }
 
 }  // namespace remit::successors_test
