@@ -172,4 +172,23 @@ TEST_CASE("who adopted a version and when is said both or neither") {
         "[terms.adopted-when]\n");
 }
 
+TEST_CASE("terms in force from the day of their adoption, without a record, are a warning too") {
+  TermsOfReference t = adopted();
+  t.record.reset();
+  t.adopted_text = {};
+  t.adopted_on = kFile.date("2024-04-01");
+  CHECK(checked(t) ==
+        "group: warning: there is no record of the text that was adopted on 1 April 2024; write "
+        "it: remit adopt board 2024-04-01; without it later names and facts change what is "
+        "published [terms.no-record]\n");
+}
+
+TEST_CASE("terms in force before their adoption are told of in another place") {
+  TermsOfReference t = adopted();
+  t.record.reset();
+  t.adopted_text = {};
+  t.in_force_from = kFile.date("2024-02-01");
+  CHECK(checked(t) == "");  // check/facts
+}
+
 }  // namespace remit::adoption_test
