@@ -90,4 +90,38 @@ TEST_CASE("a body has the name that it had on the day of its agreement") {
   CHECK(all.find("1 April 2022 | Old Board |") != std::string::npos);
 }
 
+TEST_CASE(
+    "a body renamed after its agreement has the name of that day, not of the first in force") {
+  Partnership p = with_three_versions();  // the third was agreed on 12 March, in force on 1 April
+  const auto renamed_on = [&](std::string_view last, std::string_view first) {
+    p.bodies[0].names = {{text("Old Board"), {}, {}, date(last)},
+                         {text("New Board"), {}, date(first), {}}};
+    return history(p, p.terms[0]);
+  };
+  const auto holds = [](const std::string& all, const char* row) {
+    return all.find(row) != std::string::npos;
+  };
+  CHECK(holds(renamed_on("2024-03-19", "2024-03-20"), "1 April 2024 | Old Board |"));
+  CHECK(holds(renamed_on("2024-03-12", "2024-03-13"), "1 April 2024 | Old Board |"));
+  CHECK(holds(renamed_on("2024-03-11", "2024-03-12"), "1 April 2024 | New Board |"));
+}
+
+TEST_CASE(
+    "where the day of the agreement is not known, the body has the name of the first in force") {
+  Partnership p = with_three_versions();
+  p.terms[0].adopted_on = {};
+  p.bodies[0].names = {{text("Old Board"), {}, {}, date("2024-03-31")},
+                       {text("New Board"), {}, date("2024-04-01"), {}}};
+  CHECK(history(p, p.terms[0]).starts_with("1 April 2024 | New Board | not recorded |"));
+}
+
+TEST_CASE("of two versions from one day each is in the other's table") {
+  Partnership p = with_three_versions();
+  p.terms.push_back(version("2022-04-01", "board", "2022-03-20"));
+  const std::string other =
+      "1 April 2022 | Safer Board | 20 March 2022 | not recorded | not recorded | \n";
+  CHECK(history(p, p.terms[2]) == other + kSecond + kFirst);
+  CHECK(history(p, p.terms[3]) == other + kSecond + kFirst);
+}
+
 }  // namespace remit::version_history_test
