@@ -47,6 +47,37 @@ TEST_CASE("spans end where their part of the table ends") {
   CHECK(result.bodies[0].rows[2].cells[1].col_span == 1);
 }
 
+TEST_CASE("a cell that spans columns ends where one from the row above begins") {
+  Table table = table_of({row({"a", "tall", "b"}), row({"wide"}), row({"c", "d", "e"})}, 3);
+  table.bodies[0].rows[0].cells[1].row_span = 2;
+  table.bodies[0].rows[1].cells[0].col_span = 3;
+  const Table result = prepared(table);
+  CHECK(result.columns.size() == 3);
+  CHECK(result.bodies[0].rows[1].cells[0].col_span == 1);
+  CHECK(row_lengths(result) == std::vector<std::size_t>{3, 2, 3});  // the last is filled up
+}
+
+TEST_CASE("a cell that spans rows and columns keeps its columns free in the rows below") {
+  Table table = table_of({row({"large", "b"}), row({"c"}), row({"d", "e", "f"})}, 3);
+  table.bodies[0].rows[0].cells[0].row_span = 2;
+  table.bodies[0].rows[0].cells[0].col_span = 2;
+  table.bodies[0].rows[1].cells[0].col_span = 2;
+  const Table result = prepared(table);
+  CHECK(result.columns.size() == 4);  // "c" begins in the third
+  CHECK(result.bodies[0].rows[1].cells[0].col_span == 2);
+  CHECK(row_lengths(result) == std::vector<std::size_t>{3, 1, 4});
+}
+
+TEST_CASE("rows that span stay within their part of the table, and the next part begins afresh") {
+  Table table = table_of({row({"tall", "b"}), row({"c"})}, 2);
+  table.bodies[0].rows[0].cells[0].row_span = 5;
+  table.bodies.push_back({{}, 0, {}, {row({"d", "e"})}});
+  const Table result = prepared(table);
+  CHECK(result.columns.size() == 2);
+  CHECK(result.bodies[0].rows[0].cells[0].row_span == 2);
+  CHECK(result.bodies[1].rows[0].cells.size() == 2);
+}
+
 TEST_CASE("widths that are given stay, the others share the rest by the lengths of their texts") {
   Table table = table_of({row({"a", "b", "a much longer text than the one beside it"})}, 3);
   table.columns[0].width = 0.4;
