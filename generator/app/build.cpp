@@ -117,31 +117,34 @@ int run_build(const Options& options) {
   Drawer drawer(cache);
   Diagnostics missing;
   std::optional<Pandoc> pandoc;
-  if (options.formats.contains("docx")) pandoc = find_pandoc(missing);
+  if (options.formats.contains(DocumentFormat::docx)) pandoc = find_pandoc(missing);
   if (pandoc) pandoc->cache = &cache;
-  const bool html = options.formats.contains("html");
+  const bool html = options.formats.contains(DocumentFormat::html);
   const auto pagefind =
       html && !options.drafts ? search_tool(installed_folder(), cache) : std::nullopt;
+  std::unique_ptr<OutputFolder> folder;
+  Diagnostics refused;  // by the output folder
   const Making making{
       .html = html,
       .searchable = pagefind.has_value(),
       .drawer = &drawer,
       .pandoc = pandoc ? &*pandoc : nullptr,
       .pagefind = pagefind ? &*pagefind : nullptr,
+      .begin =
+          [&] { return (folder = OutputFolder::open(out, options.workspace, refused)) != nullptr; },
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
   const Made made = run_pipeline(run, making);
   end_progress();
   cache.tidy();
-  if (run.diagnostics.has_errors()) return fail_build(run, out);
-  if (selects_nothing(run)) return kWrongCommandLine;
-  run.diagnostics.add_all(missing);
+  const bool selects = run.diagnostics.has_errors() || !selects_nothing(run);
+  if (!run.diagnostics.has_errors()) run.diagnostics.add_all(missing);
+  if (!run.diagnostics.has_errors()) run.diagnostics.add_all(refused);
+  if (folder && (run.diagnostics.has_errors() || !selects)) folder->withdraw();
+  if (!selects) return kWrongCommandLine;
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   if (html && !options.drafts && !pagefind) say_there_is_no_search(options);
-
-  auto folder = OutputFolder::open(out, options.workspace, run.diagnostics);
-  if (!folder) return fail_build(run, out);
   check_before(run, *folder, out, made.files);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   const PublishResult result = folder->publish(

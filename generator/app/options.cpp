@@ -47,6 +47,14 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
       ->check(CLI::IsMember({"text", "json"}));
 }
 
+// Those that `--formats` names.
+std::vector<std::string> format_ids() {
+  std::vector<std::string> result;
+  for (const DocumentFormatRow& row : document_formats())
+    if (row.has_option) result.emplace_back(row.id);
+  return result;
+}
+
 // What is made, and how.
 void add_making(CLI::App& command, Options& options, Raw& raw) {
   command.add_option("--partnership", options.partnership, "Convert only documents of this one")
@@ -55,7 +63,7 @@ void add_making(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("LIST")
       ->delimiter(',')
       ->allow_extra_args(false)
-      ->check(CLI::IsMember({"html", "docx"}));
+      ->check(CLI::IsMember(format_ids()));
   command.add_option("--jobs", options.jobs, "Conversions at a time (default: one per core)")
       ->type_name("N")
       ->check(CLI::Range(1, 64));
@@ -301,7 +309,10 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   options.published_on = options.as_at;
   options.on = raw.on.empty() ? options.as_at : *parse_date(raw.on);
   options.reason = collapse(options.reason);
-  if (!raw.formats.empty()) options.formats = {raw.formats.begin(), raw.formats.end()};
+  if (!raw.formats.empty()) options.formats.clear();
+  for (const DocumentFormatRow& row : document_formats())
+    if (std::find(raw.formats.begin(), raw.formats.end(), row.id) != raw.formats.end())
+      options.formats.insert(row.format);
   options.json_messages = raw.messages == "json";
   return {std::move(options), 0};
 }

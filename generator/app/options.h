@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/document_formats.h"
 
 namespace remit {
 
@@ -34,7 +35,7 @@ struct Options {
   std::string only;
   Date as_at;         // whose facts are stated
   Date published_on;  // as_at of the command line: adopt states the facts of an earlier day
-  std::set<std::string> formats = {"html", "docx"};
+  std::set<DocumentFormat> formats = {DocumentFormat::html, DocumentFormat::docx};
   std::set<std::string> ended = {};  // partnerships whose websites may be gone
   int jobs = 1;
   int port = 8000;  // serve; 0 for any that is free

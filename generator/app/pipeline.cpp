@@ -53,8 +53,8 @@ void check_workspace(Run& run) {
   check_arithmetic(workspace, run.diagnostics);
 }
 
-// Reports that cannot be composed, since their date or their partnership's facts are not known: what
-// is wrong in their texts is told all the same.
+// Reports that cannot be composed, since their date or their partnership's facts are not known:
+// what is wrong in their texts is told all the same.
 void read_unplanned(Run& run) {
   std::set<const Report*> planned;
   for (const PlannedDocument& document : run.catalogue->documents())
@@ -140,7 +140,7 @@ class Filling {
 
  private:
   DocumentTools tools_for(const std::vector<PlannedDocument>& planned) {
-    if (run_.diagnostics.has_errors()) return {};
+    if (run_.diagnostics.has_errors() || (making_.begin && !making_.begin())) return {};
     DocumentTools tools{making_.drawer, making_.pandoc, making_.word, {}};
     if (!making_.progress || !making_.pandoc) return tools;
     const auto all = static_cast<std::size_t>(

@@ -50,7 +50,10 @@ struct Making {
   Drawer* drawer = nullptr;            // null: no diagrams are drawn
   const Pandoc* pandoc = nullptr;      // null: no Word documents are made
   const Pagefind* pagefind = nullptr;  // null: nothing to search in is made
-  std::function<WordSource(const DocumentCard&)> word = {};
+  // Called before the first document is made, unless the facts have errors; false: only look for
+  // what is wrong.
+  std::function<bool()> begin = {};
+  std::function<WordSource(const DocumentCard&)> word = {};  // none: all are converted
   // Called from any thread as each conversion ends: how many are done, and of how many at most.
   std::function<void(std::size_t done, std::size_t all)> progress = {};
 };

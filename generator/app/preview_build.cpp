@@ -51,7 +51,7 @@ WordSource PreviewBuild::word_source(const DocumentCard& card) const {
 PreviewBuild::Result PreviewBuild::build() {
   auto run = std::make_shared<Run>(options_);
   Diagnostics missing;
-  if (options_.formats.contains("docx") && !pandoc_) pandoc_ = find_pandoc(missing);
+  if (options_.formats.contains(DocumentFormat::docx) && !pandoc_) pandoc_ = find_pandoc(missing);
   if (pandoc_) pandoc_->cache = &cache_;
   Drawer drawer(cache_);
   const Making making{

@@ -26,7 +26,7 @@ std::string address_at(const std::string& path) {
 class Search {
  public:
   Search(const std::vector<OutputFile>& files, const Workspace& workspace,
-         const std::set<std::string>& ended, const std::set<std::string>& formats)
+         const std::set<std::string>& ended, const std::set<DocumentFormat>& formats)
       : ended_(ended), formats_(formats) {
     for (const OutputFile& file : files) published_.insert(file.path);
     for (const Partnership& partnership : workspace.partnerships) add(partnership);
@@ -38,7 +38,7 @@ class Search {
                         ended_.contains(partnership) || is_removed(path);
     if (may_go) return;
     if (!is_asked_for(path))
-      left_out_.insert(format_of(path));
+      left_out_.insert(format_of_path(path));
     else if (!is_page(path) && exempt_.contains(folder_of(path)))
       gone_.insert(path);
     else if (partnerships_.contains(partnership))
@@ -54,10 +54,9 @@ class Search {
                         format("bring back content/{0}/; or, if the partnership has ended and its "
                                "website is to go: remit build --ended {0}",
                                partnership));
-    for (const std::string& format_left_out : left_out_)
+    for (const DocumentFormat left_out : left_out_)
       diagnostics.error({}, "output.address-lost",
-                        format("the {} that were published would be gone",
-                               format_left_out == "docx" ? "Word documents" : "pages"),
+                        format("the {} that were published would be gone", row_of(left_out).plural),
                         "publish both formats; or write this one alone to another folder: --out");
     for (const std::string& path : gone_)
       diagnostics.warning({}, "output.exempt-gone",
@@ -88,11 +87,9 @@ class Search {
       if (exempt_.contains(forward.to)) exempt_.insert(forward.from);
   }
 
-  static std::string format_of(const std::string& path) {
-    return path.ends_with(".docx") ? "docx" : "html";
+  bool is_asked_for(const std::string& path) const {
+    return formats_.contains(format_of_path(path));
   }
-
-  bool is_asked_for(const std::string& path) const { return formats_.contains(format_of(path)); }
 
   bool is_removed(const std::string& path) const {
     return removed_.contains(address_at(path)) ||
@@ -117,16 +114,17 @@ class Search {
   }
 
   const std::set<std::string>& ended_;
-  const std::set<std::string>& formats_;
+  const std::set<DocumentFormat>& formats_;
   std::set<std::string> published_, partnerships_, removed_, exempt_, lost_, lost_partnerships_,
-      gone_, left_out_;
+      gone_;
+  std::set<DocumentFormat> left_out_;
 };
 
 }  // namespace
 
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
                           const Workspace& workspace, const std::set<std::string>& ended,
-                          const std::set<std::string>& formats, Diagnostics& diagnostics) {
+                          const std::set<DocumentFormat>& formats, Diagnostics& diagnostics) {
   if (before.facts.drafts) return;
   Search search(files, workspace, ended, formats);
   for (const auto& [path, entry] : before.files) search.look_at(path);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "model/document_formats.h"
 #include "model/workspace.h"
 #include "publish/manifest.h"
 #include "publish/output.h"
@@ -24,6 +25,6 @@ namespace remit {
 // asked for.
 void check_lost_addresses(const Manifest& before, const std::vector<OutputFile>& files,
                           const Workspace& workspace, const std::set<std::string>& ended,
-                          const std::set<std::string>& formats, Diagnostics& diagnostics);
+                          const std::set<DocumentFormat>& formats, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -12,6 +12,7 @@
 
 #include "base/beneath.h"
 #include "base/digest.h"
+#include "base/files.h"
 #include "base/format.h"
 #include "publish/changes.h"
 #include "publish/output_place.h"
@@ -113,6 +114,9 @@ struct OutputFolder::Impl {
   std::function<void(const char*)> before;
   Transaction transaction;
   Descriptor lock;
+  std::string place;        // of the folder on the disk
+  bool made_root = false;   // by opening it
+  bool made_state = false;  // … and so the state folder in it
 };
 
 // False if another run holds it.
@@ -228,7 +232,11 @@ std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
   };
   try {
     before("make-folder");
+    const bool is_new = !is_folder(*place);
     auto impl = std::make_unique<Impl>(make_root(*place), path, before);
+    impl->place = *place;
+    impl->made_root = is_new;
+    impl->made_state = impl->folder.kind(kStateFolder) == EntryKind::missing;
     if (!is_ours(impl->folder)) {
       diagnostics.error({}, "output.not-ours",
                         format("the folder '{}' holds files that Remit did not write", path),
@@ -256,6 +264,16 @@ std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
   } catch (const StepFailed& failure) {
     report(failure, impl_->name, "; nothing was published", diagnostics);
     return std::nullopt;
+  }
+}
+
+void OutputFolder::withdraw() {
+  try {
+    if (impl_->made_state) impl_->folder.remove_folder(kStateFolder);
+    std::error_code ignored;  // something else may have come into it
+    if (impl_->made_root) std::filesystem::remove(impl_->place, ignored);
+  } catch (const StepFailed&) {
+    // An empty folder of ours stays, which the next run takes for its own.
   }
 }
 

@@ -70,6 +70,10 @@ class OutputFolder {
   // is damaged.
   std::optional<Manifest> manifest(Diagnostics& diagnostics) const;
 
+  // Takes back what opening put there, if nothing was there before: a run that fails leaves no
+  // folder behind.
+  void withdraw();
+
   // Makes the folder hold exactly `files`, beside what is not ours. On an error (disk full, no
   // permission) before the journal stands, everything is as it was; after it, the next run goes on.
   // The result is empty then.

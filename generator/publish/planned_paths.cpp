@@ -48,8 +48,8 @@ std::vector<PlannedLink> links_of(const ComposedDocument& document) {
     const Link* link = get_if<Link>(node);
     if (!link || link->target.url.starts_with('#')) return;
     if (!scheme_of(link->target.url).empty()) return;
-    result.push_back({resolved_address(folder_path(document.key), link->target.url), link->target.url,
-                      as_written(node.place)});
+    result.push_back({resolved_address(folder_path(document.key), link->target.url),
+                      link->target.url, as_written(node.place)});
   });
   return result;
 }

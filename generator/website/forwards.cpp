@@ -210,7 +210,7 @@ std::optional<std::string> former_path(const Forward& forward, const std::string
   std::string rest = path.substr(forward.to.size());
   const std::size_t name = rest.rfind('/') + 1;  // 0 if there is no folder
   const std::string now = last_part(forward.to);
-  if (rest.ends_with(".docx") && rest.compare(name, now.size(), now) == 0)
+  if (format_of_path(rest) != DocumentFormat::html && rest.compare(name, now.size(), now) == 0)
     rest.replace(name, now.size(), last_part(forward.from));
   return forward.from + rest;
 }

@@ -59,7 +59,8 @@ TEST_CASE("a build without options publishes the present folder, today, in all f
   CHECK(options.partnership == "");
   CHECK(options.only == "");
   CHECK(options.as_at.ok());
-  CHECK(options.formats == std::set<std::string>{"docx", "html"});
+  CHECK(options.formats ==
+        std::set<DocumentFormat>{DocumentFormat::html, DocumentFormat::docx});
   CHECK(options.jobs >= 1);
   CHECK_FALSE(options.strict);
   CHECK_FALSE(options.json_messages);
@@ -74,7 +75,7 @@ TEST_CASE("every option of a build is read") {
   CHECK(options.partnership == "safer");
   CHECK(options.only == "2022-*");
   CHECK(iso(options.as_at) == "2022-03-15");
-  CHECK(options.formats == std::set<std::string>{"html"});
+  CHECK(options.formats == std::set<DocumentFormat>{DocumentFormat::html});
   CHECK(options.jobs == 3);
   CHECK(options.strict);
   CHECK(options.json_messages);
@@ -87,9 +88,9 @@ TEST_CASE("the output is published in the workspace unless another folder is nam
 
 TEST_CASE("formats are a list with commas, and the workspace may stand behind them") {
   CHECK(options_of({"build", "--formats", "docx,html"}).formats ==
-        std::set<std::string>{"docx", "html"});
+        std::set<DocumentFormat>{DocumentFormat::html, DocumentFormat::docx});
   const Options options = options_of({"build", "--formats", "docx", "work"});
-  CHECK(options.formats == std::set<std::string>{"docx"});
+  CHECK(options.formats == std::set<DocumentFormat>{DocumentFormat::docx});
   CHECK(options.workspace == "work");
 }
 

@@ -10,7 +10,7 @@ struct Build {
   std::vector<OutputFile> files = {{"safer/index.html", ""}};
   Workspace workspace;
   std::set<std::string> ended;
-  std::set<std::string> formats = {"html", "docx"};
+  std::set<DocumentFormat> formats = {DocumentFormat::html, DocumentFormat::docx};
 
   explicit Build(const std::vector<std::string>& published) {
     for (const std::string& path : published) before.files[path] = {};
@@ -100,11 +100,11 @@ TEST_CASE("what belongs to the look of the pages may come and go") {
 
 TEST_CASE("a format that is not asked for would be gone: one error for all of it") {
   Build build(kReport);
-  build.formats = {"docx"};
+  build.formats = {DocumentFormat::docx};
   CHECK(build.messages() ==
         "the pages that were published would be gone\n"
         "'safer/reports/a/a.docx' was published, and would be gone\n");
-  build.formats = {"html"};
+  build.formats = {DocumentFormat::html};
   build.files.push_back({"safer/reports/a/index.html", ""});
   CHECK(build.messages() ==
         "the Word documents that were published would be gone\n"

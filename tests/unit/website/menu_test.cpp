@@ -36,6 +36,8 @@ TEST_CASE("breadcrumbs lead to no list that there is not") {
   report.key = {"safer", DocumentKind::report, "2022-work"};
   report.name = "2022-work";
   report.title = "Work";
+  report.date = *parse_date("2022-03-15");
+  report.style = nullptr;
   report.report = {&facts, {}, false};
   a.documents = {&report};
   const auto pages = a.pages("2022-09-01");
