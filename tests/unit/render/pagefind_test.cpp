@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "support/own_temporary_files.h"
 #include "support/specifications.h"
 #include "temporary_folder.h"
 
@@ -44,14 +45,6 @@ std::string made_by(const std::string& commands, const ResultCache* cache = null
   return result;
 }
 
-std::size_t left_behind() {
-  std::size_t count = 0;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::temp_directory_path()))
-    count += entry.path().filename().string().starts_with("remit-pagefind-") ? 1 : 0;
-  return count;
-}
-
 }  // namespace
 
 TEST_CASE("Pagefind is the program that is named, if it tells its version") {
@@ -78,13 +71,15 @@ TEST_CASE("nobody need have a search") {
 }
 
 TEST_CASE("the ready-made search pages are left out, and nothing is left behind") {
-  const std::size_t before = left_behind();
+  const remit::test::OwnTemporaryFiles temporary;
+  const auto unused = temporary.last_used();
   CHECK(made_by("mkdir -p search/index; cd search\n"
                 "touch pagefind.js pagefind-ui.js pagefind-ui.css pagefind-modular-ui.js\n"
                 "touch pagefind-component-ui.js pagefind-highlight.js pagefind-worker.js\n"
                 "touch pagefind-entry.json index/en_1.pf_index") ==
         "index/en_1.pf_index\npagefind-entry.json\npagefind.js\n");
-  CHECK(left_behind() == before);
+  CHECK(temporary.last_used() != unused);
+  CHECK(temporary.left() == "");
 }
 
 TEST_CASE("a Pagefind that fails is one error with what it said") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/limits.h"
+#include "support/own_temporary_files.h"
 #include "temporary_folder.h"
 #include "unit/render/docx_reading.h"
 #include "unit/render/docx_sample.h"
@@ -18,14 +19,6 @@ std::string failure_of(const std::string& commands) {
   Document document;
   document.blocks = {para("text")};
   return failure(document, sample_style(), pandoc);
-}
-
-std::size_t left_behind() {
-  std::size_t count = 0;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::temp_directory_path()))
-    count += entry.path().filename().string().starts_with("remit-pandoc-") ? 1 : 0;
-  return count;
 }
 
 }  // namespace
@@ -94,10 +87,13 @@ TEST_CASE("a picture that Pandoc cannot use is a failure, not a picture left out
 }
 
 TEST_CASE("nothing is left behind in the folder for temporary files") {
-  const std::size_t before = left_behind();
+  const remit::test::OwnTemporaryFiles temporary;
+  const auto unused = temporary.last_used();
   rendered(sample_report(), sample_style());
+  CHECK(temporary.last_used() != unused);
+  CHECK(temporary.left() == "");
   failure_of("exit 1");
-  CHECK(left_behind() == before);
+  CHECK(temporary.left() == "");
 }
 
 }  // namespace remit::pandoc_test
