@@ -7,6 +7,8 @@
 #include <fstream>
 #include <iostream>
 
+#include "support/skipped.h"
+
 namespace remit::test {
 namespace {
 
@@ -35,7 +37,7 @@ std::optional<std::string> specification(const std::string& relative) {
   if (required && *required)
     FAIL_CHECK("tests/spec/" << relative << " is missing: run scripts/set-up test");
   else
-    MESSAGE("skipped: tests/spec/" << relative << " is missing; scripts/set-up test fetches it");
+    skipped("tests/spec/" + relative, "it is missing; scripts/set-up test fetches it");
   return std::nullopt;
 }
 
