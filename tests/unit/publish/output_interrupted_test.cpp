@@ -11,9 +11,12 @@
 
 #include "base/beneath.h"
 #include "publish/output.h"
+#include "support/failing_calls.h"
 #include "temporary_folder.h"
 
 namespace remit::output_interrupted_test {
+using namespace remit::test;
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -148,6 +151,56 @@ TEST_CASE("every step of publishing has its failpoint") {
   CHECK(diagnostics.all().empty());
   site.check_it_is_new();
   CHECK(reached == std::set<std::string>(kFailpoints.begin(), kFailpoints.end()));
+}
+
+TEST_CASE("the steps of publishing come in the order that makes every build whole or nothing") {
+  std::vector<std::string> first_times;
+  Site site;
+  Diagnostics diagnostics;
+  site.publish_new(diagnostics, [&](const char* step) {
+    if (std::find(first_times.begin(), first_times.end(), step) == first_times.end())
+      first_times.push_back(step);
+  });
+  const std::vector<std::string> order = {
+      "make-stage",     "stage-file",    "stage-manifest", "sync-stage",     "draft-journal",
+      "sync-journal",   "place-journal", "journal-stands", "clear-stale",    "make-parent",
+      "place-file",     "remove-stale",  "sync-folders",   "place-manifest", "sync-manifest",
+      "remove-journal", "remove-stage"};
+  std::erase_if(first_times, [&](const std::string& step) {
+    return std::find(order.begin(), order.end(), step) == order.end();
+  });
+  CHECK(first_times == order);
+}
+
+// What each step syncs is on the disk before anything that rests on it is changed.
+TEST_CASE("a disk that fails to sync stops the run before the next step") {
+  enum class Journal { none, stands };
+  struct Case {
+    const char* step;
+    Journal journal;
+    bool new_files, new_manifest;
+  };
+  for (const Case& each : {Case{"sync-stage", Journal::none, false, false},
+                           Case{"sync-journal", Journal::none, false, false},
+                           Case{"journal-stands", Journal::stands, false, false},
+                           Case{"sync-folders", Journal::stands, true, false},
+                           Case{"sync-manifest", Journal::stands, true, true}}) {
+    CAPTURE(each.step);
+    Site site;
+    Diagnostics diagnostics;
+    site.publish_new(diagnostics, [&](const char* step) {
+      if (step == std::string(each.step))
+        arm({.number = 1, .error = EIO, .extent = Extent::once, .changes_only = true});
+    });
+    const std::string failed = disarm().failed;
+    CHECK((failed == "fsync" || failed == "syncfs"));
+    CHECK(diagnostics.all().size() == 1);
+    CHECK(site.has(".remit/journal.json") == (each.journal == Journal::stands));
+    CHECK(site.tree() == with_foreign(each.new_files ? kNew : kOld));
+    const std::string manifest = site.folder.read("public/.remit/manifest.json");
+    CHECK((manifest.find("2021-01-01") != std::string::npos) == each.new_manifest);
+    site.check_it_recovers(each.journal == Journal::stands);
+  }
 }
 
 TEST_CASE("a run that is killed before any step leaves the old tree, or a journal to complete") {
