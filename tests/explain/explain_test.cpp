@@ -202,6 +202,7 @@ std::string run_commands(const std::string& commands, const std::string& folder)
   options.directory = folder;
   options.environment = {{"PATH", fs::path(REMIT_PROGRAM).parent_path().string() + ":" +
                                       "/usr/local/bin:/usr/bin:/bin"},
+                         {"REMIT_CACHE", shared_cache()},
                          {"REMIT_PAGEFIND", "none"}};
   options.timeout = std::chrono::minutes(5);
   return run_process("/bin/sh", options).messages;

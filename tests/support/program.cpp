@@ -9,9 +9,11 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <regex>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 #include "base/process.h"
@@ -24,18 +26,31 @@ namespace {
 
 using Environment = std::vector<std::pair<std::string, std::string>>;
 
+bool names(const Environment& environment, std::initializer_list<std::string_view> variables) {
+  return std::any_of(environment.begin(), environment.end(), [&](const auto& variable) {
+    return std::find(variables.begin(), variables.end(), variable.first) != variables.end();
+  });
+}
+
 // The environment is clean but for what tells a sanitizer how to work. What Pagefind gives is not
-// compared in other tests than its own, which name it themselves.
+// compared in other tests than its own, which name it themselves. A test that names a cache, or a
+// folder of tools that may lie, does not get the shared cache.
 Environment full_environment(Environment environment) {
-  const auto is_named = [](const auto& variable) { return variable.first == "REMIT_PAGEFIND"; };
-  if (std::none_of(environment.begin(), environment.end(), is_named))
-    environment.emplace_back("REMIT_PAGEFIND", "none");
+  if (!names(environment, {"REMIT_CACHE", "XDG_CACHE_HOME", "HOME", "REMIT_TOOLS", "PATH"}))
+    if (const std::string cache = shared_cache(); !cache.empty())
+      environment.emplace_back("REMIT_CACHE", cache);
+  if (!names(environment, {"REMIT_PAGEFIND"})) environment.emplace_back("REMIT_PAGEFIND", "none");
   if (const char* options = std::getenv("TSAN_OPTIONS"))
     environment.emplace_back("TSAN_OPTIONS", options);
   return environment;
 }
 
 }  // namespace
+
+std::string shared_cache() {
+  const char* folder = std::getenv("REMIT_TEST_CACHE");
+  return folder ? folder : "";
+}
 
 Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
                   const std::vector<std::pair<std::string, std::string>>& environment) {

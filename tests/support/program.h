@@ -17,6 +17,10 @@ struct Outcome {
   std::string err;
 };
 
+// $REMIT_TEST_CACHE: a folder in which the results of Pandoc and Graphviz are kept from one test to
+// the next, so that each document is converted once. "" if there is none.
+std::string shared_cache();
+
 // Runs `remit` with these arguments in a folder.
 Outcome run_remit(const std::vector<std::string>& arguments, const std::string& folder,
                   const std::vector<std::pair<std::string, std::string>>& environment = {});
@@ -55,7 +59,8 @@ std::string changed_files(const std::map<std::string, std::string>& before,
 // A copy of the repository's content/ in the folder.
 void copy_content(const std::string& to);
 
-// The same, with terms of reference of which nothing was adopted, and which may be changed therefore.
+// The same, with terms of reference of which nothing was adopted, and which may be changed
+// therefore.
 void copy_content_not_adopted(const std::string& to);
 
 // Replaces the one occurrence of `old_text` in a file; fails the test if there is not exactly one.
