@@ -102,16 +102,18 @@ TEST_CASE("what a source names, its includes lead to") {
       for (const std::string& name : declared(file.code)) declaring[name].insert(path);
   REQUIRE(declaring.size() > 900);
   for (const auto& [path, file] : files) {
+    const std::string& source = path;  // what is captured must not be a binding
     Names reached;
-    follow(files, path, reached);
-    Names own = declared(file.code);
+    follow(files, source, reached);
+    const auto& file_code = file.code;
+    Names own = declared(file_code);
     for (const std::string& other : reached) own.merge(members(files.at(other).code));
     for (const std::string& name : found(file.code, kUsed)) {
       const auto headers = declaring.find(name);
       if (headers == declaring.end() || own.contains(name)) continue;
       const bool led = std::any_of(headers->second.begin(), headers->second.end(),
                                    [&](const std::string& h) { return reached.contains(h); });
-      CHECK_MESSAGE((led || is_own(file.code, name)), path, " names ", name, ", which is in ",
+      CHECK_MESSAGE((led || is_own(file_code, name)), source, " names ", name, ", which is in ",
                     *headers->second.begin());
     }
   }
