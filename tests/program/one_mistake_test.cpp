@@ -147,4 +147,13 @@ TEST_CASE("a fault in a template hides no fault in the text") {
   CHECK(checked.err.find("2 errors") != std::string::npos);
 }
 
+TEST_CASE("what follows from an id that is used twice is not said") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  // Nothing is called scrutiny-panel now, which relations and reports name.
+  edit(folder / "content/safer-colchester/partnership.xml", "<body id=\"scrutiny-panel\"",
+       "<body id=\"csdb\"");
+  CHECK(codes(folder) == "reference.duplicate-id");
+}
+
 }  // namespace remit::one_mistake_test
