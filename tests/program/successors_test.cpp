@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <regex>
+#include <set>
+
 #include "support/program.h"
 
 namespace remit::successors_test {
@@ -9,20 +13,19 @@ using namespace test;
 
 namespace {
 
-// Files of which one build has other bytes than the other, one a line; the manifest aside.
-std::string changed(const std::map<std::string, std::string>& before,
-                    const std::map<std::string, std::string>& after) {
-  std::string result;
-  for (const auto& [path, bytes] : after)
-    if (!path.starts_with(".remit/") && (!before.contains(path) || before.at(path) != bytes))
-      result += path + "\n";
-  return result;
-}
-
 std::map<std::string, std::string> built(const std::string& workspace, const std::string& as_at) {
   const Outcome outcome = run_remit({"build", "--formats", "html", "--as-at", as_at}, workspace);
   REQUIRE(outcome.status == 0);
   return read_tree(workspace + "/public");
+}
+
+// What the group of the pattern is wherever it fits.
+std::set<std::string> all_of(const std::string& text, const std::string& pattern) {
+  const std::regex regex(pattern);
+  std::set<std::string> result;
+  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it)
+    result.insert((*it)[1]);
+  return result;
 }
 
 }  // namespace
@@ -32,7 +35,7 @@ TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force chang
   copy_content(workspace.path());
   const auto before = built(workspace.path(), "2022-06-30");
   const auto after = built(workspace.path(), "2022-07-01");
-  CHECK(changed(before, after) ==
+  CHECK(changed_files(before, after) ==
         "safer-colchester/a-to-z/index.html\n"
         "safer-colchester/bodies/csdb/index.html\n"
         "safer-colchester/bodies/csdb/terms-of-reference/index.html\n"
@@ -54,15 +57,19 @@ TEST_CASE("on 1 July 2022 the pages of what is there and of terms in force chang
       std::string::npos);
 }
 
-TEST_CASE("what `affected` lists is what changes") {
+TEST_CASE("the documents that `affected` lists are those that change, and no other") {
   TemporaryFolder workspace;
   copy_content(workspace.path());
+  const std::string changed =
+      changed_files(built(workspace.path(), "2022-06-30"), built(workspace.path(), "2022-07-01"));
   const Outcome outcome = run_remit({"affected", "ccg", "--as-at", "2022-07-01"}, workspace.path());
   CHECK(outcome.status == 0);
-  CHECK(outcome.out.find("Terms of reference of csdb, in force from 1 April 2020") !=
-        std::string::npos);
-  CHECK(outcome.out.find("Terms of reference of ocsb, in force from 1 April 2020") !=
-        std::string::npos);
+  const auto listed =
+      all_of(outcome.out, R"((?:^|\n)Terms of reference of ([a-z0-9-]+), in force)");
+  CHECK(listed == std::set<std::string>{"csdb", "ocsb"});
+  CHECK(all_of(changed, "/bodies/([a-z0-9-]+)/terms-of-reference/index.html\n") == listed);
+  CHECK(all_of(outcome.out, R"(\n(?:Report|Protocol|Work programme) (\S+))").empty());
+  CHECK(all_of(changed, "/(?:reports|protocols|work-programmes)/(.*)\n").empty());
 }
 
 TEST_CASE("an id that nothing has is a mistake of the command line, with the one that was meant") {
