@@ -41,7 +41,7 @@ struct Serving {
   std::string host() const { return "localhost:" + std::to_string(port); }
   HttpReply get(const std::string& target) const { return remit::test::get(port, target); }
   bool says_soon(const std::string& text) const {
-    for (int tries = 0; tries < 1000; ++tries) {
+    for (int tries = 0; tries < 6000; ++tries) {
       if (fs::exists(said) && read_file(said).find(text) != std::string::npos) return true;
       usleep(20'000);
     }

@@ -28,7 +28,7 @@ class HttpConnection {
   HttpConnection& operator=(const HttpConnection&) = delete;
 
   void send(std::string_view bytes) const;
-  // All that was received until this text stands in it, for some seconds at most.
+  // All that was received until this text is in it. Throws after two minutes.
   const std::string& read_until(std::string_view text);
   // Until the other side closes.
   const std::string& read_to_end();
