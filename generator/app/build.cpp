@@ -131,7 +131,11 @@ int run_build(const Options& options) {
       .pandoc = pandoc ? &*pandoc : nullptr,
       .pagefind = pagefind ? &*pagefind : nullptr,
       .begin =
-          [&] { return (folder = OutputFolder::open(out, options.workspace, refused)) != nullptr; },
+          [&] {
+            if (missing.has_errors()) return false;
+            folder = OutputFolder::open(out, options.workspace, refused);
+            return folder != nullptr;
+          },
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};

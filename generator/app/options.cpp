@@ -64,7 +64,7 @@ void add_making(CLI::App& command, Options& options, Raw& raw) {
       ->delimiter(',')
       ->allow_extra_args(false)
       ->check(CLI::IsMember(format_ids()));
-  command.add_option("--jobs", options.jobs, "Conversions at a time (default: one per core)")
+  command.add_option("--jobs", options.jobs, "Documents made at a time (default: one per core)")
       ->type_name("N")
       ->check(CLI::Range(1, 64));
 }

@@ -1,7 +1,7 @@
 #include "app/pipeline.h"
 
 #include <algorithm>
-#include <atomic>
+#include <mutex>
 #include <set>
 
 #include "app/consequences.h"
@@ -147,14 +147,18 @@ class Filling {
         std::count_if(planned.begin(), planned.end(), [&](const PlannedDocument& p) {
           return has_format(p.card.key.kind, DocumentFormat::docx);
         }));
-    tools.converted = [this, all] { making_.progress(++converted_, all); };
+    tools.converted = [this, all] {
+      const std::lock_guard lock(progress_);
+      making_.progress(++converted_, all);
+    };
     return tools;
   }
 
   Run& run_;
   const Making& making_;
   const Publication& publication_;
-  std::atomic<std::size_t> converted_ = 0;
+  std::mutex progress_;
+  std::size_t converted_ = 0;  // guarded by progress_
   std::vector<FilledDocument> filled_;
   Diagnostics if_clean_;
   Diagnostics tool_faults_;

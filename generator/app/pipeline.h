@@ -42,19 +42,19 @@ struct Run {
   std::deque<ComposedDocument> documents;
 };
 
-// What a run makes, beyond looking for what is wrong. Nothing of it is begun if the facts have
-// errors.
+// What a run makes, besides its messages. Nothing is made if the facts have errors.
 struct Making {
   bool html = true;
   bool searchable = true;              // websites have pages that search
   Drawer* drawer = nullptr;            // null: no diagrams are drawn
   const Pandoc* pandoc = nullptr;      // null: no Word documents are made
   const Pagefind* pagefind = nullptr;  // null: nothing to search in is made
-  // Called before the first document is made, unless the facts have errors; false: only look for
-  // what is wrong.
+  // Called before the first document is made, unless the facts have errors. If it returns false,
+  // the run only checks.
   std::function<bool()> begin = {};
   std::function<WordSource(const DocumentCard&)> word = {};  // none: all are converted
-  // Called from any thread as each conversion ends: how many are done, and of how many at most.
+  // Called after each conversion, from any thread but from one at a time: how many are done, and how
+  // many there are at most.
   std::function<void(std::size_t done, std::size_t all)> progress = {};
 };
 

@@ -16,7 +16,7 @@ inline std::size_t worker_count(std::size_t count, int jobs) {
 }
 
 // Calls work(worker, i) once for each i below `count`, from worker_count() threads; `worker` is the
-// number of the thread. Things are begun in order. With one worker everything happens in the calling
+// number of the thread. The calls start in order. With one worker everything happens in the calling
 // thread. `work` must not throw.
 template <typename Work>
 void for_each_parallel(std::size_t count, int jobs, const Work& work) {

@@ -32,7 +32,7 @@ struct DocumentFiles {
   bool kept_docx = false;  // the Word document is that of an earlier run
 };
 
-// How the Word document of a document comes to be.
+// Where the Word document of a document comes from.
 struct WordSource {
   bool converted = true;                 // … by Pandoc
   std::optional<std::string> kept = {};  // … or else it is this one of an earlier run; or none
@@ -47,7 +47,7 @@ struct DocumentTools {
 
 // Any number of threads may make files at once, each with templates of its own. `diagnostics` tells
 // what is wrong with templates; `tool_faults` what is wrong with diagrams and conversions, which
-// are not begun if the document has errors.
+// are not made if the document has errors.
 DocumentFiles make_document_files(ComposedDocument& document, const Site& site, const Menus& menus,
                                   const DocumentTools& tools, TemplateSets& templates,
                                   Diagnostics& diagnostics, Diagnostics& tool_faults);

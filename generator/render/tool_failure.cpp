@@ -15,9 +15,9 @@ void report_tool_failure(std::string_view tool, std::string message, std::string
   Diagnostic& diagnostic =
       diagnostics.error({}, "tool.failed", std::move(message), std::move(help));
   said = trim(said);
-  const std::string_view begun = said.substr(0, kMostSaid);
-  const char* rest = begun.size() < said.size() ? " …" : "";
-  if (!said.empty()) diagnostic.note(format("{} says: {}{}", tool, begun, rest));
+  const std::string_view excerpt = said.substr(0, kMostSaid);
+  const char* rest = excerpt.size() < said.size() ? " …" : "";
+  if (!said.empty()) diagnostic.note(format("{} says: {}{}", tool, excerpt, rest));
 }
 
 }  // namespace remit

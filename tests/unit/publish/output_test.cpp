@@ -112,6 +112,29 @@ TEST_CASE("a file that was damaged, deleted or replaced by hand is mended") {
   CHECK(stamp(workspace.out() + "/.remit/manifest.json") == manifest);
 }
 
+TEST_CASE("a folder that was opened and not written to can be withdrawn") {
+  Diagnostics diagnostics;
+  OutputWorkspace workspace;
+  {
+    const auto output = workspace.open(diagnostics);
+    REQUIRE(output);
+    CHECK(workspace.has(".remit/lock"));
+    output->withdraw();
+  }
+  CHECK_FALSE(std::filesystem::exists(workspace.out()));
+
+  // What was there before stays: an empty folder of somebody, and what was published.
+  std::filesystem::create_directories(workspace.out());
+  workspace.open(diagnostics)->withdraw();
+  CHECK(std::filesystem::exists(workspace.out()));
+  CHECK_FALSE(workspace.has(".remit"));
+  workspace.publish({{"a.css", "one"}});
+  workspace.open(diagnostics)->withdraw();
+  CHECK(workspace.read("a.css") == "one");
+  CHECK(workspace.has(".remit/manifest.json"));
+  CHECK(diagnostics.all().empty());
+}
+
 TEST_CASE("files that are no longer made are removed, with the folders this leaves empty") {
   OutputWorkspace workspace;
   workspace.publish({{"a/b/c.html", ""}, {"a/d.html", ""}, {"e/f.html", ""}, {"g.html", ""}});
