@@ -131,10 +131,10 @@ int run_build(const Options& options) {
       .pandoc = pandoc ? &*pandoc : nullptr,
       .pagefind = pagefind ? &*pagefind : nullptr,
       .begin =
-          [&] {
-            if (missing.has_errors()) return false;
+          [&]() -> OutputStore* {
+            if (missing.has_errors()) return nullptr;
             folder = OutputFolder::open(out, options.workspace, refused);
-            return folder != nullptr;
+            return folder.get();
           },
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,

@@ -56,8 +56,8 @@ bool FilledDocument::has_places() const {
 
 FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
                              const std::string& root, const Publication& publication,
-                             const DocumentTools& document_tools, TemplateSets& templates,
-                             bool keeps) {
+                             const DocumentTools& document_tools, OutputStore& store,
+                             TemplateSets& templates, bool keeps) {
   FilledDocument result;
   result.sources = std::make_unique<Sources>();
   const ComposeTools tools = {templates, *result.sources, result.diagnostics};
@@ -73,8 +73,8 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
     result.abbreviations = used_abbreviations(partnership, document->document.blocks);
     result.abbreviations.merge(used_abbreviations(partnership, document->prose));
   }
-  result.files = publication.make_files(*document, document_tools, templates, result.diagnostics,
-                                        result.tool_faults);
+  result.files = publication.make_files(*document, document_tools, store, templates,
+                                        result.diagnostics, result.tool_faults);
   if (keeps) result.kept = std::move(*document);
   return result;
 }

@@ -33,7 +33,8 @@ struct FilledDocument {
 // workspace's folder.
 FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
                              const std::string& root, const Publication& publication,
-                             const DocumentTools& tools, TemplateSets& templates, bool keeps);
+                             const DocumentTools& tools, OutputStore& store,
+                             TemplateSets& templates, bool keeps);
 
 // The document alone, read if the workspace does not have its text.
 std::optional<ComposedDocument> compose_planned(const Catalogue& catalogue,

@@ -80,7 +80,7 @@ class Filling {
     filled_.resize(planned.size());
     for_each_parallel(planned.size(), run_.options.jobs, [&](std::size_t worker, std::size_t i) {
       filled_[i] = fill_document(*run_.catalogue, planned[i], run_.workspace.root, publication_,
-                                 tools, run_.templates[worker], run_.keeps_documents);
+                                 tools, *store_, run_.templates[worker], run_.keeps_documents);
     });
   }
 
@@ -136,11 +136,21 @@ class Filling {
     if (!run_.diagnostics.has_errors()) run_.diagnostics.add_all(tool_faults_);
   }
 
-  bool tools_failed() const { return tool_faults_.has_errors(); }
+  // Whether what stands on the pages that are no document's can be made.
+  bool is_sound() const {
+    return !only_checks_ && !run_.diagnostics.has_errors() && !tool_faults_.has_errors();
+  }
+  OutputStore& store() const { return *store_; }
 
  private:
   DocumentTools tools_for(const std::vector<PlannedDocument>& planned) {
-    if (run_.diagnostics.has_errors() || (making_.begin && !making_.begin())) return {};
+    if (run_.diagnostics.has_errors()) return {};
+    if (making_.begin) {
+      OutputStore* store = making_.begin();
+      only_checks_ = !store;
+      if (!store) return {};
+      store_ = store;
+    }
     DocumentTools tools{making_.drawer, making_.pandoc, making_.word, {}};
     if (!making_.progress || !making_.pandoc) return tools;
     const auto all = static_cast<std::size_t>(
@@ -157,6 +167,9 @@ class Filling {
   Run& run_;
   const Making& making_;
   const Publication& publication_;
+  MemoryStore memory_;
+  OutputStore* store_ = &memory_;
+  bool only_checks_ = false;
   std::mutex progress_;
   std::size_t converted_ = 0;  // guarded by progress_
   std::vector<FilledDocument> filled_;
@@ -207,9 +220,10 @@ Made compose_and_check(Run& run, const Making& making) {
   read_unplanned(run);
   report_unused_files(run.content, run.workspace.root, run.sources, run.diagnostics);
   filling.check_lists();
-  const bool sound = !run.diagnostics.has_errors() && !filling.tools_failed();
+  const bool sound = filling.is_sound();
   made.files = publication.finish(
-      std::move(files), {sound ? making.drawer : nullptr, sound ? making.pagefind : nullptr},
+      std::move(files),
+      {filling.store(), sound ? making.drawer : nullptr, sound ? making.pagefind : nullptr},
       run.templates[0], run.diagnostics);
   filling.check_templates();
   filling.tell_the_rest();

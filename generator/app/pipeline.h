@@ -14,7 +14,7 @@
 #include "compose/catalogue.h"
 #include "compose/composed.h"
 #include "model/workspace.h"
-#include "publish/output.h"
+#include "publish/output_file.h"
 #include "publish/publication.h"
 #include "read/content_files.h"
 
@@ -49,9 +49,9 @@ struct Making {
   Drawer* drawer = nullptr;            // null: no diagrams are drawn
   const Pandoc* pandoc = nullptr;      // null: no Word documents are made
   const Pagefind* pagefind = nullptr;  // null: nothing to search in is made
-  // Called before the first document is made, unless the facts have errors. If it returns false,
-  // the run only checks.
-  std::function<bool()> begin = {};
+  // Called before the first document is made, unless the facts have errors; gives where finished
+  // files are kept. If it returns null, the run only checks. None: they are kept in memory.
+  std::function<OutputStore*()> begin = {};
   std::function<WordSource(const DocumentCard&)> word = {};  // none: all are converted
   // Called after each conversion, from any thread but from one at a time: how many are done, and how
   // many there are at most.

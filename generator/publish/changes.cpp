@@ -1,12 +1,12 @@
 #include "publish/changes.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <map>
 #include <optional>
 #include <set>
 
 #include "base/format.h"
-#include "publish/state_files.h"
 
 namespace remit {
 namespace {
@@ -68,8 +68,9 @@ void Comparison::sort_out_stale() {
 }
 
 void Comparison::put(const OutputFile& file, bool is_new) {
-  const std::size_t number = changes_.staged.size();
-  changes_.journal.put.push_back({file.path, format("{}/{}", kStagePath, number), is_new});
+  // It stood there when it was kept, and somebody took it away since.
+  if (file.on_disk && file.on_disk->stage.empty()) throw StepFailed(file.path, ENOENT);
+  changes_.journal.put.push_back({file.path, file.on_disk ? file.on_disk->stage : "", is_new});
   changes_.staged.push_back(&file);
 }
 
@@ -117,7 +118,7 @@ void Comparison::compare(const OutputFile& file) {
   }
   if (!is_ours(file.path)) {
     foreign_.insert(file.path);
-  } else if (folder_.holds(file.path, file.bytes)) {
+  } else if (file.on_disk ? file.on_disk->stage.empty() : folder_.holds(file.path, file.bytes)) {
     ++changes_.unchanged;
   } else {
     put(file, false);

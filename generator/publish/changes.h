@@ -9,17 +9,18 @@
 #include "base/diagnostics.h"
 #include "publish/journal.h"
 #include "publish/manifest.h"
-#include "publish/output.h"
+#include "publish/output_file.h"
 
 namespace remit {
 
 struct Changes {
   Journal journal;
-  std::vector<const OutputFile*> staged;  // what to stage, one for each of journal.put
+  std::vector<const OutputFile*> staged;  // what to put, one for each of journal.put
   std::size_t unchanged = 0;
 };
 
 // Compares bytes with what is on the disk, so that a file which was damaged by hand is put again.
+// What is to be put has no place in the stage yet, unless it was kept there.
 // An error for every output that would replace a file that is not in the `old` manifest, or lie
 // behind a link. `name` is the output folder as the user named it.
 Changes find_changes(const Beneath& folder, const std::string& name, const Manifest& old,

@@ -94,7 +94,10 @@ class FileMaker {
   }
 
   void add(std::string path, std::string from, std::optional<std::string> bytes) {
-    files_.beside.push_back({std::move(path), std::move(from), std::move(bytes)});
+    PlannedFile& file = files_.beside.emplace_back();
+    if (bytes) file.made = OutputFile{path, std::move(*bytes)};
+    file.path = std::move(path);
+    file.from = std::move(from);
   }
 
   ComposedDocument& document_;
@@ -115,7 +118,7 @@ DocumentFiles make_document_files(ComposedDocument& document, const Site& site, 
   finish_page(page, menus, site);
   std::string html =
       render_page(page, templates.of(site.partnership.house_style.value), diagnostics);
-  result.page = {page.path, page.from, std::move(html)};
+  result.page = {page.path, page.from, OutputFile{page.path, std::move(html)}};
   return result;
 }
 

@@ -10,6 +10,7 @@
 #include "compose/composed.h"
 #include "compose/template_sets.h"
 #include "publish/drawings.h"
+#include "publish/output_file.h"
 #include "publish/planned_paths.h"
 #include "render/pandoc.h"
 #include "website/menu.h"
@@ -20,8 +21,8 @@ namespace remit {
 // A path of the output, and what is there.
 struct PlannedFile {
   std::string path;
-  std::string from;                       // what it is made from, for messages
-  std::optional<std::string> bytes = {};  // none: not made in this run
+  std::string from;                     // what it is made from, for messages
+  std::optional<OutputFile> made = {};  // none: not made in this run
 };
 
 struct DocumentFiles {

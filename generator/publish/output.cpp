@@ -4,11 +4,14 @@
 #include <sys/file.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <filesystem>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "base/beneath.h"
 #include "base/digest.h"
@@ -77,7 +80,9 @@ Descriptor make_root(const std::string& place) {
 Manifest manifest_of(const std::vector<OutputFile>& files, const ManifestFacts& facts) {
   Manifest manifest{facts, {}};
   for (const OutputFile& file : files)
-    manifest.files[file.path] = {digest(file.bytes), file.bytes.size()};
+    manifest.files[file.path] = file.on_disk
+                                    ? ManifestEntry{file.on_disk->digest, file.on_disk->size}
+                                    : ManifestEntry{digest(file.bytes), file.bytes.size()};
   return manifest;
 }
 
@@ -103,11 +108,12 @@ struct OutputFolder::Impl {
 
   bool take_lock();
   void mark() const;
-  bool recover(Diagnostics& diagnostics) const;
+  bool recover(Diagnostics& diagnostics);
   std::optional<Manifest> old_manifest(Diagnostics& diagnostics) const;
+  bool is_in_place(const OutputFile& file);
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
-                        Diagnostics& diagnostics) const;
-  std::string outcome_of_failure() const;
+                        Diagnostics& diagnostics);
+  std::string outcome_of_failure();
 
   Beneath folder;
   std::string name;  // as the user gave it
@@ -117,6 +123,9 @@ struct OutputFolder::Impl {
   std::string place;        // of the folder on the disk
   bool made_root = false;   // by opening it
   bool made_state = false;  // … and so the state folder in it
+  std::once_flag read_manifest_once;
+  Manifest published;             // by an earlier run
+  std::atomic<bool> kept = false;  // something is in the stage
 };
 
 // False if another run holds it.
@@ -144,7 +153,7 @@ void OutputFolder::Impl::mark() const {
 }
 
 // Finishes what an earlier run began. False and an error if its journal cannot be understood.
-bool OutputFolder::Impl::recover(Diagnostics& diagnostics) const {
+bool OutputFolder::Impl::recover(Diagnostics& diagnostics) {
   if (!transaction.journal_stands()) {
     transaction.discard();
     return true;
@@ -165,14 +174,23 @@ std::optional<Manifest> OutputFolder::Impl::old_manifest(Diagnostics& diagnostic
   return manifest;
 }
 
+// Whether an earlier run put it there, and nobody changed it since.
+bool OutputFolder::Impl::is_in_place(const OutputFile& file) {
+  std::call_once(read_manifest_once, [&] {
+    Diagnostics told_later;
+    published = old_manifest(told_later).value_or(Manifest{});
+  });
+  return published.files.contains(file.path) && folder.holds(file.path, file.bytes);
+}
+
 PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
                                           const ManifestFacts& facts,
-                                          Diagnostics& diagnostics) const {
-  if (!recover(diagnostics)) return {};
+                                          Diagnostics& diagnostics) {
+  if (transaction.journal_stands() && !recover(diagnostics)) return {};
   const auto old = old_manifest(diagnostics);
   if (!old) return {};
   Diagnostics faults;
-  const Changes changes = find_changes(folder, name, *old, files, faults);
+  Changes changes = find_changes(folder, name, *old, files, faults);
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
 
@@ -185,7 +203,7 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
   return result_of(changes);
 }
 
-std::string OutputFolder::Impl::outcome_of_failure() const {
+std::string OutputFolder::Impl::outcome_of_failure() {
   try {
     if (transaction.journal_stands()) return "; the next run finishes what this one began";
   } catch (const StepFailed&) {
@@ -220,7 +238,13 @@ bool OutputFolder::is_unfinished(const std::string& path) {
   return std::filesystem::exists(path + "/" + kJournalPath, ignored);
 }
 
-OutputFolder::~OutputFolder() = default;
+OutputFolder::~OutputFolder() {
+  try {
+    if (impl_->kept && !impl_->transaction.journal_stands()) impl_->transaction.discard();
+  } catch (const StepFailed&) {
+    // The next run discards it.
+  }
+}
 
 std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
                                                  const std::string& workspace,
@@ -267,8 +291,32 @@ std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
   }
 }
 
+OutputFile OutputFolder::keep(OutputFile file) {
+  if (file.on_disk) return file;
+  try {
+    OnDisk there{digest(file.bytes), file.bytes.size()};
+    if (!impl_->is_in_place(file)) {
+      impl_->kept = true;
+      there.stage = impl_->transaction.stage(file.bytes);
+    }
+    return {std::move(file.path), {}, std::move(there)};
+  } catch (const StepFailed&) {
+    return file;  // publish() meets the same fault, and tells of it
+  }
+}
+
+std::optional<std::string> OutputFolder::read(const OutputFile& file) const {
+  if (!file.on_disk) return file.bytes;
+  try {
+    return impl_->folder.read(file.on_disk->stage.empty() ? file.path : file.on_disk->stage);
+  } catch (const StepFailed&) {
+    return std::nullopt;
+  }
+}
+
 void OutputFolder::withdraw() {
   try {
+    impl_->transaction.discard();
     if (impl_->made_state) impl_->folder.remove_folder(kStateFolder);
     std::error_code ignored;  // something else may have come into it
     if (impl_->made_root) std::filesystem::remove(impl_->place, ignored);

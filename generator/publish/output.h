@@ -6,8 +6,8 @@
 // content/, templates/ or site/. Files in it that our manifest does not list are not ours: they
 // stay as they are, and an output that would replace one is an error.
 //
-// publish() works by journal. Files whose bytes changed are staged in `.remit/stage/` and synced;
-// the journal, `.remit/journal.json`, is written and synced; from here on the new tree is certain.
+// publish() works by journal. Files whose bytes changed are staged in `.remit/stage/`, as soon as
+// they are made (keep) or all at once, and synced; the journal, `.remit/journal.json`, is written and synced; from here on the new tree is certain.
 // Then the files are renamed into place (in the order given), stale files of our old manifest and
 // folders that this leaves empty are removed, the manifest `.remit/manifest.json` is put in place
 // and the journal removed. A run that finds a journal completes it first; a stage without a
@@ -26,13 +26,9 @@
 
 #include "base/diagnostics.h"
 #include "publish/manifest.h"
+#include "publish/output_file.h"
 
 namespace remit {
-
-struct OutputFile {
-  std::string path;  // relative to the output folder, "/" between folders; already checked
-  std::string bytes;
-};
 
 struct PublishResult {
   std::vector<std::string> written;  // new or changed, in the order they were put in place
@@ -49,7 +45,7 @@ inline constexpr std::array<const char*, 23> kFailpoints = {
     "make-parent",   "place-file",        "remove-stale",  "sync-folders",   "place-manifest",
     "sync-manifest", "remove-journal",    "remove-stage"};
 
-class OutputFolder {
+class OutputFolder : public OutputStore {
  public:
   // Checks that `path` may be written to, creates it if it is missing, locks it against other runs
   // (`.remit/lock`, by flock), and completes a journal that was left behind. `workspace` is the
@@ -62,7 +58,7 @@ class OutputFolder {
                                    Diagnostics& diagnostics);
   // Whether a run has begun to change the folder's files and not finished: its journal stands.
   static bool is_unfinished(const std::string& path);
-  ~OutputFolder();
+  ~OutputFolder() override;  // throws away what was kept and not published
   OutputFolder(const OutputFolder&) = delete;
   OutputFolder& operator=(const OutputFolder&) = delete;
 
@@ -70,8 +66,13 @@ class OutputFolder {
   // is damaged.
   std::optional<Manifest> manifest(Diagnostics& diagnostics) const;
 
-  // Takes back what opening put there, if nothing was there before: a run that fails leaves no
-  // folder behind.
+  // A file that the folder has from an earlier run, byte for byte, is left there; any other is
+  // staged. One that the disk does not take stays in memory, and publish() tells why.
+  OutputFile keep(OutputFile file) override;
+  std::optional<std::string> read(const OutputFile& file) const override;
+
+  // Takes back what opening put there, if nothing was there before, and what was kept: a run that
+  // fails leaves no folder behind.
   void withdraw();
 
   // Makes the folder hold exactly `files`, beside what is not ours. On an error (disk full, no

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/digest.h"
 #include "base/format.h"
 #include "publish/assets.h"
 #include "publish/planned_paths.h"
@@ -35,11 +36,21 @@ Publication::Publication(const Workspace& workspace, const std::vector<const Doc
 }
 
 DocumentFiles Publication::make_files(ComposedDocument& document, const DocumentTools& tools,
-                                      TemplateSets& templates, Diagnostics& diagnostics,
-                                      Diagnostics& tool_faults) const {
+                                      OutputStore& store, TemplateSets& templates,
+                                      Diagnostics& diagnostics, Diagnostics& tool_faults) const {
   const std::size_t number = numbers_.at(document.key.partnership);
-  return make_document_files(document, sites_[number], menus_[number], tools, templates,
-                             diagnostics, tool_faults);
+  DocumentFiles files = make_document_files(document, sites_[number], menus_[number], tools,
+                                            templates, diagnostics, tool_faults);
+  const std::string word = file_path(document.key, DocumentFormat::docx);
+  const bool sound = !diagnostics.has_errors() && !tool_faults.has_errors();
+  const auto keep = [&](PlannedFile& file) {
+    const bool asked_for = options_.html || file.path == word;
+    if (!asked_for) file.made.reset();
+    if (sound && file.made) file.made = store.keep(std::move(*file.made));
+  };
+  keep(files.page);
+  for (PlannedFile& file : files.beside) keep(file);
+  return files;
 }
 
 void Publication::show_terms(const ComposedDocument& terms) {
@@ -62,9 +73,9 @@ class Publication::Finisher {
   void partnership(Site& site, const Menus& menus) {
     const Partnership& partnership = site.partnership;
     for (const auto& [name, bytes] : publication_.assets_)
-      add(files_, asset_path(partnership.folder, name), bytes, format("the asset '{}'", name));
+      add(files_, {asset_path(partnership.folder, name), bytes}, format("the asset '{}'", name));
     for (const SiteFile& file : site_files(partnership))
-      add(files_, file.path, file.bytes, file.from);
+      add(files_, {file.path, file.bytes}, file.from);
     for (const DocumentCard* card : site.cards) beside(*card, site);
     diagrams(site);
     const std::vector<PageCard> of_documents = document_page_cards(site);
@@ -83,7 +94,7 @@ class Publication::Finisher {
     }
     if (site.searchable && tools_.pagefind && !searched.empty()) search_in(searched, partnership);
     for (MachineFile& file : compose_machine_files(site, cards))
-      add(pages_, file.path, std::move(file.bytes), file.from);
+      add(pages_, {file.path, std::move(file.bytes)}, file.from);
     if (complete_) check_forwards(partnership, paths_.all(), diagnostics_);
     copy_to_former_addresses(partnership);
     for (const SitePage& page : former)
@@ -92,9 +103,9 @@ class Publication::Finisher {
 
   void front() {
     for (const auto& [name, bytes] : publication_.assets_)
-      add(files_, format("assets/{}", name), bytes, format("the asset '{}'", name));
+      add(files_, {format("assets/{}", name), bytes}, format("the asset '{}'", name));
     const SitePage page = front_page(publication_.workspace_, options_.as_at);
-    add(pages_, page.path, render_page(page, templates_.of(""), diagnostics_), page.from);
+    add(pages_, {page.path, render_page(page, templates_.of(""), diagnostics_)}, page.from);
   }
 
   std::vector<OutputFile> finish() {
@@ -105,10 +116,9 @@ class Publication::Finisher {
 
  private:
   // Without HTML only what the paths would be matters, but for what has a format of its own.
-  void add(std::vector<OutputFile>& to, const std::string& path, std::string bytes,
-           const std::string& from) {
-    paths_.add(path, from);
-    if (options_.html) to.push_back({path, std::move(bytes)});
+  void add(std::vector<OutputFile>& to, OutputFile file, const std::string& from) {
+    paths_.add(file.path, from);
+    if (options_.html) to.push_back(tools_.store.keep(std::move(file)));
   }
 
   void beside(const DocumentCard& card, Site& site) {
@@ -117,11 +127,9 @@ class Publication::Finisher {
     DocumentFiles& files = found->second;
     site.downloads[card.key] = files.downloads;
     links_.insert(links_.end(), files.links.begin(), files.links.end());
-    const std::string word = file_path(card.key, DocumentFormat::docx);
     for (PlannedFile& file : files.beside) {
       paths_.add(file.path, file.from);
-      const bool asked_for = options_.html || file.path == word;
-      if (file.bytes && asked_for) files_.push_back({file.path, std::move(*file.bytes)});
+      if (file.made) files_.push_back(std::move(*file.made));
     }
   }
 
@@ -130,24 +138,28 @@ class Publication::Finisher {
     const auto found = documents_.find(&card);
     if (found == documents_.end()) return;
     PlannedFile& file = found->second.page;
+    paths_.add(file.path, file.from);
+    if (!file.made) return;
     if (page.finding == Finding::search_and_sitemap)
-      note_searched(file.path, *file.bytes, card.key.partnership, searched);
-    add(pages_, file.path, std::move(*file.bytes), file.from);
+      note_searched(*file.made, card.key.partnership, searched);
+    pages_.push_back(std::move(*file.made));
   }
 
   void add_page(const SitePage& page, const Partnership& partnership,
                 std::vector<SearchedPage>& searched) {
     std::string html =
         render_page(page, templates_.of(partnership.house_style.value), diagnostics_);
-    if (page.finding == Finding::search_and_sitemap)
-      note_searched(page.path, html, partnership.folder, searched);
-    add(pages_, page.path, std::move(html), page.from);
+    add(pages_, {page.path, std::move(html)}, page.from);
+    if (options_.html && page.finding == Finding::search_and_sitemap)
+      note_searched(pages_.back(), partnership.folder, searched);
   }
 
-  void note_searched(const std::string& path, const std::string& html, const std::string& folder,
+  void note_searched(const OutputFile& file, const std::string& folder,
                      std::vector<SearchedPage>& searched) {
-    if (tools_.pagefind && !html.empty())
-      searched.push_back({path.substr(folder.size() + 1), html});
+    if (!tools_.pagefind) return;
+    searched.push_back({file.path.substr(folder.size() + 1),
+                        file.on_disk ? file.on_disk->digest : digest(file.bytes),
+                        [file, &store = tools_.store] { return store.read(file); }});
   }
 
   // No page can lead on from the address of a file, so the file is there too.
@@ -159,7 +171,12 @@ class Publication::Finisher {
         const auto path = former_path(forward, files_[i].path);
         if (!path || paths_.contains(*path)) continue;
         paths_.add(*path, format("the former address '{}'", forward.stated.value));
-        files_.push_back({*path, files_[i].bytes});
+        if (auto bytes = tools_.store.read(files_[i]))
+          files_.push_back(tools_.store.keep({*path, std::move(*bytes)}));
+        else
+          diagnostics_.error({}, "output.write-failed",
+                             format("'{}' was written, and cannot be read again", files_[i].path),
+                             "run again; if it stays so, look for what is wrong with the disk");
       }
   }
 
@@ -171,7 +188,7 @@ class Publication::Finisher {
       paths_.add(drawing.path,
                  format("the diagram '{}' on {}", drawing.drawing.address, drawing.page));
       if (const auto found = drawn.find(drawing.path); found != drawn.end() && options_.html)
-        files_.push_back({drawing.path, std::move(found->second)});
+        files_.push_back(tools_.store.keep({drawing.path, std::move(found->second)}));
     }
   }
 
@@ -179,7 +196,7 @@ class Publication::Finisher {
     auto files = run_pagefind(*tools_.pagefind, pages, diagnostics_);
     if (!files) return;
     for (SearchFile& file : *files)
-      add(files_, search_file_path(partnership.folder, file.name), std::move(file.bytes),
+      add(files_, {search_file_path(partnership.folder, file.name), std::move(file.bytes)},
           "the search");
   }
 

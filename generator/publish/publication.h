@@ -14,7 +14,7 @@
 #include "compose/template_sets.h"
 #include "model/workspace.h"
 #include "publish/document_files.h"
-#include "publish/output.h"
+#include "publish/output_file.h"
 #include "render/pagefind.h"
 
 namespace remit {
@@ -29,6 +29,7 @@ struct PublicationOptions {
 };
 
 struct FinishTools {
+  OutputStore& store;
   Drawer* drawer = nullptr;            // null: diagrams are planned, not drawn
   const Pagefind* pagefind = nullptr;  // null: there is nothing to search in
 };
@@ -40,9 +41,10 @@ class Publication {
   Publication(const Workspace& workspace, const std::vector<const DocumentCard*>& cards,
               const PublicationOptions& options, Sources& sources, Diagnostics& diagnostics);
 
-  // The files of one document (document_files.h).
+  // The files of one document (document_files.h), kept in the store if there is no error; those
+  // that are not asked for are planned and not made.
   DocumentFiles make_files(ComposedDocument& document, const DocumentTools& tools,
-                           TemplateSets& templates, Diagnostics& diagnostics,
+                           OutputStore& store, TemplateSets& templates, Diagnostics& diagnostics,
                            Diagnostics& tool_faults) const;
 
   // The text of terms of reference, which pages of bodies show; it must outlive the publication.

@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <set>
 
+#include "base/format.h"
 #include "publish/state_files.h"
 
 namespace remit {
@@ -15,20 +16,33 @@ std::optional<Journal> Transaction::journal() const {
   return read_journal(folder_.read(kJournalPath));
 }
 
-void Transaction::prepare(const Changes& changes,
-                          const std::optional<std::string>& manifest) const {
-  stage(changes, manifest);
+void Transaction::make_stage() {
+  const std::lock_guard lock(making_stage_);
+  if (has_stage_) return;
+  before_("make-stage");
+  folder_.make_folder(kStagePath);
+  has_stage_ = true;
+}
+
+std::string Transaction::stage(std::string_view bytes) {
+  if (!has_stage_) make_stage();
+  before_("stage-file");
+  std::string path = format("{}/{}", kStagePath, staged_++);
+  folder_.create(path, bytes);
+  return path;
+}
+
+void Transaction::prepare(Changes& changes, const std::optional<std::string>& manifest) {
+  stage_all(changes, manifest);
   write_down(changes.journal);
 }
 
-void Transaction::stage(const Changes& changes, const std::optional<std::string>& manifest) const {
-  before_("make-stage");
-  folder_.make_folder(kStagePath);
+void Transaction::stage_all(Changes& changes, const std::optional<std::string>& manifest) {
+  make_stage();
   std::set<std::string> staged = {kStagePath};
   for (std::size_t i = 0; i < changes.staged.size(); ++i) {
-    before_("stage-file");
-    const std::string& path = changes.journal.put[i].stage;
-    folder_.create(path, changes.staged[i]->bytes);
+    std::string& path = changes.journal.put[i].stage;
+    if (path.empty()) path = stage(changes.staged[i]->bytes);
     staged.insert(path);
   }
   if (manifest) {
@@ -51,7 +65,7 @@ void Transaction::write_down(const Journal& journal) const {
   folder_.sync({kStateFolder});
 }
 
-void Transaction::complete(const Journal& journal) const {
+void Transaction::complete(const Journal& journal) {
   remove_all(journal.clear, "clear-stale");
   for (const Journal::Put& put : journal.put) place(put);
   remove_all(journal.remove, "remove-stale");
@@ -108,7 +122,8 @@ void Transaction::sync_folders_of(const Journal& journal) const {
   folder_.sync(folders);
 }
 
-void Transaction::discard() const {
+void Transaction::discard() {
+  has_stage_ = false;
   folder_.remove_folder(kStagePath);
   folder_.remove_file(kJournalDraftPath);
 }

@@ -3,9 +3,12 @@
 // next run what is left to do.
 #pragma once
 
+#include <atomic>
 #include <functional>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/beneath.h"
@@ -25,15 +28,18 @@ class Transaction {
   // The journal that an earlier run left behind; nothing if it is damaged.
   std::optional<Journal> journal() const;
 
-  // Puts the changes on the disk and writes the journal. No manifest: it stays as it is.
-  void prepare(const Changes& changes, const std::optional<std::string>& manifest) const;
+  // Puts bytes into the stage, and returns their path. Safe from several threads.
+  std::string stage(std::string_view bytes);
+  // Stages what is not yet, and writes the journal. No manifest: it stays as it is.
+  void prepare(Changes& changes, const std::optional<std::string>& manifest);
   // Any step of it may have been done already, by the run that wrote the journal.
-  void complete(const Journal& journal) const;
+  void complete(const Journal& journal);
   // Throws away what was prepared without a journal.
-  void discard() const;
+  void discard();
 
  private:
-  void stage(const Changes& changes, const std::optional<std::string>& manifest) const;
+  void make_stage();
+  void stage_all(Changes& changes, const std::optional<std::string>& manifest);
   void write_down(const Journal& journal) const;
   void place(const Journal::Put& put) const;
   void place_manifest() const;
@@ -42,6 +48,9 @@ class Transaction {
 
   const Beneath& folder_;
   std::function<void(const char*)> before_;
+  std::mutex making_stage_;
+  std::atomic<bool> has_stage_ = false;
+  std::atomic<std::size_t> staged_ = 0;  // the number of the next file there
 };
 
 }  // namespace remit

@@ -53,6 +53,17 @@ const TypeRow* row_of(ValueType type) {
   return nullptr;
 }
 
+// Compiled once: a workspace has tens of thousands of values.
+const std::regex& pattern_of(ValueType type) {
+  static const auto kPatterns = [] {
+    std::array<std::regex, kTypes.size()> result;
+    for (std::size_t i = 0; i < kTypes.size(); ++i)
+      result[i] = std::regex(kTypes[i].pattern.begin(), kTypes[i].pattern.end());
+    return result;
+  }();
+  return kPatterns[static_cast<std::size_t>(row_of(type) - kTypes.data())];
+}
+
 // "…" stands where something is still to be written (read/skeleton.h).
 bool is_only_ellipses(std::string_view value) {
   constexpr std::string_view kEllipsis = "…";
@@ -75,8 +86,7 @@ bool is_value(std::string_view value, ValueType type,
   if (type == ValueType::date) return parse_date(value).has_value() && !value.starts_with("0000");
   // Longer values are none of the short types; and std::regex recurses on the length.
   if (value.size() > kMaxPatternedValue) return false;
-  const std::string_view pattern = row_of(type)->pattern;
-  return std::regex_match(value.begin(), value.end(), std::regex(pattern.begin(), pattern.end()));
+  return std::regex_match(value.begin(), value.end(), pattern_of(type));
 }
 
 std::string describe(ValueType type, const std::vector<std::string_view>& choices) {

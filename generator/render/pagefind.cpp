@@ -70,11 +70,13 @@ std::optional<Files> read_files(const PrivateFolder& folder) {
 std::optional<Files> make(const Pagefind& pagefind, const std::vector<SearchedPage>& pages,
                           Diagnostics& diagnostics) {
   const PrivateFolder folder("pagefind");
-  for (const SearchedPage& page : pages)
-    if (!folder.write(format("{}/{}", kPages, page.path), page.html)) {
+  for (const SearchedPage& page : pages) {
+    const auto html = page.html();
+    if (!html || !folder.write(format("{}/{}", kPages, page.path), *html)) {
       report_search_failure("the pages for Pagefind could not be written", "", diagnostics);
       return std::nullopt;
     }
+  }
   ProcessOptions options;
   options.timeout = pagefind.timeout;
   options.directory = folder.path();
@@ -100,7 +102,7 @@ std::optional<Files> make(const Pagefind& pagefind, const std::vector<SearchedPa
 // All that the result depends on, by content.
 std::string search_key(const Pagefind& pagefind, const std::vector<SearchedPage>& pages) {
   std::string all = format("pagefind {} {}", pagefind.version, kSearchedElement);
-  for (const SearchedPage& page : pages) all += format("\n{} {}", page.path, digest(page.html));
+  for (const SearchedPage& page : pages) all += format("\n{} {}", page.path, page.digest);
   return digest(all);
 }
 

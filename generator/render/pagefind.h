@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +32,8 @@ bool search_is_unwanted();
 
 struct SearchedPage {
   std::string path;  // relative to the website's root: "reports/2022-work/index.html"
-  std::string html;
+  std::string digest;  // of its HTML
+  std::function<std::optional<std::string>()> html;  // nothing if it cannot be read any more
 };
 
 struct SearchFile {

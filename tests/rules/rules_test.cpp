@@ -192,7 +192,6 @@ const std::set<std::string> kCircles = {
     "app/commands app/options",
     "base/diagnostics base/message_parts",
     "compose/terms_facts compose/values",
-    "publish/changes publish/output publish/transaction",
     "read/jpeg read/pictures read/png",
     "read/vocabulary read/vocabulary_tables",
     "render/docx render/docx_finish render/docx_lists render/docx_looks render/docx_numbering "
@@ -219,5 +218,12 @@ TEST_CASE("no pairs of files include one another in a circle, but for those that
       if (reached[other].contains(pair)) circle += (circle.empty() ? "" : " ") + other;
     circles.insert(circle);
   }
-  CHECK(circles == kCircles);
+  for (const std::string& circle : circles) {
+    INFO(circle);
+    CHECK(kCircles.contains(circle));
+  }
+  for (const std::string& circle : kCircles) {
+    INFO(circle);
+    CHECK(circles.contains(circle));
+  }
 }

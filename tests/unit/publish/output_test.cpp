@@ -11,6 +11,7 @@
 #include <csignal>
 
 #include "base/beneath.h"
+#include "base/digest.h"
 #include "output_workspace.h"
 #include "support/failing_calls.h"
 #include "support/skipped.h"
@@ -133,6 +134,74 @@ TEST_CASE("a folder that was opened and not written to can be withdrawn") {
   CHECK(workspace.read("a.css") == "one");
   CHECK(workspace.has(".remit/manifest.json"));
   CHECK(diagnostics.all().empty());
+}
+
+TEST_CASE("a file is kept on the disk until it is published: in place, or in the stage") {
+  OutputWorkspace workspace;
+  workspace.publish({{"a.css", "one"}, {"b.css", "two"}, {"c.css", "three"}});
+  const auto before = stamp(workspace.folder.path("public/a.css"));
+  workspace.folder.write("public/c.css", "damaged by hand");
+
+  Diagnostics diagnostics;
+  auto output = workspace.open(diagnostics);
+  REQUIRE(output);
+  const std::vector<OutputFile> files = {
+      output->keep({"a.css", "one"}), output->keep({"b.css", "new"}),
+      output->keep({"c.css", "three"}), output->keep({"d.css", "four"}), {"e.css", "in memory"}};
+  CHECK(files[0].on_disk->stage == "");
+  for (std::size_t i = 1; i < 4; ++i) {
+    CHECK(files[i].on_disk->stage.starts_with(".remit/stage/"));
+    CHECK(files[i].bytes == "");
+  }
+  CHECK(output->read(files[0]) == "one");
+  CHECK(output->read(files[1]) == "new");
+  CHECK(output->read(files[4]) == "in memory");
+  CHECK(workspace.read("b.css") == "two");  // as yet
+
+  const PublishResult result = output->publish(files, kFacts, diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(result.written == std::vector<std::string>{"b.css", "c.css", "d.css", "e.css"});
+  CHECK(result.unchanged == 1);
+  CHECK(workspace.read("b.css") == "new");
+  CHECK(workspace.read("c.css") == "three");
+  CHECK(workspace.read("d.css") == "four");
+  CHECK(stamp(workspace.folder.path("public/a.css")) == before);
+  CHECK_FALSE(workspace.has(".remit/stage"));
+  const auto manifest = output->manifest(diagnostics);
+  REQUIRE(manifest);
+  CHECK(manifest->files.at("d.css").size == 4);
+  CHECK(manifest->files.at("d.css").digest == digest("four"));
+}
+
+TEST_CASE("what was kept and not published is thrown away") {
+  OutputWorkspace workspace;
+  workspace.publish({{"a.css", "one"}});
+  Diagnostics diagnostics;
+  {
+    const auto output = workspace.open(diagnostics);
+    output->keep({"a.css", "two"});
+    CHECK(workspace.has(".remit/stage"));
+  }
+  CHECK_FALSE(workspace.has(".remit/stage"));
+  CHECK(workspace.read("a.css") == "one");
+}
+
+TEST_CASE("a file that the disk does not take stays in memory, and publishing tells why") {
+  OutputWorkspace workspace;
+  Diagnostics diagnostics;
+  const auto output = OutputFolder::open(
+      workspace.out(), workspace.folder.path(), diagnostics, [](const char* step) {
+        if (std::string_view(step) == "stage-file") throw StepFailed("a.css", ENOSPC);
+      });
+  REQUIRE(output);
+  const OutputFile file = output->keep({"a.css", "one"});
+  CHECK(!file.on_disk);
+  CHECK(file.bytes == "one");
+  output->publish({file}, kFacts, diagnostics);
+  CHECK(OutputWorkspace::text(diagnostics) ==
+        "remit: error: '" + workspace.out() +
+            "/a.css' cannot be written: the disk is full [output.write-failed]\n"
+            "  help: make room, and run again; nothing was published\n");
 }
 
 TEST_CASE("files that are no longer made are removed, with the folders this leaves empty") {

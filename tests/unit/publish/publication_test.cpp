@@ -92,9 +92,9 @@ struct Publishing {
     std::map<const DocumentCard*, DocumentFiles> made;
     for (const ComposedDocument& each : documents) {
       ComposedDocument copy = each;
-      made.emplace(&each, publication.make_files(copy, tools, templates, diagnostics, diagnostics));
+      made.emplace(&each, publication.make_files(copy, tools, store, templates, diagnostics, diagnostics));
     }
-    return publication.finish(std::move(made), {drawer, nullptr}, templates, diagnostics);
+    return publication.finish(std::move(made), {store, drawer, nullptr}, templates, diagnostics);
   }
 
   std::string bytes(const std::string& path) {
@@ -111,6 +111,7 @@ struct Publishing {
   Date as_at{};
   Drawer* drawer = nullptr;
   std::deque<ComposedDocument> documents;
+  MemoryStore store;
 };
 
 }  // namespace

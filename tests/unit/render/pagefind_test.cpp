@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/digest.h"
 #include "support/own_temporary_files.h"
 #include "support/specifications.h"
 #include "temporary_folder.h"
@@ -19,13 +20,17 @@ class Wish {
   ~Wish() { unsetenv("REMIT_PAGEFIND"); }
 };
 
+SearchedPage page(const std::string& path, const std::string& html) {
+  return {path, digest(html), [html] { return html; }};
+}
+
 const std::vector<SearchedPage> kPages = {
-    {"reports/a/index.html",
+    page("reports/a/index.html",
      "<!DOCTYPE html><html lang=\"en-GB\"><title>A</title><nav>menu</nav><main><h1>A</h1><p>Work "
      "of "
-     "the CSDB</p></main></html>"},
-    {"reports/b/index.html",
-     "<!DOCTYPE html><html lang=\"en-GB\"><title>B</title><main><h1>B</h1></main></html>"}};
+     "the CSDB</p></main></html>"),
+    page("reports/b/index.html",
+     "<!DOCTYPE html><html lang=\"en-GB\"><title>B</title><main><h1>B</h1></main></html>")};
 
 std::string names(const std::vector<SearchFile>& files) {
   std::string result;
