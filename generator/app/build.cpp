@@ -8,6 +8,7 @@
 #include "app/installed.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
+#include "app/run_version.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
@@ -122,6 +123,9 @@ int run_build(const Options& options) {
   const bool html = options.formats.contains(DocumentFormat::html);
   const auto pagefind =
       html && !options.drafts ? search_tool(installed_folder(), cache) : std::nullopt;
+  const InputFiles inputs(options.workspace, installed_folder(), options.jobs);
+  const ResultCache runs(ResultCache::folder_of_runs());
+  DocumentRecords records(runs, run_name(options, out));
   std::unique_ptr<OutputFolder> folder;
   Diagnostics refused;  // by the output folder
   const Making making{
@@ -136,12 +140,16 @@ int run_build(const Options& options) {
             folder = OutputFolder::open(out, options.workspace, refused);
             return folder.get();
           },
+      .records = &records,
+      .inputs = &inputs,
+      .version = run_version(options, pandoc ? &*pandoc : nullptr, pagefind ? &*pagefind : nullptr),
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
   const Made made = run_pipeline(run, making);
   end_progress();
   cache.tidy();
+  runs.tidy();
   const bool selects = run.diagnostics.has_errors() || !selects_nothing(run);
   if (!run.diagnostics.has_errors()) run.diagnostics.add_all(missing);
   if (!run.diagnostics.has_errors()) run.diagnostics.add_all(refused);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "app/consequences.h"
+#include "app/document_reuse.h"
 #include "app/filling.h"
 #include "app/installed.h"
 #include "base/parallel.h"
@@ -72,16 +73,23 @@ void read_unplanned(Run& run) {
 class Filling {
  public:
   Filling(Run& run, const Making& making, const Publication& publication)
-      : run_(run), making_(making), publication_(publication) {}
+      : run_(run), making_(making), publication_(publication), reuse_(run, making) {}
 
   void fill() {
     const auto& planned = run_.catalogue->documents();
     const DocumentTools tools = tools_for(planned);
     filled_.resize(planned.size());
     for_each_parallel(planned.size(), run_.options.jobs, [&](std::size_t worker, std::size_t i) {
+      const std::string key = reuse_.key_of(planned[i]);
+      if (auto restored = reuse_.find(key, i, *store_)) {
+        filled_[i] = std::move(*restored);
+        return;
+      }
       filled_[i] = fill_document(*run_.catalogue, planned[i], run_.workspace.root, publication_,
                                  tools, *store_, run_.templates[worker], run_.keeps_documents);
+      reuse_.note(key, i, filled_[i], run_.templates[worker].take_rendered());
     });
+    reuse_.end(run_.templates[0], run_.diagnostics);
   }
 
   // Puts together what is left of the documents, in their order.
@@ -144,13 +152,15 @@ class Filling {
 
  private:
   DocumentTools tools_for(const std::vector<PlannedDocument>& planned) {
-    if (run_.diagnostics.has_errors()) return {};
+    // Without tools nothing is made as it is to be published, and nothing is kept of it.
+    if (run_.diagnostics.has_errors() && making_.begin) return {};
     if (making_.begin) {
       OutputStore* store = making_.begin();
       only_checks_ = !store;
       if (!store) return {};
       store_ = store;
     }
+    reuse_.begin();
     DocumentTools tools{making_.drawer, making_.pandoc, making_.word, {}};
     if (!making_.progress || !making_.pandoc) return tools;
     const auto all = static_cast<std::size_t>(
@@ -167,8 +177,9 @@ class Filling {
   Run& run_;
   const Making& making_;
   const Publication& publication_;
-  MemoryStore memory_;
-  OutputStore* store_ = &memory_;
+  DocumentReuse reuse_;
+  NoStore nowhere_;
+  OutputStore* store_ = &nowhere_;
   bool only_checks_ = false;
   std::mutex progress_;
   std::size_t converted_ = 0;  // guarded by progress_

@@ -54,10 +54,12 @@ PreviewBuild::Result PreviewBuild::build() {
   if (options_.formats.contains(DocumentFormat::docx) && !pandoc_) pandoc_ = find_pandoc(missing);
   if (pandoc_) pandoc_->cache = &cache_;
   Drawer drawer(cache_);
+  MemoryStore memory;
   const Making making{
       .searchable = false,
       .drawer = &drawer,
       .pandoc = pandoc_ ? &*pandoc_ : nullptr,
+      .begin = [&] { return &memory; },
       .word = [&](const DocumentCard& card) { return word_source(card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};

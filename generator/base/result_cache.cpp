@@ -33,6 +33,11 @@ std::string ResultCache::default_folder() {
   return {};
 }
 
+std::string ResultCache::folder_of_runs() {
+  const std::string folder = default_folder();
+  return folder.empty() ? folder : folder + "/runs";
+}
+
 std::optional<std::string> ResultCache::find(const std::string& key) const {
   if (folder_.empty()) return std::nullopt;
   FileResult file = read_beneath(folder_, key, kMaxToolFile);

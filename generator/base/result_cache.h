@@ -20,6 +20,8 @@ class ResultCache {
 
   // $REMIT_CACHE, or remit/ in $XDG_CACHE_HOME or in ~/.cache; "" if there is none of these.
   static std::string default_folder();
+  // The folder beside it in which runs keep what they made: runs/; "" if there is none.
+  static std::string folder_of_runs();
 
   // Keys are of letters and digits (a digest).
   std::optional<std::string> find(const std::string& key) const;

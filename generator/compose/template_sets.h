@@ -6,6 +6,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/source.h"
 #include "compose/templates.h"
@@ -23,6 +24,14 @@ class TemplateSets {
     auto& set = sets_[house_style];
     if (!set) set = std::make_unique<Templates>(root_, installed_, house_style, sources_);
     return *set;
+  }
+
+  // The templates that were rendered since this was last asked, by house style and name.
+  std::set<std::pair<std::string, std::string>> take_rendered() {
+    std::set<std::pair<std::string, std::string>> result;
+    for (auto& [style, set] : sets_)
+      for (const std::string& name : set->take_rendered()) result.emplace(style, name);
+    return result;
   }
 
   // The paths of all templates that were looked at, as messages show them.

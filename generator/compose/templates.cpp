@@ -101,6 +101,7 @@ Template* Templates::load(const std::string& name, Diagnostics& diagnostics) {
 std::optional<std::string> Templates::render(const std::string& name, const Value& values,
                                              Diagnostics& diagnostics,
                                              std::vector<Origin>* origins) {
+  rendered_.insert(name);
   const Template* loaded = load(name, diagnostics);
   return loaded ? loaded->render(values, diagnostics, origins) : std::nullopt;
 }

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "base/source.h"
@@ -29,6 +30,11 @@ class Templates {
                                     Diagnostics& diagnostics,
                                     std::vector<Origin>* origins = nullptr);
 
+  // Loads a template that render() is not called for, since what it gave is known.
+  void look_at(const std::string& name, Diagnostics& diagnostics) { load(name, diagnostics); }
+  // The names that render() was called with since this was last asked.
+  std::set<std::string> take_rendered() { return std::exchange(rendered_, {}); }
+
   // The path of the template, as messages show it.
   std::string path(const std::string& name) const;
   // The template as such, for messages.
@@ -46,6 +52,7 @@ class Templates {
   Sources& sources_;
   std::map<std::string, const Source*> found_;
   std::map<std::string, std::optional<Template>> loaded_;
+  std::set<std::string> rendered_;
 };
 
 // Warns of each file in the workspace's templates/ that is not among the paths `used` and does not

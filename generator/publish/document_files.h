@@ -31,6 +31,7 @@ struct DocumentFiles {
   std::vector<Download> downloads;  // those of them that the page offers
   std::vector<PlannedLink> links;
   bool kept_docx = false;  // the Word document is that of an earlier run
+  bool whole = true;       // … and false if it was not to be converted in this one
 };
 
 // Where the Word document of a document comes from.

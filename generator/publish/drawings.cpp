@@ -16,6 +16,12 @@ const Graphviz* Drawer::graphviz(Diagnostics& diagnostics) {
   return graphviz_ ? &*graphviz_ : nullptr;
 }
 
+std::string Drawer::version() {
+  Diagnostics told_when_drawing;
+  const Graphviz* tool = graphviz(told_when_drawing);
+  return tool ? tool->version : std::string();
+}
+
 std::optional<std::string> Drawer::draw(const Drawing& drawing, const std::string& where,
                                         Diagnostics& diagnostics) {
   if (const Chart* chart = std::get_if<Chart>(&drawing.what))

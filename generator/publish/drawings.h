@@ -23,6 +23,9 @@ class Drawer {
   Drawer(const ResultCache& cache, Graphviz graphviz)
       : cache_(cache), given_(std::move(graphviz)) {}
 
+  // Of Graphviz; "" if there is none.
+  std::string version();
+
   // Adds each drawing of the document to its pictures, as an SVG. What could not be drawn is
   // reported and left out.
   void draw_pictures(ComposedDocument& document, Diagnostics& diagnostics);

@@ -110,7 +110,7 @@ struct OutputFolder::Impl {
   void mark() const;
   bool recover(Diagnostics& diagnostics);
   std::optional<Manifest> old_manifest(Diagnostics& diagnostics) const;
-  bool is_in_place(const OutputFile& file);
+  bool is_in_place(const std::string& path, const OnDisk& made);
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
                         Diagnostics& diagnostics);
   std::string outcome_of_failure();
@@ -175,12 +175,14 @@ std::optional<Manifest> OutputFolder::Impl::old_manifest(Diagnostics& diagnostic
 }
 
 // Whether an earlier run put it there, and nobody changed it since.
-bool OutputFolder::Impl::is_in_place(const OutputFile& file) {
+bool OutputFolder::Impl::is_in_place(const std::string& path, const OnDisk& made) {
   std::call_once(read_manifest_once, [&] {
     Diagnostics told_later;
     published = old_manifest(told_later).value_or(Manifest{});
   });
-  return published.files.contains(file.path) && folder.holds(file.path, file.bytes);
+  const auto entry = published.files.find(path);
+  if (entry == published.files.end() || entry->second.digest != made.digest) return false;
+  return folder.kind(path) == EntryKind::file && digest(folder.read(path)) == made.digest;
 }
 
 PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
@@ -295,13 +297,22 @@ OutputFile OutputFolder::keep(OutputFile file) {
   if (file.on_disk) return file;
   try {
     OnDisk there{digest(file.bytes), file.bytes.size()};
-    if (!impl_->is_in_place(file)) {
+    if (!impl_->is_in_place(file.path, there)) {
       impl_->kept = true;
       there.stage = impl_->transaction.stage(file.bytes);
     }
     return {std::move(file.path), {}, std::move(there)};
   } catch (const StepFailed&) {
     return file;  // publish() meets the same fault, and tells of it
+  }
+}
+
+std::optional<OutputFile> OutputFolder::find(const std::string& path, const OnDisk& made) {
+  try {
+    if (!impl_->is_in_place(path, made)) return std::nullopt;
+    return OutputFile{path, {}, OnDisk{made.digest, made.size}};
+  } catch (const StepFailed&) {
+    return std::nullopt;
   }
 }
 

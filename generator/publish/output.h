@@ -69,6 +69,7 @@ class OutputFolder : public OutputStore {
   // A file that the folder has from an earlier run, byte for byte, is left there; any other is
   // staged. One that the disk does not take stays in memory, and publish() tells why.
   OutputFile keep(OutputFile file) override;
+  std::optional<OutputFile> find(const std::string& path, const OnDisk& made) override;
   std::optional<std::string> read(const OutputFile& file) const override;
 
   // Takes back what opening put there, if nothing was there before, and what was kept: a run that

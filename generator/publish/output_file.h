@@ -28,15 +28,30 @@ class OutputStore {
   virtual ~OutputStore() = default;
   // The file as it is kept. One that cannot be kept elsewhere stays in memory.
   virtual OutputFile keep(OutputFile file) = 0;
+  // The file that an earlier run made, if the bytes of that digest can be published again.
+  virtual std::optional<OutputFile> find(const std::string& path, const OnDisk& made) = 0;
   // The bytes of a file that was kept; nothing if they cannot be read any more.
   virtual std::optional<std::string> read(const OutputFile& file) const = 0;
 };
 
-// All in memory, for runs that write nothing.
+// All in memory.
 class MemoryStore : public OutputStore {
  public:
   OutputFile keep(OutputFile file) override { return file; }
+  std::optional<OutputFile> find(const std::string&, const OnDisk&) override { return {}; }
   std::optional<std::string> read(const OutputFile& file) const override { return file.bytes; }
+};
+
+// Nothing, for runs that only look for what is wrong: bytes are not needed.
+class NoStore : public OutputStore {
+ public:
+  OutputFile keep(OutputFile file) override { 
+    return {std::move(file.path), {}, OnDisk{"", file.bytes.size()}};
+  }
+  std::optional<OutputFile> find(const std::string& path, const OnDisk& made) override {
+    return OutputFile{path, {}, made};
+  }
+  std::optional<std::string> read(const OutputFile&) const override { return std::nullopt; }
 };
 
 }  // namespace remit

@@ -21,6 +21,7 @@ struct ContentFiles {
   struct Listed {
     std::string base;                // the partnership's folder: "content/safer-colchester"
     std::vector<std::string> files;  // all in it, sorted
+    std::set<std::string> read;      // for its facts, wherever they lie, or looked for
   };
   std::vector<Listed> partnerships;
   ReadFiles read;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "base/files.h"
@@ -54,8 +55,8 @@ class Folder {
   // folders only, where single files are reported by who reads them.
   void report_passed_over(const std::string& folder, bool only_folders);
 
-  // The paths of all files that were read, or looked for, so far.
-  const std::set<std::string>& files_read() const { return read_; }
+  // The paths of all files that were read, or looked for, since this was last asked.
+  std::set<std::string> take_files_read() { return std::exchange(read_, {}); }
 
  private:
   std::optional<std::string> bytes(const std::string& path, std::size_t limit,

@@ -30,7 +30,7 @@ void read_report_text(Report& report, const std::string& root, const std::string
   report.text_read = true;
   if (!report.prose_read && contains(list_files(root, base), path))
     files.unread_prose.push_back(base);
-  files.add({folder.files_read(), {}});
+  files.add({folder.take_files_read(), {}});
 }
 
 }  // namespace remit

@@ -1,6 +1,8 @@
 #include "read/workspace.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/files.h"
 #include "base/format.h"
@@ -58,7 +60,7 @@ class WorkspaceReader {
     folder_.report_passed_over("site", true);
     for (const std::string& name : names) partnership(name);
     house_styles();
-    files_.read.add({folder_.files_read(), {}});
+    files_.read.add({folder_.take_files_read(), {}});
     return {std::move(workspace_), std::move(files_)};
   }
 
@@ -86,7 +88,9 @@ class WorkspaceReader {
       if (file.starts_with(base + "/work-programmes/")) work_programme(file, files, result);
       if (file.starts_with(base + "/protocols/")) protocol(file, files, result);
     }
-    files_.partnerships.push_back({base, files});
+    std::set<std::string> read = folder_.take_files_read();
+    files_.read.add({read, {}});
+    files_.partnerships.push_back({base, files, std::move(read)});
     workspace_.partnerships.push_back(std::move(result));
   }
 

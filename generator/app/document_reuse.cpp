@@ -1,0 +1,90 @@
+#include "app/document_reuse.h"
+
+#include <utility>
+
+#include "base/digest.h"
+#include "base/format.h"
+#include "read/report_text.h"
+#include "website/addresses.h"
+
+namespace remit {
+namespace {
+
+// What other pages say of a report.
+std::string said_elsewhere(const DocumentCard& card) {
+  std::string text = format("{}\n{}\n{}\n{}\n", page_path(card.key), card.title, iso(card.date),
+                            card.report->holds_exempt);
+  for (const TermsOfReference* terms : card.report->appended)
+    text += format("{} {}\n", terms->body.value, terms->version);
+  return text;
+}
+
+}  // namespace
+
+DocumentReuse::DocumentReuse(const Run& run, const Making& making) : run_(run), making_(making) {}
+
+std::string DocumentReuse::facts_of(const Partnership& partnership) const {
+  std::string text;
+  for (const ContentFiles::Listed& listed : run_.content.partnerships)
+    if (listed.base == "content/" + partnership.folder)
+      text = making_.inputs->facts(listed.base, listed.read);
+  for (const DocumentCard* card : run_.catalogue->cards_of(partnership))
+    if (card->report) text += said_elsewhere(*card);
+  return digest(text);
+}
+
+void DocumentReuse::begin() {
+  is_on_ = making_.records && making_.inputs && !run_.keeps_documents;
+  if (!is_on_) return;
+  looks_ = making_.inputs->looks();
+  for (const Partnership& partnership : run_.workspace.partnerships)
+    facts_[&partnership] = facts_of(partnership);
+  known_ = known_sources(run_.sources);
+  used_.resize(run_.catalogue->documents().size());
+}
+
+std::string DocumentReuse::key_of(const PlannedDocument& planned) const {
+  if (!is_on_) return {};
+  const std::string own =
+      planned.card.report
+          ? making_.inputs->folder(report_folder(*planned.partnership, planned.card.key.subject))
+          : std::string();
+  return digest(format("{}\n{}\n{}\n{}\n{}\n{}", making_.version, looks_,
+                       facts_.at(planned.partnership), own, page_path(planned.card.key),
+                       planned.style->id));
+}
+
+std::optional<FilledDocument> DocumentReuse::find(const std::string& key, std::size_t number,
+                                                  OutputStore& store) {
+  if (key.empty()) return std::nullopt;
+  const auto record = making_.records->find(key);
+  if (!record) return std::nullopt;
+  auto restored = restore(*record, *making_.inputs, run_.workspace.root, known_,
+                          [&] { return making_.drawer ? making_.drawer->version() : ""; }, store);
+  if (!restored) return std::nullopt;
+  used_[number] = {key, std::string(*record), std::move(restored->templates)};
+  return std::move(restored->filled);
+}
+
+void DocumentReuse::note(const std::string& key, std::size_t number,
+                         const FilledDocument& document, const RenderedTemplates& templates) {
+  if (key.empty()) return;
+  auto record = record_of(document, templates,
+                          [&] { return making_.drawer ? making_.drawer->version() : ""; },
+                          *making_.inputs, run_.workspace.root);
+  if (record) used_[number] = {key, std::move(*record), {}};
+}
+
+void DocumentReuse::end(TemplateSets& templates, Diagnostics& diagnostics) {
+  if (!is_on_) return;
+  RenderedTemplates rendered;
+  std::map<std::string, std::string> records;
+  for (Used& used : used_) {
+    rendered.merge(used.templates);
+    if (!used.key.empty()) records.emplace(std::move(used.key), std::move(used.record));
+  }
+  for (const auto& [style, name] : rendered) templates.of(style).look_at(name, diagnostics);
+  if (making_.inputs->are_as_read()) making_.records->keep(std::move(records));
+}
+
+}  // namespace remit
