@@ -1,14 +1,10 @@
 // The subcommands, one file each. Every one returns the program's exit status.
 #pragma once
 
+#include "app/exit_status.h"
 #include "app/options.h"
 
 namespace remit {
-
-inline constexpr int kClean = 0;
-inline constexpr int kContentHasErrors = 1;
-inline constexpr int kWrongCommandLine = 2;
-inline constexpr int kMachineLacksSomething = 3;
 
 int run_adopt(const Options& options);
 int run_amend(const Options& options);

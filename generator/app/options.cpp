@@ -6,7 +6,7 @@
 #include <iostream>
 #include <thread>
 
-#include "app/commands.h"
+#include "app/exit_status.h"
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "base/diagnostic.h"
 
 namespace remit {
 
@@ -19,6 +20,9 @@ struct MessageParts {
   std::string help;
   std::vector<std::string> notes;
 };
+
+// "error", "warning"
+std::string_view name_of(Severity severity);
 
 MessageParts message_parts(const Diagnostic& diagnostic);
 

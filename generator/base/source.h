@@ -62,6 +62,8 @@ struct Place {
 
   static Place whole_file(const Source& source) { return {&source, kWholeFile, kWholeFile}; }
   bool is_whole_file() const { return begin == kWholeFile; }
+  // Whether it is a line and column of a file.
+  bool has_position() const { return source && !is_whole_file(); }
 
   // Places are about messages, not about meaning: trees and models that differ only in them are
   // equal.

@@ -4,7 +4,7 @@
 
 #include "base/format.h"
 #include "base/strings.h"
-#include "compose/values.h"
+#include "compose/name_values.h"
 #include "model/lookup.h"
 #include "model/membership.h"
 #include "model/successors.h"

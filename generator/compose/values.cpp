@@ -16,7 +16,7 @@ namespace remit {
 namespace {
 
 // The choices of the vocabulary in the words in which a sentence uses them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kWords = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kWords = {{
     {"monthly", "monthly"},
     {"every-six-weeks", "every six weeks"},
     {"every-two-months", "every two months"},
@@ -27,14 +27,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> kWords =
     {"every-year", "every year"},
     {"every-two-years", "every two years"},
     {"every-three-years", "every three years"},
-    {"strategic-board", "strategic board"},
-    {"delivery-board", "delivery board"},
-    {"board", "board"},
-    {"committee", "committee"},
-    {"scrutiny-committee", "scrutiny committee"},
-    {"panel", "panel"},
-    {"group", "group"},
-    {"forum", "forum"},
 }};
 
 std::string choice_in_words(const std::string& choice) {
@@ -47,20 +39,6 @@ std::string number_words(const std::string& digits) {
   long number = 0;
   const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   return fault == std::errc() && !digits.empty() ? number_in_words(number) : std::string();
-}
-
-Value::Object name_values(const std::string& id, const std::vector<Name>& names, Date on) {
-  const Name& name = name_on(names, on);
-  return {{"id", id},
-          {"name", name.full.value},
-          {"abbreviation", name.abbreviation.value},
-          {"named", named(name)},
-          {"formerly", former_name(names, on)}};
-}
-
-Value::Object organisation_values(const Organisation* organisation, Date on) {
-  return organisation ? name_values(organisation->id.value, organisation->names, on)
-                      : name_values("", {}, on);
 }
 
 std::string post_organisation(const Partnership& partnership, const Text& id, Date on) {
@@ -87,15 +65,6 @@ Value::List member_values(const Partnership& partnership, const TermsOfReference
     result.emplace_back(std::move(values));
   }
   return result;
-}
-
-Value::Object own_post_values(const Partnership& p, const Post& post, Date on) {
-  return {{"id", post.id.value},
-          {"name", name_on(post.names, on).full.value},
-          {"formerly", former_name(post.names, on)},
-          {"organisation", organisation_name(p, post.organisation, on)},
-          {"telephone", post.telephone.value},
-          {"email", post.email.value}};
 }
 
 Value::Object chair_values(const Partnership& p, const TermsOfReference& t, Date on) {
@@ -175,43 +144,6 @@ Value::Object priority_counts(const Partnership& p) {
 
 std::string day_in_words(const DateText& date) {
   return date.date ? in_words(*date.date) : std::string();
-}
-
-std::string named(const Name& name) {
-  return name.abbreviation.given() ? format("{} ({})", name.full.value, name.abbreviation.value)
-                                   : name.full.value;
-}
-
-std::string post_name(const Partnership& partnership, const Text& id, Date on) {
-  const Post* post = post_on(partnership, id.value, on);
-  return post ? name_on(post->names, on).full.value : std::string();
-}
-
-std::string body_name(const Partnership& partnership, const Text& id, Date on) {
-  const Body* body = body_on(partnership, id.value, on);
-  return body ? name_on(body->names, on).full.value : std::string();
-}
-
-std::string own_body_name(const Partnership& partnership, const Text& id, Date on) {
-  const Body* body = find_body(partnership, id.value);
-  return body ? name_on(body->names, on).full.value : std::string();
-}
-
-std::string organisation_name(const Partnership& partnership, const Text& id, Date on) {
-  const Organisation* organisation = organisation_on(partnership, id.value, on);
-  return organisation ? name_on(organisation->names, on).full.value : std::string();
-}
-
-Value::Object body_values(const Body* body, Date on) {
-  Value::Object result =
-      body ? name_values(body->id.value, body->names, on) : name_values("", {}, on);
-  result.emplace_back("kind", body ? choice_in_words(body->kind.value) : std::string());
-  return result;
-}
-
-Value::Object post_values(const Partnership& p, const Text& id, Date on) {
-  const Post* post = post_on(p, id.value, on);
-  return own_post_values(p, post ? *post : Post(), on);
 }
 
 Value::Object terms_values(const Partnership& p, const TermsOfReference* terms, Date on) {

@@ -7,13 +7,11 @@
 
 #include "base/date.h"
 #include "compose/facts.h"
+#include "compose/name_values.h"
 #include "model/workspace.h"
 #include "text/value.h"
 
 namespace remit {
-
-// "Community Safety Delivery Board (CSDB)"; the name alone if it has no short form.
-std::string named(const Name& name);
 
 // "15 March 2022"; "" if it was not given.
 std::string day_in_words(const DateText& date);
@@ -29,23 +27,6 @@ Value::Object common_values(const Partnership& partnership, Date on);
 // quorum, papers, support, accountable-to, amendment, and what compose/terms_facts.h adds. `terms`
 // may be null: every fact is then "".
 Value::Object terms_values(const Partnership& partnership, const TermsOfReference* terms, Date on);
-
-// id, name, abbreviation, named, formerly; "named" is "Community Safety Delivery Board (CSDB)".
-// `body` may be null.
-Value::Object body_values(const Body* body, Date on);
-
-// Of whoever has the place of that one on the date (model/successors.h). "" if there is none of
-// that id, or it has no name on the date.
-std::string body_name(const Partnership& partnership, const Text& id, Date on);
-std::string post_name(const Partnership& partnership, const Text& id, Date on);
-std::string organisation_name(const Partnership& partnership, const Text& id, Date on);
-
-// The body itself, whoever took its place since: for what it once did.
-std::string own_body_name(const Partnership& partnership, const Text& id, Date on);
-
-// id, name, formerly, organisation (its name), telephone, email, of whoever has the place of that
-// post on the date. Each "" if there is no such post.
-Value::Object post_values(const Partnership& partnership, const Text& id, Date on);
 
 // The names that depend on files which could not be read in full.
 UnreadFacts unread_facts(const Partnership& partnership);

@@ -7,7 +7,6 @@
 
 #include "base/format.h"
 #include "base/limits.h"
-#include "read/pictures.h"
 
 namespace remit {
 

@@ -1,4 +1,5 @@
 // The table of the vocabulary as a whole, and finding rules in it.
+#include "read/vocabulary.h"
 #include "read/vocabulary_tables.h"
 
 namespace remit {

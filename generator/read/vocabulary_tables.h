@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "read/vocabulary.h"
+#include "read/vocabulary_rules.h"
 
 namespace remit {
 

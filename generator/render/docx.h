@@ -21,37 +21,17 @@
 // The same document and style give the same bytes.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/diagnostics.h"
-#include "document/numbering.h"
-#include "document/page_style.h"
 #include "document/tree.h"
+#include "render/docx_pictures.h"
+#include "render/docx_style.h"
 #include "render/pandoc.h"
 
 namespace remit {
-
-// Who is said to have made the changes of a redline, and when.
-struct TrackedChanges {
-  std::string author = "Remit";
-  std::string date;  // ISO 8601 with the time in UTC, "2022-03-15T00:00:00Z"; empty: not said
-};
-
-struct DocxStyle {
-  PageStyle page;
-  NumberingScheme numbering;                        // of the document's own text
-  std::map<std::string, NumberingScheme> appended;  // by the label of the appendix: "A", "B"
-  TrackedChanges changes = {};
-};
-
-// A picture that the tree names by its url: staged for Pandoc, never read from elsewhere.
-struct Picture {
-  std::string url;  // as in the tree
-  std::string bytes;
-  std::string suffix;  // "png", "jpg", "svg"
-};
 
 // The bytes of the document as DOCX. `as_of` is the time stamp inside (seconds since 1970; the
 // document's own date). Nothing, and an error, if Pandoc fails in whatever way, or if a

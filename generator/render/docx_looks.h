@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "render/docx.h"
+#include "render/docx_style.h"
 
 namespace remit {
 

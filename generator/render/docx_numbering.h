@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "render/docx.h"
+#include "render/docx_style.h"
 #include "text/xml.h"
 
 namespace remit {

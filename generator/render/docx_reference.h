@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "render/docx.h"
 #include "render/docx_numbering.h"
+#include "render/pandoc.h"
+#include "render/docx_style.h"
 
 namespace remit {
 

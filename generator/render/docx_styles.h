@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "render/docx.h"
 #include "render/docx_numbering.h"
+#include "render/docx_style.h"
 #include "text/xml.h"
 
 namespace remit {

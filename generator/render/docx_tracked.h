@@ -12,8 +12,8 @@
 #pragma once
 
 #include "base/diagnostics.h"
-#include "render/docx.h"
 #include "render/docx_package.h"
+#include "render/docx_style.h"
 
 namespace remit {
 

@@ -18,8 +18,8 @@
 
 #include "base/diagnostics.h"
 #include "document/tree.h"
-#include "render/docx.h"
 #include "render/docx_numbering.h"
+#include "render/docx_pictures.h"
 #include "render/pandoc.h"
 
 namespace remit {

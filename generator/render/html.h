@@ -20,29 +20,14 @@
 // once for all that follow each other, and where one text takes another's place, at the end alone.
 #pragma once
 
-#include <functional>
 #include <string>
-#include <string_view>
-#include <vector>
 
 #include "document/tree.h"
+#include "render/html_options.h"
 
 namespace remit {
 
-struct HtmlOptions {
-  int heading_shift = 1;  // the page's <h1> is its title
-  // Whether a heading that skips levels is written as the next one below that under which it
-  // stands: a screen reader's visitor takes a level that is not there for something missed.
-  bool headings_in_order = false;
-  // Turns an address in the tree into the one in the page; empty: as it is.
-  std::function<std::string(const std::string&)> address = {};
-};
-
 std::string render_html(const Blocks& blocks, const HtmlOptions& options = {});
 std::string render_html(const Inlines& inlines, const HtmlOptions& options = {});
-
-// An address for an attribute: bytes that no URL may hold (RFC 3986; "[" and "]" too, which stand
-// only in a host's) become "%20" and the like. What is written so already stays.
-std::string escape_address(std::string_view address);
 
 }  // namespace remit

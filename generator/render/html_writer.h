@@ -7,7 +7,7 @@
 
 #include "document/tracked_changes.h"
 #include "document/tree.h"
-#include "render/html.h"
+#include "render/html_options.h"
 
 namespace remit {
 

@@ -1,5 +1,7 @@
 #include "text/escaping.h"
 
+#include <cctype>
+
 #include "base/format.h"
 #include "base/strings.h"
 
@@ -56,6 +58,18 @@ std::string escape_markup(std::string_view text, std::string_view also) {
       result += c;
   }
   return result;
+}
+
+std::string escape_address(std::string_view address) {
+  std::string result;
+  for (const char c : address) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool kept = byte < 0x80 &&
+                      (std::isalnum(byte) != 0 ||
+                       std::string_view("-._~:/?#@!$&'()*+,;=%").find(c) != std::string_view::npos);
+    result += kept ? std::string(1, c) : format("%{:02X}", byte);
+  }
+  return escape_markup(result);
 }
 
 }  // namespace remit

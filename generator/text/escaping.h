@@ -22,4 +22,8 @@ std::string escape(std::string_view text, Escaping escaping);
 // entities, and the characters of `also` as references by number ("&#39;").
 std::string escape_markup(std::string_view text, std::string_view also = {});
 
+// An address for an attribute: bytes that no URL may hold (RFC 3986; "[" and "]" too, which stand
+// only in a host's) become "%20" and the like. What is written so already stays.
+std::string escape_address(std::string_view address);
+
 }  // namespace remit

@@ -6,6 +6,7 @@
 
 #include "base/format.h"
 #include "base/language.h"
+#include "text/attribute_syntax.h"
 
 namespace remit {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "base/diagnostics.h"
 #include "document/tree.h"
-#include "text/markdown_marks.h"
+#include "text/mark.h"
 
 namespace remit {
 

@@ -9,7 +9,6 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "document/walk.h"
-#include "text/markdown.h"
 #include "text/markdown_marks.h"
 #include "text/splice_marks.h"
 

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "text/attribute_syntax.h"
 #include "text/languages.h"
 #include "text/line_start.h"
 
@@ -14,11 +15,6 @@ namespace remit {
 namespace {
 
 constexpr char32_t kFirstMark = 0xF0000;
-
-bool is_word(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == '.' ||
-         c == ':' || static_cast<unsigned char>(c) >= 0x80;
-}
 
 bool is_fact_name(std::string_view name) {
   return !name.empty() && std::isalpha(static_cast<unsigned char>(name[0])) &&
@@ -115,7 +111,7 @@ class Marker {
     std::optional<Attr> attr;
     if (name.starts_with('{') && name.ends_with('}'))
       attr = parse_attributes(name.substr(1, name.size() - 2));
-    else if (std::all_of(name.begin(), name.end(), is_word))
+    else if (std::all_of(name.begin(), name.end(), is_attribute_character))
       attr = Attr{{}, {std::string(name)}, {}};
     if (!attr) attr = Attr{};  // not of the form: resolve_divisions reports it
     const auto kind = name.empty() ? Mark::Kind::division_close : Mark::Kind::division_open;
@@ -278,51 +274,6 @@ std::string without_marks(std::string_view text, const std::vector<Mark>& marks)
     result += mark.raw;
   }
   return result;
-}
-
-std::optional<Attr> parse_attributes(std::string_view text) {
-  Attr attr;
-  std::size_t i = 0;
-  auto word = [&] {
-    const std::size_t start = i;
-    while (i < text.size() && is_word(text[i])) ++i;
-    return std::string(text.substr(start, i - start));
-  };
-  bool any = false;
-  while (i < text.size()) {
-    if (text[i] == ' ' || text[i] == '\t') {
-      ++i;
-      continue;
-    }
-    any = true;
-    if (text[i] == '-' && (i + 1 == text.size() || text[i + 1] == ' ')) {
-      attr.add_class("unnumbered");
-      ++i;
-    } else if (text[i] == '#' || text[i] == '.') {
-      const bool id = text[i++] == '#';
-      std::string name = word();
-      if (name.empty() || (id && !attr.id.empty())) return std::nullopt;
-      if (id)
-        attr.id = std::move(name);
-      else
-        attr.add_class(name);
-    } else {
-      std::string key = word();
-      if (key.empty() || i == text.size() || text[i++] != '=') return std::nullopt;
-      std::string value;
-      if (i < text.size() && text[i] == '"') {
-        const std::size_t close = text.find('"', i + 1);
-        if (close == std::string_view::npos) return std::nullopt;
-        value = text.substr(i + 1, close - i - 1);
-        i = close + 1;
-      } else {
-        value = word();
-      }
-      attr.set(lower_ascii(key), std::move(value));
-    }
-  }
-  if (!any) return std::nullopt;
-  return attr;
 }
 
 std::string code_text(std::string_view code, const std::vector<Mark>& marks,

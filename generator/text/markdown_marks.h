@@ -12,32 +12,10 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "document/tree.h"
 #include "text/mapped_text.h"
+#include "text/mark.h"
 
 namespace remit {
-
-struct Mark {
-  enum class Kind {
-    fact,
-    bad_fact,
-    address,
-    attributes,
-    language_begin,
-    language_end,
-
-    division_open,
-    division_close,
-    caption,
-    bad_attributes
-  };
-  Kind kind;
-  std::string raw;    // as written, for putting it back
-  std::string value;  // the fact's name; the address
-  Attr attr;          // of attributes, language_end and division_open; empty if that is not of the
-                      // form
-  Place place;        // of the name, the address, the attributes, the ":::" line
-};
 
 struct MarkedText {
   MappedText text;
@@ -60,9 +38,5 @@ std::string without_marks(std::string_view text, const std::vector<Mark>& marks)
 // mostly not meant (a line indented by accident is code).
 std::string code_text(std::string_view code, const std::vector<Mark>& marks,
                       Diagnostics& diagnostics);
-
-// "#id .class key=value key=\"a b\" -" into an Attr, keys in lower case (HTML does not tell them
-// apart); nothing if it is not of that form.
-std::optional<Attr> parse_attributes(std::string_view text);
 
 }  // namespace remit

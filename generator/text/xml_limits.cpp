@@ -6,7 +6,6 @@
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/strings.h"
-#include "text/xml.h"
 
 namespace remit {
 namespace {

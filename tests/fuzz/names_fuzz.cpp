@@ -9,12 +9,11 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "website/addresses.h"
-#include "render/html.h"
 #include "require.h"
 #include "text/addresses.h"
+#include "text/attribute_syntax.h"
 #include "text/escaping.h"
 #include "text/markdown.h"
-#include "text/markdown_marks.h"
 
 using namespace remit;
 using namespace remit::fuzz;

@@ -34,4 +34,11 @@ TEST_CASE("without escaping a text stays as it is") {
   CHECK(escape(" <*>\n", Escaping::none) == " <*>\n");
 }
 
+TEST_CASE("an address holds no character that a URL may not, and none is written so twice") {
+  CHECK(escape_address("plan 1 [final].pdf") == "plan%201%20%5Bfinal%5D.pdf");
+  CHECK(escape_address("https://e.org/Tŷ?a=b&c=d#tŷ") ==
+        "https://e.org/T%C5%B7?a=b&amp;c=d#t%C5%B7");
+  CHECK(escape_address("a%20b~(c)+'d'*!$,;@.pdf") == "a%20b~(c)+'d'*!$,;@.pdf");
+}
+
 }  // namespace remit::escaping_test
