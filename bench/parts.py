@@ -250,7 +250,7 @@ exec '{shutil.which("pandoc")}' "$@"
         return found
 
     def bare(self, jobs):
-        """Pandoc on each job as `generator/render/pandoc.cpp` runs it, two at a time."""
+        """Pandoc on each job as `generator/render/pandoc/pandoc.cpp` runs it, two at a time."""
         def convert(job):
             said = os.path.join(job, "said")
             return run(["pandoc", "--from=json", "--to=docx", "document.json", "--reference-doc=reference.docx",

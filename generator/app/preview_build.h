@@ -12,7 +12,7 @@
 
 #include "app/pipeline.h"
 #include "base/result_cache.h"
-#include "render/pandoc.h"
+#include "render/pandoc/pandoc.h"
 #include "serve/preview.h"
 
 namespace remit {

@@ -45,7 +45,7 @@ inline constexpr std::size_t kMaxTemplateNames = 1'000'000;  // looked up in one
 // A preview: serve/preview.h. Each open page holds a connection and a thread.
 inline constexpr std::size_t kMaxOpenPreviews = 40;
 
-// What other programs may take: base/process.h, render/pandoc.h.
+// What other programs may take: base/process.h, render/pandoc/pandoc.h.
 inline constexpr std::chrono::milliseconds kToolTimeout{60'000};
 inline constexpr std::size_t kMaxToolOutput = 64u << 20;    // bytes of standard output
 inline constexpr std::size_t kMaxToolMessages = 64u << 10;  // bytes kept of standard error

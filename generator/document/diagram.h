@@ -1,5 +1,5 @@
 // Diagrams and charts that are made from facts: what stands in them, in whatever order it is read
-// aloud, and not where. They know no partnership; render/diagrams and render/charts draw them.
+// aloud, and not where. They know no partnership; render/diagrams/ draws them.
 #pragma once
 
 #include <cstddef>

@@ -2,7 +2,7 @@
 //
 // It is Pandoc's AST (pandoc-types 1.22, "Text.Pandoc.Definition"), the part of it that we use,
 // as plain structs, with the place in the source on each node. HTML is written from it by
-// render/html; other formats come from Pandoc, which is given it as JSON.
+// render/html/; other formats come from Pandoc, which is given it as JSON.
 //
 // Conventions of ours, all in terms of Pandoc's own nodes:
 //

@@ -6,7 +6,7 @@
 
 #include "base/diagnostics.h"
 #include "compose/composed.h"
-#include "render/docx.h"
+#include "render/docx/docx.h"
 
 namespace remit {
 

@@ -12,7 +12,7 @@
 #include "publish/drawings.h"
 #include "publish/output_file.h"
 #include "publish/planned_paths.h"
-#include "render/pandoc.h"
+#include "render/pandoc/pandoc.h"
 #include "website/menu.h"
 #include "website/site.h"
 

@@ -2,8 +2,8 @@
 
 #include "base/format.h"
 #include "base/parallel.h"
-#include "render/charts.h"
-#include "render/diagrams.h"
+#include "render/diagrams/charts.h"
+#include "render/diagrams/diagrams.h"
 
 namespace remit {
 

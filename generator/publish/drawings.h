@@ -10,7 +10,7 @@
 #include "base/diagnostics.h"
 #include "base/result_cache.h"
 #include "compose/composed.h"
-#include "render/graphviz.h"
+#include "render/diagrams/graphviz.h"
 #include "website/pages.h"
 
 namespace remit {

@@ -15,7 +15,7 @@
 #include "model/workspace.h"
 #include "publish/document_files.h"
 #include "publish/output_file.h"
-#include "render/pagefind.h"
+#include "render/search/pagefind.h"
 
 namespace remit {
 

@@ -10,7 +10,7 @@
 #include "model/membership.h"
 #include "model/names.h"
 #include "model/successors.h"
-#include "render/html.h"
+#include "render/html/html.h"
 #include "website/addresses.h"
 #include "website/body_diagram.h"
 #include "website/body_entries.h"

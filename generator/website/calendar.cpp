@@ -4,7 +4,7 @@
 
 #include "base/format.h"
 #include "model/names.h"
-#include "render/icalendar.h"
+#include "render/feeds/icalendar.h"
 #include "website/addresses.h"
 #include "website/meetings.h"
 

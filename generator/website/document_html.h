@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "render/html.h"
+#include "render/html/html.h"
 #include "website/site.h"
 
 namespace remit {

@@ -5,7 +5,7 @@
 #include "base/format.h"
 #include "compose/values.h"
 #include "model/names.h"
-#include "render/atom.h"
+#include "render/feeds/atom.h"
 #include "website/addresses.h"
 #include "website/forwards.h"
 #include "website/published_papers.h"

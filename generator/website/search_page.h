@@ -1,5 +1,5 @@
-// The page that searches the website, by the files that Pagefind makes (render/pagefind.h) and
-// site/assets/search.js. Without JavaScript it leads to the list from A to Z.
+// The page that searches the website, by the files that Pagefind makes (render/search/pagefind.h)
+// and site/assets/search.js. Without JavaScript it leads to the list from A to Z.
 #pragma once
 
 #include <vector>

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
-#include "render/html.h"
+#include "render/html/html.h"
 #include "text/addresses.h"
 #include "website/addresses.h"
 #include "website/frame.h"

@@ -1,6 +1,6 @@
 #include "website/site_map.h"
 
-#include "render/sitemap.h"
+#include "render/feeds/sitemap.h"
 #include "website/addresses.h"
 
 namespace remit {

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "document/print.h"
-#include "render/html.h"
+#include "render/html/html.h"
 #include "require.h"
 #include "text/markdown.h"
 #include "text/mustache.h"

@@ -6,7 +6,7 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "office/printed.h"
-#include "render/docx.h"
+#include "render/docx/docx.h"
 #include "support/redlines.h"
 
 namespace remit::tracked_test {

@@ -8,7 +8,7 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "document/walk.h"
-#include "render/docx.h"
+#include "render/docx/docx.h"
 #include "support/docx_outline.h"
 #include "temporary_folder.h"
 

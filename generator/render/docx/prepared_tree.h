@@ -1,0 +1,40 @@
+// The tree as Pandoc's DOCX writer should get it.
+//
+// - Paragraphs that are to look special stand each in a Div with Pandoc's "custom-style":
+//     numbered paragraphs      Clause<level + 1>, their number taken away
+//     what continues them      ClauseText<level + 1>, lists ClauseList<level + 1>
+//     other lists              ListText
+//     divisions                by their class: "title", "note", … (document/division_kinds.h)
+//     cells of tables          tables.h
+// - Lists whose items are numbered by the house style become plain paragraphs: Word numbers them.
+// - A picture alone in its paragraph has its title as a caption below, as in HTML.
+// - What was inserted or deleted stands in Spans (changes.h).
+// - Every id stands where Pandoc makes a bookmark of it.
+// - Pictures are named by files that are staged for Pandoc; no other picture reaches it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "document/tree.h"
+#include "render/docx/numbering.h"
+#include "render/docx/pictures.h"
+#include "render/pandoc/pandoc.h"
+
+namespace remit {
+
+struct DocxTree {
+  Blocks blocks;
+  std::vector<NumberedPart> parts;  // every heading and numbered paragraph, in reading order
+  std::vector<StagedFile> files;
+  bool has_languages = false;  // passages in another language than the document's
+};
+
+// A picture that is not given is replaced by its text alternative, with an error of code
+// "docx.picture". A numbered division that does not begin with text gets an empty line for its
+// number.
+DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
+                       Diagnostics& diagnostics);
+
+}  // namespace remit
