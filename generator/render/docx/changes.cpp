@@ -1,19 +1,19 @@
 #include "render/docx/changes.h"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
+#include "render/docx/change_instructions.h"
 #include "render/part_pictures.h"
 
 namespace remit {
 namespace {
 
-Inline marked(Inlines words, Change change, std::string_view what) {
+Inline marked(Inlines words, Change change, const ChangeInstruction& instruction) {
   const Place place = words.empty() ? Place{} : words.front().place;
   Span span;
   span.attr.add_class(name_of(change));
-  span.attr.set("author", std::string(what));
+  span.attr.set("author", write_instruction(instruction));
   span.content = std::move(words);
   return {std::move(span), place};
 }
@@ -59,7 +59,7 @@ class ChangeMarker {
   // While what was changed as a whole is marked.
   struct Whole {
     Change change = Change::none;
-    std::string_view what = kChangedBlock;
+    InstructionKind kind = InstructionKind::paragraph;
   };
 
   void add(Blocks& out, Block block);
@@ -91,7 +91,8 @@ Blocks ChangeMarker::blocks(Blocks list) {
       add(out, std::move(block));
       continue;
     }
-    Blocks content = inside({change, kChangedBlock}, std::move(get_if<Div>(block)->content));
+    Blocks content =
+        inside({change, InstructionKind::paragraph}, std::move(get_if<Div>(block)->content));
     std::move(content.begin(), content.end(), std::back_inserter(out));
   }
   return out;
@@ -128,7 +129,8 @@ void ChangeMarker::add(Blocks& out, Block block) {
   } else if (Div* division = get_if<Div>(block)) {
     division->content = blocks(std::move(division->content));
   } else if (get_if<HorizontalRule>(block) && whole_.change != Change::none) {
-    out.push_back({Para{{marked(no_words(), whole_.change, kChangedNext)}}, block.place});
+    out.push_back({Para{{marked(no_words(), whole_.change, {InstructionKind::next_paragraph})}},
+                   block.place});
   }
   out.push_back(std::move(block));
 }
@@ -147,7 +149,7 @@ void ChangeMarker::rows(std::vector<Row>& list) {
   const Whole outer = whole_;
   for (Row& row : list) {
     if (outer.change == Change::none) whole_.change = change_of(row.attr);
-    whole_.what = kChangedRow;
+    whole_.kind = InstructionKind::row;
     for (Cell& each_cell : row.cells) cell(each_cell.content);
     whole_ = outer;
   }
@@ -165,8 +167,8 @@ void ChangeMarker::cell(Blocks& content) {
   Inlines* after = replaced ? only_words(content[1]) : nullptr;
   if (before && after) {
     Plain both;
-    both.content.push_back(marked(std::move(*before), Change::deletion, kChangedWords));
-    both.content.push_back(marked(std::move(*after), Change::insertion, kChangedWords));
+    both.content.push_back(marked(std::move(*before), Change::deletion, {InstructionKind::words}));
+    both.content.push_back(marked(std::move(*after), Change::insertion, {InstructionKind::words}));
     content = {Block{std::move(both), content[0].place}};
   }
   content = blocks(std::move(content));
@@ -177,15 +179,15 @@ void ChangeMarker::term(Inlines& list) {
   words(list);
   Span* span = list.size() == 1 ? get_if<Span>(list.front()) : nullptr;
   if (span && change_of(span->attr) != Change::none)
-    span->attr.set("author", std::string(kChangedBlock));
+    span->attr.set("author", write_instruction({InstructionKind::paragraph}));
 }
 
 void ChangeMarker::words(Inlines& list) {
   for (Inline& node : list) words_inside(node);
   if (whole_.change == Change::none) return;
-  if (list.empty() && whole_.what == kChangedRow) list = no_words();
+  if (list.empty() && whole_.kind == InstructionKind::row) list = no_words();
   if (list.empty()) return;  // Pandoc drops it
-  Inline all = marked(std::move(list), whole_.change, whole_.what);
+  Inline all = marked(std::move(list), whole_.change, {whole_.kind});
   list.clear();
   list.push_back(std::move(all));
 }
@@ -205,8 +207,8 @@ void ChangeMarker::words_inside(Inline& node) {
   const Whole outer = whole_;
   if (change != Change::none) {
     span->attr = Attr{span->attr.id, {std::string(name_of(change))}, {}};
-    span->attr.set("author", std::string(kChangedWords));
-    if (outer.change == Change::none) whole_ = {change, kChangedWords};
+    span->attr.set("author", write_instruction({InstructionKind::words}));
+    if (outer.change == Change::none) whole_ = {change, InstructionKind::words};
   }
   inner(span->content);
   whole_ = outer;
@@ -214,7 +216,7 @@ void ChangeMarker::words_inside(Inline& node) {
 
 // With its reference a note comes and goes; so its own paragraphs need not.
 void ChangeMarker::note(Footnote& note) {
-  note.content = inside({whole_.change, kChangedWords}, std::move(note.content));
+  note.content = inside({whole_.change, InstructionKind::words}, std::move(note.content));
 }
 
 }  // namespace
@@ -227,16 +229,18 @@ Change marked_change(const Attr& attr) { return change_named(attr.get("change"))
 
 Change change_of_block(const Inlines& words) {
   const Span* span = words.size() == 1 ? get_if<Span>(words.front()) : nullptr;
-  return span && span->attr.get("author") == kChangedBlock ? change_of(span->attr) : Change::none;
+  const auto instruction = span ? read_instruction(span->attr.get("author")) : std::nullopt;
+  return instruction && instruction->kind == InstructionKind::paragraph ? change_of(span->attr)
+                                                                        : Change::none;
 }
 
 Inline former_style(const std::string& style) {
-  return marked(no_words(), Change::insertion, std::string(kFormerStyle) + style);
+  return marked(no_words(), Change::insertion, {InstructionKind::former_style, style});
 }
 
 Inlines changed_block(Inlines words, Change change) {
   if (change == Change::none) return words;
-  return {marked(std::move(words), change, kChangedBlock)};
+  return {marked(std::move(words), change, {InstructionKind::paragraph})};
 }
 
 }  // namespace remit

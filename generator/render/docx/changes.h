@@ -5,21 +5,12 @@
 // "author" says what tracked.h must do besides.
 #pragma once
 
-#include <string_view>
+#include <string>
 
 #include "document/tracked_changes.h"
 #include "document/tree.h"
 
 namespace remit {
-
-// What stands in the place of the author until then.
-inline constexpr std::string_view kChangedWords = "words";
-inline constexpr std::string_view kChangedBlock = "block";  // the paragraph's mark too
-inline constexpr std::string_view kChangedRow = "row";      // the row of the table too
-inline constexpr std::string_view kChangedNext = "next";    // the paragraph after this, which goes
-
-// Behind it, the style that a paragraph had which has another one now: "was ListText".
-inline constexpr std::string_view kFormerStyle = "was ";
 
 // The blocks without Divs of changes: what stood in them stands in their place, all its words in
 // Spans. Divisions, headings and code have their change as attribute "change". A cell in which one

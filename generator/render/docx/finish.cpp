@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/format.h"
-#include "render/docx/changes.h"
+#include "render/docx/change_instructions.h"
 #include "render/docx/lists.h"
 #include "render/docx/paragraph_styles.h"
 #include "render/docx/sections.h"
@@ -33,14 +33,15 @@ std::optional<int> set_in(const std::string& style) {
   return std::nullopt;
 }
 
-// What changes.h says it was; it says so no more. Empty: no other style.
+// The style that the paragraph had before the changes of a redline, if changes.h says that it had
+// another one. The instruction is removed. Empty: it had no other style.
 std::string take_former_style(XmlElement& paragraph) {
   std::string style;
   std::erase_if(paragraph.children, [&](const XmlNode& node) {
-    const auto* element = std::get_if<std::unique_ptr<XmlElement>>(&node);
-    const std::string author = element ? (*element)->get("w:author") : "";
-    if (!author.starts_with(kFormerStyle)) return false;
-    style = author.substr(kFormerStyle.size());
+    const XmlElement* element = element_of(node);
+    const auto instruction = element ? read_instruction(element->get("w:author")) : std::nullopt;
+    if (!instruction || instruction->kind != InstructionKind::former_style) return false;
+    style = instruction->style;
     return true;
   });
   return style;

@@ -7,24 +7,26 @@
 
 #include "base/format.h"
 #include "base/strings.h"
-#include "render/docx/changes.h"
+#include "render/docx/change_instructions.h"
 #include "render/docx/style_names.h"
 #include "render/docx/tracked_runs.h"
 
 namespace remit {
 namespace {
 
-// What Pandoc was told of the change: one of the kChanged… of changes.h.
-bool says(const XmlElement& element, std::string_view what) {
-  return change_of(element) != Change::none && element.get("w:author") == what;
+bool says(const XmlElement& element, InstructionKind kind) {
+  if (change_of(element) == Change::none) return false;
+  const auto instruction = read_instruction(element.get("w:author"));
+  return instruction && instruction->kind == kind;
 }
 
-// The change that something below the element says so of; tables inside are others' affair.
-Change said_below(const XmlElement& element, std::string_view what) {
+// The first change below the element with an instruction of this kind. Tables inside are left out:
+// their rows are looked at on their own.
+Change said_below(const XmlElement& element, InstructionKind kind) {
   for (const XmlElement* child : element.elements()) {
-    if (says(*child, what)) return change_of(*child);
+    if (says(*child, kind)) return change_of(*child);
     if (child->name == "w:tbl") continue;
-    if (const Change change = said_below(*child, what); change != Change::none) return change;
+    if (const Change change = said_below(*child, kind); change != Change::none) return change;
   }
   return Change::none;
 }
@@ -87,13 +89,14 @@ void Tracker::unmark(XmlElement& paragraph) {
 }
 
 void Tracker::finish_paragraph(XmlElement& paragraph, Change row) {
-  const Change whole = row == Change::none ? said_below(paragraph, kChangedBlock) : row;
+  const Change whole =
+      row == Change::none ? said_below(paragraph, InstructionKind::paragraph) : row;
   regroup_runs(paragraph);
   if (whole != Change::none) mark(paragraph, whole);
 }
 
 void Tracker::finish_row(XmlElement& row) {
-  const Change change = said_below(row, kChangedRow);
+  const Change change = said_below(row, InstructionKind::row);
   for (XmlElement* cell : row.elements("w:tc")) {
     finish(*cell, change);
     if (change == Change::none) settle_end(*cell);
@@ -109,7 +112,7 @@ void Tracker::apply_to_next(XmlElement& parent) {
   std::erase_if(parent.children, [&](XmlNode& node) {
     XmlElement* element = element_of(node);
     if (!element || element->name != "w:p") return false;
-    const Change said = said_below(*element, kChangedNext);
+    const Change said = said_below(*element, InstructionKind::next_paragraph);
     if (said == Change::none && change != Change::none) change_all_runs(*element, change);
     if (said == Change::none && change != Change::none) mark(*element, change);
     change = said;
