@@ -1,3 +1,10 @@
+// What to know about Pandoc 2.17:
+// - It makes w:ins or w:del only of a Span of class "insertion" or "deletion".
+// - It drops a paragraph without words. Where a paragraph has to arrive, it gets an empty Str.
+// - It writes a rule without words, so nothing in the rule can carry a change: a paragraph before
+//   it does.
+//
+// And about Word: the bullet or number of an item belongs to its first paragraph alone.
 #include "render/docx/changes.h"
 
 #include <algorithm>
@@ -27,8 +34,7 @@ bool begins_anew(const Blocks& item) {
   return change_of(item.front()) != Change::none || (division && begins_anew(division->content));
 }
 
-// Word gives the sign of an item to its first paragraph alone. So an item that begins anew goes as
-// a whole, and comes as a whole.
+// An item whose first paragraph changed is replaced as a whole, and its bullet or number with it.
 std::vector<Blocks> part_items(std::vector<Blocks> items) {
   std::vector<Blocks> out;
   for (Blocks& item : items) {
@@ -174,7 +180,7 @@ void ChangeMarker::cell(Blocks& content) {
   content = blocks(std::move(content));
 }
 
-// A term is a paragraph of its own: all its words, and its mark.
+// A term is a whole paragraph, whose mark changes with its words.
 void ChangeMarker::term(Inlines& list) {
   words(list);
   Span* span = list.size() == 1 ? get_if<Span>(list.front()) : nullptr;
@@ -214,7 +220,7 @@ void ChangeMarker::words_inside(Inline& node) {
   whole_ = outer;
 }
 
-// With its reference a note comes and goes; so its own paragraphs need not.
+// A note comes and goes with its reference, so the marks of its own paragraphs are not tracked.
 void ChangeMarker::note(Footnote& note) {
   note.content = inside({whole_.change, InstructionKind::words}, std::move(note.content));
 }

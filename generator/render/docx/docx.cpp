@@ -38,7 +38,7 @@ bool set_title(DocxPackage& package, const std::string& title, Diagnostics& diag
   return true;
 }
 
-// Pandoc copies the counts of pages and words of its own sample text.
+// docProps/app.xml without the counts of pages and words, which Pandoc copies from its own sample.
 void set_application(DocxPackage& package) {
   XmlElement properties;
   properties.name = "Properties";
@@ -48,8 +48,8 @@ void set_application(DocxPackage& package) {
   package.write("docProps/app.xml", properties);
 }
 
-// The language, also for what has no style of its own; and that Word need not open the document in
-// the manner of Word 2007.
+// Sets the language of the theme's fonts, and compatibilityMode 15, that of Word 2013. Without it
+// Word opens the document in the mode of Word 2007.
 bool set_settings(DocxPackage& package, const std::string& language, Diagnostics& diagnostics) {
   const auto settings = package.read("word/settings.xml", diagnostics);
   if (!settings) return false;

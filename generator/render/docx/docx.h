@@ -1,22 +1,16 @@
-// A document as DOCX: Pandoc gives the body, the house style the looks and the numbers.
+// A document as DOCX. README.md has the map; the steps are:
 //
-// 1. The reference document is Pandoc's own default, patched (reference.h): fonts, colours,
-// sizes
-//    and spacing of styles; page A4, margins, header, footer with page x of y; language; and our
-//    paragraph styles. The levels of the numbering scheme are linked to styles, headings to
-//    Heading1 …, paragraphs and items to "Clause" and the level from 1, so that the numbers are
-//    real in Word and stay so when a clerk edits.
-// 2. The tree is made ready (prepared_tree.h) and Pandoc writes the body from its JSON; numbered
-//    paragraphs carry their style by `custom-style`, and no number as text.
-// 3. One pass over word/document.xml and word/numbering.xml says what Pandoc cannot
-// (finish.h):
-//    the lists themselves, one w:abstractNum each for the document's own text and every appendix,
-//    whose numbers begin anew; unnumbered headings get numId 0; bullets stand under the text that
-//    they belong to; header rows repeat (w:tblHeader), rows do not break over pages (w:cantSplit);
-//    an appendix begins on a new page, unless it is of class "same-page".
-// 4. In a redline, insertions and deletions are tracked changes (tracked.h), and the numbers
-// are
-//    those that remain when all are accepted.
+// 1. The reference document is Pandoc's own default with our page, header, footer, language and
+//    styles (reference.h). Levels of the numbering scheme are linked to styles, so that the numbers
+//    are real in Word and stay right when a clerk edits.
+// 2. The tree is prepared (prepared_tree.h), and Pandoc writes the body from its JSON. A numbered
+//    paragraph has its style by "custom-style", and no number as text.
+// 3. A pass over word/document.xml and word/numbering.xml adds what Pandoc cannot write (finish.h):
+//    the numbered lists, one for the document's own text and one for each appendix; indentation;
+//    header rows that repeat; rows that stay on one page; pages turned sideways. An appendix starts
+//    on a new page, unless it has the class "same-page".
+// 4. In a redline, insertions and deletions become tracked changes (tracked.h). The numbers are
+//    those that remain when all changes are accepted.
 //
 // The same document and style give the same bytes.
 #pragma once

@@ -1,3 +1,13 @@
+// The pass over what Pandoc wrote, in this order:
+//
+// 1. Headings and numbered paragraphs are paired with those of the tree, by style and order. If
+//    they are not the same ones, nothing is written.
+// 2. Each of them gets its list and level, if its style does not give them already; one without a
+//    number gets w:numId 0, which removes the number of its style (ECMA-376 Part 1, 17.9). What
+//    belongs to a numbered paragraph is indented to where the text of that begins; `base_` carries
+//    this place through the document.
+// 3. Lists are kept together, sections made, tables finished, and both fitted to their pages.
+// 4. Last, the children of every w:pPr are put into the order of the schema.
 #include "render/docx/finish.h"
 
 #include <algorithm>
@@ -15,7 +25,7 @@
 namespace remit {
 namespace {
 
-// The number behind a prefix: 2 for "Clause2" and "Clause"; nothing if there is none.
+// The number after a prefix: 2 for "Clause2" and "Clause". Nothing if anything else follows it.
 std::optional<int> suffix_number(std::string_view text, std::string_view prefix) {
   if (!text.starts_with(prefix)) return std::nullopt;
   text.remove_prefix(prefix.size());
@@ -25,7 +35,8 @@ std::optional<int> suffix_number(std::string_view text, std::string_view prefix)
   return value;
 }
 
-// How far what is set in stands inside the text that it belongs to; nothing for other styles.
+// How far paragraphs of the style are indented from the text before them. Nothing for styles that
+// are not indented so.
 std::optional<int> set_in(const std::string& style) {
   if (style == "Quoted" || style == "BlockText" || style == kQuotedList) return kQuotedIndent;
   if (style == "Definition" || style == kDefinitionList) return kDefinitionIndent;
@@ -105,7 +116,7 @@ int Finisher::base_of(int level) const {
   return level < static_cast<int>(scheme.levels.size()) ? level_indent(scheme, level).left : 0;
 }
 
-// A list has its own distance from the text that it stands in.
+// A list adds its own distance to `left`.
 void Finisher::finish_set_in(XmlElement& paragraph, int left) {
   if (properties_of(paragraph).first("w:numPr"))
     mover_.move(paragraph, left);
@@ -113,7 +124,8 @@ void Finisher::finish_set_in(XmlElement& paragraph, int left) {
     set_indent(paragraph, left, 0);
 }
 
-// What it was goes into a w:pPrChange (17.13.5.29).
+// In a redline, a paragraph that had another style keeps its former properties in a w:pPrChange
+// (17.13.5.29): those that it would have had with that style.
 void Finisher::finish_other(XmlElement& paragraph) {
   const std::string former = take_former_style(paragraph);
   if (former.empty()) return finish_by_style(paragraph);
@@ -143,7 +155,7 @@ void Finisher::finish_by_style(XmlElement& paragraph) {
     mover_.move(paragraph, style == "NoteList" || style == "BoxList" ? kNoteIndent : 0);
 }
 
-// LibreOffice takes a distance that is not given for an eighth of an inch.
+// wp:inline can leave out its distances to the text; LibreOffice then takes an eighth of an inch.
 void set_pictures_flush(XmlElement& element) {
   for (XmlElement* child : element.elements()) {
     if (child->name == "wp:inline")

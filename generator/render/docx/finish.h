@@ -1,4 +1,4 @@
-// The pass over a DOCX of Pandoc's that says what Pandoc cannot say.
+// The pass over what Pandoc wrote, which adds what Pandoc cannot write.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,5 @@
-// Styles of paragraphs in a redline, where a paragraph that stays may have had another one: that of
-// a list follows from the numbered paragraph before it, which may have come or gone.
+// Styles of paragraphs in a redline. A paragraph that stays can have had another style: the style
+// of a list follows from the numbered paragraph before it, which can have been inserted or deleted.
 #pragma once
 
 #include <optional>
@@ -26,14 +26,14 @@ struct StyleName : InTime<std::string> {
   bool empty() const { return now.empty() && was.empty(); }
 };
 
-// Styles of paragraphs and of lists in some surroundings; empty: what Pandoc gives, and a list's
-// after the paragraph it belongs to.
+// Styles of the paragraphs and of the lists in a part of the document. An empty one is left to
+// Pandoc; that of a list then follows from the numbered paragraph before it.
 struct Styling {
   StyleName text;
   StyleName list;
 };
 
-// The level of the numbered paragraph that what follows belongs to, if there is one.
+// The level of the numbered paragraph that the present text belongs to, if there is one.
 using Clause = InTime<std::optional<int>>;
 
 // The style of each; `without` where there is no such paragraph.
@@ -42,7 +42,8 @@ inline StyleName style_at(const Clause& clause, std::string (*style)(int), const
   return {at(clause.now), at(clause.was)};
 }
 
-// Sets what it is where `change` comes, what it was where it goes, both otherwise.
+// Sets what it is now, if the cause was inserted; what it was, if the cause was deleted; otherwise
+// both.
 template <typename T>
 void set_in_time(InTime<T>& value, const T& set, Change change) {
   if (change != Change::deletion) value.now = set;

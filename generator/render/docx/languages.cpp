@@ -1,3 +1,7 @@
+// Pandoc writes no language for a part of a document. But it makes a character style (w:rStyle) of
+// a Span's "custom-style". So before Pandoc, the words of a passage get a Span with a style named
+// language-<tag>; after it, each such w:rStyle becomes a w:lang, and the styles that Pandoc added
+// are removed. Words are wrapped paragraph by paragraph, since a Span cannot hold paragraphs.
 #include "render/docx/languages.h"
 
 #include <algorithm>

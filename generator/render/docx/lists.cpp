@@ -1,3 +1,10 @@
+// How Pandoc 2.17 writes a list: each paragraph has a w:numPr. The first of an item names the
+// list's own w:num; those that follow it name w:num 1000, whose levels show no sign. Numbered lists
+// have a w:lvlOverride that sets their start.
+//
+// Indentation belongs to the level of a definition (w:lvl), not to the paragraph. So a list that is
+// moved gets a copy of its w:abstractNum for each place where the text above it can begin, and a
+// w:num of that copy. Level n is n + 1 steps to the right of that text, its sign one step less.
 #include "render/docx/lists.h"
 
 #include <charconv>
@@ -58,7 +65,7 @@ int ListMover::moved_number(const std::string& number_id, int base) {
   if (!is_new || !original) return entry->second;
   add_number(numbering_, entry->second,
              moved_abstract(value_of(*original, "w:abstractNumId"), base));
-  // Without these it would go on counting where another list of its kind ended.
+  // Without these it would continue the count of another list with the same definition.
   for (const XmlElement* restart : original->elements("w:lvlOverride")) {
     XmlElement& copy = numbering_.elements("w:num").back()->append("w:lvlOverride");
     copy.attributes = restart->attributes;

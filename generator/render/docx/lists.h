@@ -1,7 +1,7 @@
 // Bulleted lists, and numbered ones that the house style does not number, in a DOCX.
 //
-// Pandoc numbers them itself, each list with a w:num of its own, and sets them off from the left
-// margin, whatever stands before. Here they are moved under the text that they belong to.
+// Pandoc numbers them itself, each list with its own w:num, and indents them from the left margin,
+// whatever text they belong to. Here they are moved under that text.
 #pragma once
 
 #include <map>

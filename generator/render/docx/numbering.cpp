@@ -1,3 +1,23 @@
+// Numbering in WordprocessingML (ECMA-376 Part 1, 17.9).
+//
+// word/numbering.xml has definitions (w:abstractNum), each with up to nine levels (w:lvl), and
+// instances of them (w:num). A paragraph names an instance and a level (w:numPr), or its style
+// does. All instances of one definition share one count, unless they override the start of a level
+// (w:startOverride). So each list here has its own definition, and each run a w:num that starts
+// again.
+//
+// Counters counts as Word does:
+// - A paragraph adds one to its level. The first one has the level's w:start.
+// - A level that is passed over on the way down counts as if its first number had been given.
+// - Each deeper level starts again, unless it has w:lvlRestart 0 (a continuous level).
+// - In w:lvlText, "%2" is the present number of level 2, in the format of that level.
+//
+// Ids are given in ranges, so that no two meet:
+//                                w:abstractNum    w:num
+//   a list and its second list   1 and 2, 3 and 4, … (the same for both)
+//   lists moved by lists.cpp     from 100         from 100,000
+//   runs                         from 400         from 1,000,000
+//   Pandoc's own                 from 990         from 1000
 #include "render/docx/numbering.h"
 
 #include <algorithm>
@@ -68,7 +88,7 @@ class Counters {
   }
 
  private:
-  // "%1.%2" with the present numbers; a level that has none yet shows its first, and has it then.
+  // "%1.%2" with the present numbers. A level without one shows its first, which counts as given.
   std::string text(std::size_t level) {
     std::string result = scheme_.levels[level].text;
     for (std::size_t i = 0; i <= level; ++i) {
@@ -99,7 +119,8 @@ bool names_level_before(const std::string& text, int level) {
   return false;
 }
 
-// The first continuous level behind others that neither it nor a later one names; 0: there is none.
+// The first continuous level after others, if neither it nor a deeper level shows the number of a
+// level before it: it can begin a second list. 0: there is none.
 int separable_level(const NumberingScheme& scheme) {
   const auto& levels = scheme.levels;
   const auto first = std::find_if(levels.begin(), levels.end(),

@@ -1,14 +1,14 @@
 // Numbers in a DOCX: which Word style, list and level each numbered heading and paragraph has.
 //
 // Every list of the tree ("" for the document's own text, "A" for its Appendix A) is one w:num with
-// one w:abstractNum of its own, so each counts from its own beginning. The levels of the document's
-// own list are linked to styles: the n-th heading level to Heading<n>, every other level to
+// its own w:abstractNum, so each counts from its own beginning. The levels of the document's own
+// list are linked to styles: the n-th heading level to Heading<n>, every other level to
 // Clause<level + 1>. Levels of appended lists are linked to no style, since a style can belong to
 // one list only; their paragraphs name list and level themselves.
 //
 // A level that counts through the whole document (continuous) is `w:lvlRestart w:val="0"` in Word,
 // which LibreOffice does not know. So where it makes no difference to the numbers of a document,
-// such a level and those behind it become a second list, of which it is the first level.
+// such a level and those after it become a second list, of which it is the first level.
 #pragma once
 
 #include <string>
@@ -56,8 +56,7 @@ struct WordPosition {
 WordPosition word_position(const DocxList& list, int level, int run = 0);
 
 // Where the text of a level begins and how far left of it its number does, in twentieths of a
-// point. Headings and paragraphs share one column for their numbers; items stand to the right of
-// it.
+// point. Headings and paragraphs share one column for their numbers; items are to the right of it.
 struct LevelIndent {
   int left = 0;
   int hanging = 0;
@@ -89,8 +88,8 @@ void add_number(XmlElement& numbering, int id, int abstract_id);
 // Adds the lists to word/numbering.xml.
 void add_lists(XmlElement& numbering, const std::vector<DocxList>& lists);
 
-// Takes the numbers of deleted parts away that no list has any more, since an appendix or a level
-// of the scheme went with them.
+// Removes the numbers of deleted parts whose list or level no longer exists, because an appendix or
+// a level of the scheme was deleted with them.
 void drop_lost_numbers(std::vector<NumberedPart>& parts, const std::vector<DocxList>& lists);
 
 // Counts as Word will count when all changes are accepted, and compares with the numbers in the

@@ -1,3 +1,6 @@
+// A .docx is a zip of parts (Open Packaging Conventions, ECMA-376 Part 2). The functions on
+// paragraphs write the elements of w:pPr (ECMA-376 Part 1, 17.3.1), whose children the schema wants
+// in one order: that of kPropertyOrder.
 #include "render/docx/package.h"
 
 #include <algorithm>

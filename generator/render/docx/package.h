@@ -1,5 +1,5 @@
 // The parts of a DOCX by their names, and small operations on WordprocessingML (ECMA-376 Part 1,
-// 17).
+// clause 17).
 #pragma once
 
 #include <memory>
@@ -56,10 +56,10 @@ XmlElement& properties_of(XmlElement& paragraph);
 std::string style_of(const XmlElement& paragraph);
 // Gives it a number of the list (w:num) at a level from 0; the id 0 takes its number away.
 void set_number(XmlElement& paragraph, int number_id, int level);
-// Where its text begins, and how far to the left of it its first line does; in twentieths of a
+// Where its text begins, and how far to the left of that its first line begins; in twentieths of a
 // point.
 void set_indent(XmlElement& paragraph, int left, int hanging);
-// Puts the children of w:pPr into the order that the schema wants (17.3.1.26).
+// Puts the children of w:pPr into the order of the schema (17.3.1.26).
 void order_properties(XmlElement& paragraph);
 
 }  // namespace remit

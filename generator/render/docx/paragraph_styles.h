@@ -1,4 +1,4 @@
-// How the paragraph styles of our Word documents look: plain data.
+// The paragraph styles of our Word documents: plain data.
 #pragma once
 
 #include <string>
@@ -8,22 +8,21 @@
 
 namespace remit {
 
-// How far the frame of a note stands inside the text, in twentieths of a point.
+// How far the frame of a note is indented, in twentieths of a point.
 inline constexpr int kNoteIndent = 170;
 
-// How far a definition stands inside its term, in twentieths of a point.
+// How far a definition is indented from its term, in twentieths of a point.
 inline constexpr int kDefinitionIndent = 397;
 
 // Space below paragraphs of text, in twentieths of a point.
 inline constexpr int kAfterText = 120;
 
-// How far quoted words stand inside the text, in twentieths of a point.
+// How far quoted words are indented, in twentieths of a point.
 inline constexpr int kQuotedIndent = 567;
 
 enum class ParagraphFrame { none, note, box, banner };
 
-// Sizes are in points relative to the text's, distances in twentieths of a
-// point.
+// Sizes are in points relative to the text's, distances in twentieths of a point.
 struct ParagraphStyle {
   std::string id;
   std::string name;

@@ -1,3 +1,5 @@
+// Pandoc reads a picture from the file that an Image names. It is given our own names only, in its
+// private folder, so that no address in a text can lead it anywhere else.
 #include "render/docx/pictures.h"
 
 #include <algorithm>

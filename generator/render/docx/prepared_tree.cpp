@@ -1,3 +1,14 @@
+// What to know about Pandoc 2.17's DOCX writer:
+// - A Div with "custom-style" gives that style, by its name, to the paragraphs in it.
+// - It makes bookmarks of the ids of Divs, Spans and headings, but not of links and code.
+// - It drops empty paragraphs. Where one is needed, it holds a no-break space.
+// - It gives the paragraphs of a footnote their style, but not those in lists there.
+//
+// And about Word: paragraphs in the same frame (w:pBdr) that follow each other share one, so an empty
+// line goes between two notes or boxes.
+//
+// `clause_` carries the level of the numbered paragraph through the document, since the style of
+// the text and lists after it follows from that.
 #include "render/docx/prepared_tree.h"
 
 #include <algorithm>
@@ -88,8 +99,8 @@ Change change_in(const Block& block) {
   return attr ? marked_change(*attr) : Change::none;
 }
 
-// Word draws one frame around paragraphs that follow each other in the same one. One that takes
-// another's place may share it, as only one of them stays.
+// Whether Word would draw one frame around both. A block that replaces the other can share its
+// frame, as only one of them stays.
 bool are_in_one_frame(const Block& block, const Block& next) {
   const Change change = change_in(block), next_change = change_in(next);
   if (change != Change::none && next_change != Change::none && change != next_change) return false;
@@ -141,7 +152,8 @@ class TreeMaker {
   void add_continuation(Blocks& out, Div division, Place place);
   void add_turn(Blocks& out, bool landscape, Place place);
   void add_table(Blocks& out, Table table, Place place);
-  // What stands apart from the text around it: a quotation, a definition, a cell.
+  // Content that does not continue the numbered paragraph before it: a quotation, a definition, a
+  // cell.
   Blocks apart(Blocks content, const Styling& styling);
 
   std::vector<NumberedPart> parts_;

@@ -1,15 +1,15 @@
 // The tree as Pandoc's DOCX writer should get it.
 //
-// - Paragraphs that are to look special stand each in a Div with Pandoc's "custom-style":
-//     numbered paragraphs      Clause<level + 1>, their number taken away
+// - Paragraphs with a style of ours are each in a Div with Pandoc's "custom-style":
+//     numbered paragraphs      Clause<level + 1>, without their number
 //     what continues them      ClauseText<level + 1>, lists ClauseList<level + 1>
 //     other lists              ListText
 //     divisions                by their class: "title", "note", … (document/division_kinds.h)
-//     cells of tables          tables.h
+//     cells of tables          table_grid.h
 // - Lists whose items are numbered by the house style become plain paragraphs: Word numbers them.
 // - A picture alone in its paragraph has its title as a caption below, as in HTML.
-// - What was inserted or deleted stands in Spans (changes.h).
-// - Every id stands where Pandoc makes a bookmark of it.
+// - What was inserted or deleted is in Spans (changes.h).
+// - Every id is where Pandoc makes a bookmark of it.
 // - Pictures are named by files that are staged for Pandoc; no other picture reaches it.
 #pragma once
 

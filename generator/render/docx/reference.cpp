@@ -1,3 +1,8 @@
+// Pandoc takes from its reference document the styles, and the w:sectPr that ends the body: page
+// size, margins, headers and footers (ECMA-376 Part 1, 17.6 and 17.10). A header or footer is a
+// part of the package, and three places have to name it: [Content_Types].xml its type, the
+// relationships of the document its id, and a w:headerReference or w:footerReference that id. The
+// page numbers are simple fields (w:fldSimple) with the codes PAGE and NUMPAGES (17.16).
 #include "render/docx/reference.h"
 
 #include <cmath>

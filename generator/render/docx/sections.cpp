@@ -1,3 +1,11 @@
+// Sections (ECMA-376 Part 1, 17.6). A w:sectPr describes the pages of all that comes before it,
+// back to the section before. The last section's is the last child of w:body; that of any other is
+// in the w:pPr of the section's last paragraph. A section that ends with a table therefore needs a
+// paragraph after it, which is made tiny. Landscape is w:orient, with w:w and w:h exchanged; both
+// are needed.
+//
+// A section begins on a new page by itself, so a w:pageBreakBefore of its first paragraph is
+// removed, which would leave an empty page.
 #include "render/docx/sections.h"
 
 #include <charconv>
@@ -53,7 +61,8 @@ long height_of_text(const XmlElement& section) {
          measure(margins, "w:bottom");
 }
 
-// Makes the extents (ECMA-376 Part 1, 20.1.7.3 `a:ext`) in a picture smaller by one factor.
+// Makes the extents of a picture smaller by one factor: wp:extent of its place in the text, a:ext
+// of the picture itself.
 void scale(XmlElement& element, double factor) {
   for (XmlElement* child : element.elements()) {
     if (child->name == "wp:extent" || child->name == "a:ext")

@@ -1,3 +1,7 @@
+// Styles in WordprocessingML (ECMA-376 Part 1, 17.7). The children of w:style, w:pPr and w:rPr are
+// appended in the order of the schema. Sizes of letters are in half points (w:sz), distances in
+// twentieths of a point, borders in eighths of a point. A style that Word does not know by itself
+// is marked as w:customStyle.
 #include "render/docx/styles.h"
 
 #include <algorithm>

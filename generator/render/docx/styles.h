@@ -1,4 +1,4 @@
-// The styles of our Word documents.
+// The styles of our Word documents, as word/styles.xml has them.
 #pragma once
 
 #include <string>

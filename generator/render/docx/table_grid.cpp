@@ -1,3 +1,11 @@
+// Pandoc's table model has a head, bodies and a foot, whose cells can span rows and columns. Grid
+// places the cells of one part as HTML does, each in the first free column of its row. A span ends
+// where a cell from a row above begins, and where its part ends. Then every row is filled up with
+// empty cells, so that all have the same columns.
+//
+// Widths where the author gives none: a column asks for room by the square root of its longest text
+// and at least for its longest word. Those that would get less than their longest word needs get
+// that; the others share the rest in proportion to what they ask for.
 #include "render/docx/table_grid.h"
 
 #include <algorithm>

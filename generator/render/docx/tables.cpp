@@ -1,3 +1,12 @@
+// Tables in WordprocessingML (ECMA-376 Part 1, 17.4).
+//
+// - w:trPr: w:tblHeader repeats a row on every page, w:cantSplit keeps it on one page, w:trHeight
+//   gives room to sign.
+// - w:tcPr: w:shd is the shade of a cell. A w:tc has to end with a paragraph.
+// - w:tblGrid has the widths of the columns, in twentieths of a point. Pandoc shares out a width of
+//   its own; here its columns share the width of our page.
+// - Word joins tables that touch, and needs a paragraph between a table and the end of the body.
+//   Both get a paragraph of the style TableEnd.
 #include "render/docx/tables.h"
 
 #include <algorithm>
@@ -50,7 +59,7 @@ bool has_style(XmlElement& cell, std::string_view style) {
                      [&](const XmlElement* p) { return style_of(*p) == style; });
 }
 
-// The last thing in a cell that is not the end of a bookmark must be a paragraph.
+// Apart from the ends of bookmarks, the last thing in a cell has to be a paragraph.
 void end_with_paragraph(XmlElement& cell) {
   const auto last =
       std::find_if(cell.children.rbegin(), cell.children.rend(), [](const XmlNode& node) {
@@ -91,8 +100,7 @@ bool has_room_above(const std::string& style) {
   return style.starts_with("Heading") || style == "TableCaption" || style == kSectionEnd;
 }
 
-// Word joins two tables that touch, and wants a paragraph after the last. Text needs room below
-// one.
+// Puts paragraphs between tables and after the last, and space above text that follows one.
 void part_tables(XmlElement& parent) {
   std::vector<XmlNode> parted;
   bool after_table = false;

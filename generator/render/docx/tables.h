@@ -1,4 +1,5 @@
-// Tables in a DOCX: the tree made regular for Pandoc, and what Pandoc wrote made fit to print.
+// Tables in a DOCX, after Pandoc: what it wrote is finished for printing. table_grid.h is the part
+// before Pandoc.
 #pragma once
 
 #include "text/xml.h"

@@ -1,3 +1,11 @@
+// Word keeps the properties of a paragraph in its mark, the end of the paragraph. Accepting the
+// deletion of a mark (w:pPr/w:rPr/w:del) joins the paragraph to the next one; so does rejecting an
+// insertion. This can only be done if a paragraph follows: not before a table that stays, nor at
+// the end of a cell, a note or the document. part_from_tables, part_sections and settle_end see to
+// that.
+//
+// Order: rows and paragraphs inside first, then the sequence of paragraphs and tables in the body
+// or the note, whose marks are known by then. Author, date and ids come last (sign).
 #include "render/docx/tracked.h"
 
 #include <algorithm>
@@ -106,7 +114,8 @@ void Tracker::finish_row(XmlElement& row) {
   row.first("w:trPr")->append(tracked_name(change));
 }
 
-// A rule has no words that could say anything: the paragraph before says it, and goes.
+// A rule has no words that could carry an instruction. The paragraph before it carries it, and is
+// removed here.
 void Tracker::apply_to_next(XmlElement& parent) {
   Change change = Change::none;
   std::erase_if(parent.children, [&](XmlNode& node) {
@@ -120,7 +129,7 @@ void Tracker::apply_to_next(XmlElement& parent) {
   });
 }
 
-// The end of a section stays, whatever becomes of its last paragraph.
+// The end of a section has to stay when its last paragraph is removed, so it moves to a tiny one.
 void Tracker::part_sections(XmlElement& parent) {
   std::vector<XmlNode> parted;
   for (XmlNode& node : parent.children) {
@@ -142,12 +151,12 @@ bool is_numbered_paragraph(const XmlElement& paragraph) {
          (style.starts_with("Clause") && style.size() == std::size("Clause"));
 }
 
-// A mark cannot be joined to a table, unless that goes too. In LibreOffice it cannot be even then:
-// the first of the paragraphs that go stays, empty, and must not be one that counts.
+// A paragraph cannot be joined to a table, unless the table is removed too. In LibreOffice not even
+// then: the first of the removed paragraphs stays, empty, so it cannot be one that has a number.
 void Tracker::part_from_tables(XmlElement& parent) {
   std::vector<XmlNode> parted;
   Change before = Change::none;
-  bool counts = false;  // the first paragraph that goes
+  bool counts = false;  // whether the first paragraph that is removed has a number
   for (XmlNode& node : parent.children) {
     const XmlElement* element = element_of(node);
     const bool is_table = element && element->name == "w:tbl";
@@ -166,9 +175,9 @@ void Tracker::part_from_tables(XmlElement& parent) {
   parent.children = std::move(parted);
 }
 
-// The empty paragraph between two tables is wanted while there is a table on either side.
+// The empty paragraph between two tables is needed as long as there is a table on either side.
 void Tracker::mark_fillers(const std::vector<XmlElement*>& content) {
-  bool wanted_once_accepted = false, wanted_once_rejected = false;  // tables behind will stay
+  bool wanted_once_accepted = false, wanted_once_rejected = false;  // a table after it will stay
   for (std::size_t i = content.size(); i-- > 0;) {
     XmlElement& element = *content[i];
     if (element.name == "w:tbl") {

@@ -1,14 +1,17 @@
-// Tracked changes in a DOCX (ECMA-376 Part 1, 17.13.5): the half of changes.h that works on
-// what Pandoc wrote.
+// Tracked changes in a DOCX (ECMA-376 Part 1, 17.13.5): the half of a redline that works on what
+// Pandoc wrote. changes.h is the half before Pandoc; change_instructions.h says what passes between
+// them.
 //
-// - Runs stand in w:ins and w:del, those of a hyperlink inside it; none stands inside another.
-// - The mark of a paragraph that came or went as a whole is tracked too (w:rPr in its w:pPr), so
-//   that nothing is left of it when a deletion is accepted or an insertion rejected. The last mark
-//   of a cell, of a footnote and of the document always stays: there the mark before is tracked in
-//   its place, if both paragraphs look alike, or a tiny paragraph stands behind; as between a
-//   paragraph that goes and a table that stays.
-// - Rows are tracked (w:trPr), a whole table by all its rows.
-// - Ids are counted through the document and its notes, and are those of no bookmark.
+// - Runs are in w:ins and w:del, those of a hyperlink inside it. None of these is inside another.
+// - The mark of a paragraph that was inserted or deleted as a whole is tracked too (w:rPr in its
+//   w:pPr), so that no empty paragraph remains when a deletion is accepted or an insertion
+//   rejected.
+// - Rows are tracked in their w:trPr, a whole table by all its rows.
+// - Ids are counted through the document and its notes, and differ from those of bookmarks.
+//
+// The last mark of a cell, of a footnote and of the document always stays. There the mark before is
+// tracked instead, if both paragraphs have the same properties; otherwise a tiny paragraph is put
+// after the last. The same is done between a paragraph that is removed and a table that stays.
 #pragma once
 
 #include "base/diagnostics.h"

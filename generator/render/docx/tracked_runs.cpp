@@ -1,3 +1,6 @@
+// Inserted and deleted runs (ECMA-376 Part 1, 17.13.5). The text of a run in w:del is w:delText,
+// and its field code w:delInstrText; elsewhere they are w:t and w:instrText. Pandoc writes w:ins
+// and w:del around a w:hyperlink; here they are inside it, around its runs.
 #include "render/docx/tracked_runs.h"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// The runs of tracked changes, and small things that tracked.h works with.
+// The runs of tracked changes, and small operations that tracked.cpp works with.
 #pragma once
 
 #include <memory>
@@ -17,18 +17,18 @@ std::string_view tracked_name(Change change);
 // The change that every row of a w:tbl has, or none.
 Change change_of_rows(const XmlElement& table);
 
-// Makes the runs of a paragraph stand in w:ins and w:del, a sequence of the same change in one, as
-// the outermost of those of Pandoc's says that they stand in; inside a hyperlink, not around it.
-// Changed runs without content go. The text of deleted ones is w:delText, of others w:t.
+// Puts the runs of a paragraph into w:ins and w:del again: one for each sequence of the same
+// change. Where those of Pandoc are inside one another, the outermost counts. Changed runs without
+// content are removed.
 void regroup_runs(XmlElement& paragraph);
-// The same, and all runs are changed so.
+// The same, with this change for all runs.
 void change_all_runs(XmlElement& paragraph, Change change);
 
 XmlElement& prepend(XmlElement& parent, std::string_view name);
 // The paragraphs, tables and the like in a body, a cell or a footnote.
 std::vector<XmlElement*> content_of(const XmlElement& container);
 void move_children(XmlElement& from, std::string_view name, XmlElement& to);
-// Behind all that a container holds, but in front of the w:sectPr that ends a body.
+// At the end of the container, but before the w:sectPr that ends a body.
 void insert_before_section(XmlElement& container, std::unique_ptr<XmlElement> element);
 
 }  // namespace remit
