@@ -137,6 +137,21 @@ TEST_CASE("no source is longer than 400 lines") {
   }
 }
 
+TEST_CASE("a folder within a layer has a map that names its files, whose names are unique") {
+  std::map<std::string, std::string> found;  // files without their suffix, by layer and name
+  for (const SourceFile& file : source_files()) {
+    const fs::path path = file.path;
+    const std::string stem = path.stem().string();
+    CAPTURE(file.path);
+    const std::string pair = (path.parent_path() / stem).string();
+    CHECK(found.try_emplace(file.layer + " " + stem, pair).first->second == pair);
+    if (path.parent_path() == file.layer || path == file.layer) continue;
+    std::stringstream map;
+    map << std::ifstream(fs::path(kGenerator) / path.parent_path() / "README.md").rdbuf();
+    CHECK(map.str().find("`" + stem) != std::string::npos);
+  }
+}
+
 TEST_CASE("every limit stands in one table, and a test meets it") {
   const std::regex sets(R"(constexpr .*\b(kMax\w+|kToolTimeout)\b\s*[={])");
   std::set<std::string> limits;
