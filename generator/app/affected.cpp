@@ -1,14 +1,15 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "app/affected_documents.h"
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
+#include "app/pipeline.h"
 #include "base/format.h"
 #include "base/json.h"
 #include "base/spelling.h"
 #include "base/strings.h"
+#include "decide/affected_documents.h"
 #include "model/lookup.h"
 #include "model/names.h"
 #include "publish/output.h"
@@ -135,10 +136,11 @@ int run_affected(const Options& options) {
   if (run.diagnostics.has_errors()) print_diagnostics(run.diagnostics, options.json_messages);
   if (!has_partnership(run)) return kWrongCommandLine;
   if (all.empty()) return unknown(run, options.id);
+  const DocumentsOnDate current = {run.documents, options.as_at};
   std::string text;
   for (const Found& found : all) {
-    const Affected affected = found.thing ? affected_by(run, *found.partnership, *found.thing)
-                                          : affected_by(run, *found.partnership, options.id);
+    const Affected affected = found.thing ? affected_by(*found.thing, *found.partnership, current)
+                                          : affected_by(options.id, *found.partnership, current);
     if (!text.empty() && !options.json_messages) text += "\n";
     text += options.json_messages ? print_json(found, affected)
                                   : print_text(found, affected, options.id, options.as_at);

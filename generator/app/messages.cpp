@@ -27,10 +27,11 @@ int exit_status(const Diagnostics& diagnostics) {
   return lacking ? kMachineLacksSomething : kContentHasErrors;
 }
 
-int fail(const Diagnostics& diagnostics, std::string_view nothing_done) {
-  print_diagnostics(diagnostics, false);
-  std::fprintf(stderr, "%s; %.*s\n", summary(diagnostics).c_str(),
-               static_cast<int>(nothing_done.size()), nothing_done.data());
+int fail(const Diagnostics& diagnostics, std::string_view nothing_done, bool json) {
+  print_diagnostics(diagnostics, json);
+  if (!json)
+    std::fprintf(stderr, "%s; %.*s\n", summary(diagnostics).c_str(),
+                 static_cast<int>(nothing_done.size()), nothing_done.data());
   return exit_status(diagnostics);
 }
 

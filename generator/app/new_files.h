@@ -4,13 +4,9 @@
 #include <string>
 #include <vector>
 
-namespace remit {
+#include "decide/new_file.h"
 
-struct NewFile {
-  std::string path;  // in the workspace
-  std::string text;
-  bool replaces = false;  // what stands at the path; otherwise nothing may
-};
+namespace remit {
 
 // Writes all of them, each whole or not at all, without following links and never outside the
 // workspace, which is made if it is missing; prints the path of each. Or writes none, says why on

@@ -34,6 +34,12 @@ void add_workspace(CLI::App& command, Options& options) {
   command.add_option("workspace", options.workspace, "Folder that holds content/ (default: here)");
 }
 
+void add_messages(CLI::App& command, Raw& raw) {
+  command.add_option("--messages", raw.messages, "How messages are written: text or json")
+      ->type_name("FORM")
+      ->check(CLI::IsMember({"text", "json"}));
+}
+
 void add_common(CLI::App& command, Options& options, Raw& raw) {
   add_workspace(command, options);
   command.add_option("--as-at", raw.as_at, "State what is current on this date (default: today)")
@@ -42,9 +48,7 @@ void add_common(CLI::App& command, Options& options, Raw& raw) {
   command.add_flag("--drafts", options.drafts,
                    "Take in what is only proposed; its output folder is drafts/");
   command.add_flag("--strict", options.strict, "Treat warnings as errors");
-  command.add_option("--messages", raw.messages, "How messages are written: text or json")
-      ->type_name("FORM")
-      ->check(CLI::IsMember({"text", "json"}));
+  add_messages(command, raw);
 }
 
 // Those that `--formats` names.
@@ -216,7 +220,10 @@ TermsCommands add_terms_commands(CLI::App& app, Options& options, Raw& raw) {
     command->add_option("--as-at", raw.as_at, "What is in force on this date (default: today)")
         ->type_name("DATE")
         ->check(check_date);
+    add_messages(*command, raw);
   }
+  for (const char* name : {"--agreed-on", "--in-force-from"})
+    all.adopt->get_option(name)->check(check_date);
   all.adopt->add_option("version", options.version, "Such as proposed-amendment, or its date")
       ->required();
   all.adopt->add_flag("--as-published", options.as_published,
@@ -254,8 +261,8 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   app.set_version_flag("--version", "remit " REMIT_VERSION);
   app.require_subcommand(1);
   app.footer(
-      "Exit status: 0 clean, 1 the content has errors, 2 wrong command line, 3 the machine lacks "
-      "something.");
+      "Exit status: 0 clean, 1 the content has errors or a decision is not valid, 2 wrong command "
+      "line, 3 the machine lacks something.");
 
   CLI::App* build = app.add_subcommand("build", "Publish the workspace");
   add_build(*build, options, raw);

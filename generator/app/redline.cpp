@@ -9,8 +9,8 @@
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
-#include "base/spelling.h"
 #include "compose/catalogue.h"
+#include "decide/compared_versions.h"
 #include "model/lookup.h"
 #include "publish/conversions.h"
 #include "website/single_page.h"
@@ -20,52 +20,16 @@ namespace {
 
 constexpr const char* kNothingWritten = "nothing was written";
 
-struct Pair {
-  const TermsOfReference* before = nullptr;
-  const TermsOfReference* after = nullptr;
-};
-
-// The later version unless one is named: the only proposed one, or else the last.
-const TermsOfReference* latest(const Partnership& partnership, const std::string& body) {
-  std::vector<const TermsOfReference*> proposed;
-  std::vector<std::string> names;
-  for (const TermsOfReference& terms : partnership.terms)
-    if (terms.body.value == body && terms.proposed) {
-      proposed.push_back(&terms);
-      names.push_back(terms.version);
-    }
-  if (proposed.size() > 1) {
-    refuse(format("'{}' has several proposed versions", body),
-           format("name two: remit redline {} OLD NEW; there are {}", body, listed(names, "and")));
-    return nullptr;
-  }
-  if (!proposed.empty()) return proposed.front();
-  const auto all = versions_of(partnership, body);
-  if (!all.empty()) return all.back();
-  refuse(format("'{}' has no terms of reference", body), "begin them: remit new terms " + body);
-  return nullptr;
-}
-
-// Nothing is found only after it has been said why.
-Pair choose(const Partnership& partnership, const Options& options) {
-  const std::string& body = options.id;
+// Whether every version that the command line names exists; if not, it has been said.
+bool are_versions(const Partnership& partnership, const Options& options) {
   std::vector<std::string> known;
   for (const TermsOfReference& terms : partnership.terms)
-    if (terms.body.value == body) known.push_back(terms.version);
+    if (terms.body.value == options.id) known.push_back(terms.version);
   for (const std::string& name : {options.before, options.version})
-    if (!name.empty() && !is_known(name, known, "version", "begin one: remit new terms " + body))
-      return {};
-  Pair pair;
-  pair.after = options.version.empty() ? latest(partnership, body)
-                                       : find_version(partnership, body, options.version);
-  if (!pair.after) return {};
-  pair.before = options.before.empty() ? version_before(partnership, *pair.after, options.as_at)
-                                       : find_version(partnership, body, options.before);
-  if (!pair.before)
-    refuse(format("no version of the terms of '{}' came before '{}'", body, pair.after->version),
-           format("propose a change first: remit amend {}", body));
-  if (pair.before == pair.after) refuse("the two versions are the same", "name two different ones");
-  return pair.before == pair.after ? Pair{} : pair;
+    if (!name.empty() &&
+        !is_known(name, known, "version", "create one: remit new terms " + options.id))
+      return false;
+  return true;
 }
 
 // The page as one file, which needs no other but its pictures.
@@ -95,18 +59,22 @@ std::string default_folder(const Workspace& workspace, const Partnership& partne
 int run_redline(const Options& given_options) {
   Options options = given_options;
   options.drafts = true;
+  const bool json = options.json_messages;
   Run run(options);
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
-  const Pair pair = partnership ? choose(*partnership, options) : Pair{};
-  if (!pair.before || !pair.after) return kWrongCommandLine;
-  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten);
+  if (!partnership || !are_versions(*partnership, options)) return kWrongCommandLine;
+  if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten, json);
+  Diagnostics diagnostics;
+  const auto pair = compared_versions(*partnership, *find_body(*partnership, options.id),
+                                      options.before, options.version, options.as_at, diagnostics);
+  if (!pair) return fail(diagnostics, kNothingWritten, json);
 
   TemplateSets templates(run.workspace.root, run.installed);
-  auto redline = compose_redline_between(run.workspace, *partnership, *pair.before, *pair.after,
+  auto redline = compose_redline_between(run.workspace, *partnership, *pair->before, *pair->after,
                                          options.as_at, {templates, run.sources, run.diagnostics});
   std::optional<Pandoc> pandoc = find_pandoc(run.diagnostics);
-  if (!redline || !pandoc) return fail(run.diagnostics, kNothingWritten);
+  if (!redline || !pandoc) return fail(run.diagnostics, kNothingWritten, json);
   const ResultCache cache(ResultCache::default_folder());
   ComposedDocument& document = *redline;
   Drawer(cache).draw_pictures(document, run.diagnostics);
@@ -114,7 +82,8 @@ int run_redline(const Options& given_options) {
       format("{}-redline-{}-{}", options.id, document.key.before, document.key.version);
   const auto page = page_of(document, *partnership, name, run);
   const auto docx = convert_to_docx(document, *pandoc, run.diagnostics);
-  if (!page || !docx || run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingWritten);
+  if (!page || !docx || run.diagnostics.has_errors())
+    return fail(run.diagnostics, kNothingWritten, json);
 
   std::vector<NewFile> files = {{name + ".docx", *docx, true}, {name + ".html", *page, true}};
   for (const PictureFile& picture : document.pictures)
@@ -124,11 +93,11 @@ int run_redline(const Options& given_options) {
   if (!write_new_files(out, files)) return kContentHasErrors;
   std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.key.before.c_str(),
               document.key.version.c_str());
-  if (pair.after->proposed)
+  if (pair->after->proposed)
     std::printf(
         "next: put the schedule into a report:\n"
         "  <appendix id=\"A\" amendments=\"%s\" version=\"%s\"/>\n",
-        options.id.c_str(), pair.after->version.c_str());
+        options.id.c_str(), pair->after->version.c_str());
   return kClean;
 }
 

@@ -128,6 +128,11 @@ std::vector<std::string> decision(const std::string& by, const std::string& on,
           "--in-force-from",       from,          "--summary", "A larger quorum"};
 }
 
+// The one reason against an adoption, of which no file is to blame.
+std::string refusal(const std::string& message, const std::string& help) {
+  return "remit: error: " + message + "\n  help: " + help + "\n\n1 error; nothing was adopted\n";
+}
+
 std::string replaced(std::string text, const std::string& part, const std::string& by) {
   const std::size_t at = text.find(part);
   REQUIRE(at != text.npos);
@@ -219,9 +224,16 @@ TEST_CASE("a second proposal of the same name is refused, and the first stays as
   const auto before = read_tree(life.folder.path());
   const Outcome outcome = life.remit({"amend", "board", "--name", "wider membership"});
   CHECK(outcome.status == 1);
-  CHECK(outcome.err == "remit: error: '" + kFolder +
-                           "proposed-wider-membership.xml' exists already; nothing was written\n"
-                           "  help: edit it, or choose another name\n");
+  CHECK(
+      outcome.err ==
+      kFolder +
+          R"(proposed-wider-membership.xml:3:2: error: there is already a proposal 'proposed-wider-membership' [amendment.name-taken]
+    <terms-of-reference body="board" amends="2024-04-01">
+     ^~~~~~~~~~~~~~~~~~
+  help: edit it, or give the new proposal another name: --name WORDS
+
+1 error; nothing was proposed
+)");
   CHECK(read_tree(life.folder.path()) == before);
   CHECK(life.remit({"amend", "board", "--name", "another"}).status == 0);
 }
@@ -232,10 +244,16 @@ TEST_CASE("what cannot be amended is refused with the reason") {
   CHECK(outcome.status == 2);
   CHECK(outcome.err == "remit: there is no body 'bord'\n  help: did you mean 'board'?\n");
   outcome = life.remit({"amend", "scrutiny"});
-  CHECK(outcome.status == 2);
-  CHECK(outcome.err ==
-        "remit: 'scrutiny' has no terms of reference\n"
-        "  help: begin them: remit new terms scrutiny --in-force-from …\n");
+  CHECK(outcome.status == 1);
+  CHECK(
+      outcome.err ==
+      R"(content/safer-riverside/partnership.xml:23:13: error: 'scrutiny' has no terms of reference to change [amendment.no-terms]
+      <body id="scrutiny" kind="scrutiny-committee">
+                ^~~~~~~~
+  help: create them: remit new terms scrutiny --in-force-from DATE
+
+1 error; nothing was proposed
+)");
 }
 
 TEST_CASE("a redline of the proposal shows its changes and nothing else") {
@@ -265,44 +283,91 @@ Clause2 The board meets {-quarterly. What a meeting-}{+every two months. What it
 TEST_CASE("an adoption that the data forbids is refused with the reason, and nothing is written") {
   Proposed life;
   life.refuses(decision("scrutiny", "2025-06-17", "2025-07-01"),
-               "remit: 'scrutiny' may not agree these terms: a change needs the agreement of "
-               "'board'\n"
-               "  help: " +
-                   kFolder +
-                   "2024-04-01.xml:21 says so; terms that 'board' agrees can say otherwise\n");
+               refusal("'scrutiny' cannot agree these terms: a change needs the agreement of "
+                       "'board' [adoption.no-power]",
+                       "correct --agreed-by or --agreed-on; to move the power, first adopt terms "
+                       "that 'board' agrees\n"
+                       "  note: the power is given here: " +
+                           kFolder + "2024-04-01.xml:21"));
   life.refuses(decision("bord", "2025-06-17", "2025-07-01"),
-               "remit: there is no body 'bord'\n  help: did you mean 'board'?\n");
+               refusal("--agreed-by: there is no body 'bord' [adoption.unknown-body]",
+                       "did you mean 'board'?"));
   life.refuses(decision("board", "2025-06-17", "2025-06-16"),
-               "remit: the terms would be in force from 16 June 2025, before they were agreed on "
-               "17 June 2025\n"
-               "  help: correct one of the two dates\n");
+               refusal("the terms would be in force from 16 June 2025, before they were agreed on "
+                       "17 June 2025 [adoption.before-agreement]",
+                       "correct --in-force-from or --agreed-on"));
   life.refuses(decision("board", "2025-07-02", "2025-07-03"),
-               "remit: 2 July 2025 has not come yet\n"
-               "  help: adopt the version once it has been agreed\n");
+               refusal("--agreed-on is 2 July 2025, which has not come yet [adoption.not-yet]",
+                       "adopt the version once it has been agreed, or correct the date"));
+  const std::string later = "give a later date: a new version comes into force after all others";
   life.refuses(decision("board", "2024-03-12", "2024-03-31"),
-               "remit: the version of 1 April 2024 is in force later than that\n"
-               "  help: a new version comes into force after all others\n");
+               refusal("--in-force-from is 31 March 2024, but a version is already in force from 1 "
+                       "April 2024 [adoption.not-last]",
+                       later));
   life.refuses(decision("board", "2024-03-12", "2024-04-01"),
-               "remit: there is a version in force from 1 April 2024 already\n"
-               "  help: a new version comes into force after all others\n");
-  life.refuses({AmendedTerms::kProposal, "--agreed-by", "board", "--agreed-on", "2025-06-17",
-                "--in-force-from", "2025-07-01"},
-               "remit: nothing says what this version changes\n"
-               "  help: add <changes><summary>…</summary></changes> to its facts, or --summary "
-               "\"…\"\n");
-  life.refuses({AmendedTerms::kProposal},
-               "remit: --agreed-by is missing\n"
-               "  help: name the body that agreed the terms: --agreed-by BODY\n");
-  life.refuses({AmendedTerms::kProposal, "--as-published"},
-               "remit: a proposed version has not been published\n"
-               "  help: say who agreed it: --agreed-by …\n");
+               refusal("--in-force-from is 1 April 2024, but a version is already in force from 1 "
+                       "April 2024 [adoption.not-last]",
+                       later));
+  life.refuses(
+      {AmendedTerms::kProposal, "--agreed-by", "board", "--agreed-on", "2025-06-17",
+       "--in-force-from", "2025-07-01"},
+      kFolder +
+          R"(proposed-wider-membership.xml:3:2: error: nothing says what this version changes [adoption.no-summary]
+    <terms-of-reference body="board" amends="2024-04-01">
+     ^~~~~~~~~~~~~~~~~~
+  help: add <changes><summary>…</summary></changes> to this file, or --summary "…"
+
+1 error; nothing was adopted
+)");
+  life.refuses({AmendedTerms::kProposal, "--summary", "A larger quorum"},
+               refusal("--agreed-by, --agreed-on and --in-force-from are missing "
+                       "[adoption.incomplete]",
+                       "add --agreed-by BODY --agreed-on DATE --in-force-from DATE"));
+  life.refuses(
+      {AmendedTerms::kProposal, "--as-published"},
+      kFolder +
+          R"(proposed-wider-membership.xml:3:2: error: a proposed version has not been published [adoption.not-published]
+    <terms-of-reference body="board" amends="2024-04-01">
+     ^~~~~~~~~~~~~~~~~~
+  help: leave --as-published out, and say who agreed the version: --agreed-by BODY
+
+1 error; nothing was adopted
+)");
   life.refuses({"proposed-wider-membrship"},
                "remit: there is no version 'proposed-wider-membrship'\n"
                "  help: did you mean 'proposed-wider-membership'?\n",
                2);
-  life.refuses({"2024-04-01"},
-               "remit: this version was adopted on 12 March 2024 already\n"
-               "  help: propose a change: remit amend board\n");
+  life.refuses(
+      {"2024-04-01"},
+      kFolder +
+          R"(2024-04-01.xml:3:2: error: this version was already adopted on 12 March 2024 [adoption.already-adopted]
+    <terms-of-reference body="board"
+     ^~~~~~~~~~~~~~~~~~
+  help: propose a change: remit amend board
+
+1 error; nothing was adopted
+)");
+}
+
+TEST_CASE("every reason against an adoption is reported in one run, as JSON too") {
+  Proposed life;
+  std::vector<std::string> arguments = decision("scrutiny", "2025-06-17", "2025-06-16");
+  arguments.insert(arguments.end(), {"--messages", "json"});
+  life.refuses(
+      arguments,
+      R"({"severity":"error","code":"adoption.before-agreement","message":"the terms would be in force from 16 June 2025, before they were agreed on 17 June 2025","help":"correct --in-force-from or --agreed-on"}
+{"severity":"error","code":"adoption.no-power","message":"'scrutiny' cannot agree these terms: a change needs the agreement of 'board'","help":"correct --agreed-by or --agreed-on; to move the power, first adopt terms that 'board' agrees","notes":[{"text":"the power is given here:","path":")" +
+          kFolder + R"(2024-04-01.xml","line":21,"column":25,"end-line":21,"end-column":30}]}
+)");
+}
+
+TEST_CASE("a date that is none is a mistake of the command line") {
+  Proposed life;
+  const Outcome outcome = life.remit({"adopt", "board", AmendedTerms::kProposal, "--agreed-by",
+                                      "board", "--agreed-on", "17 June 2025"});
+  CHECK(outcome.status == 2);
+  CHECK(outcome.err.find("'17 June 2025' is not a date; write it as 2022-03-15") !=
+        std::string::npos);
 }
 
 TEST_CASE("who may agree is said by the terms in force on the day of the decision") {
@@ -315,11 +380,12 @@ TEST_CASE("who may agree is said by the terms in force on the day of the decisio
   auto decided = decision("scrutiny", "2025-06-20", "2025-07-10");
   decided[0] = "proposed-next";
   life.refuses(decided,
-               "remit: 'scrutiny' may not agree these terms: a change needs the agreement of "
-               "'board'\n"
-               "  help: " +
-                   kFolder +
-                   "2024-04-01.xml:21 says so; terms that 'board' agrees can say otherwise\n");
+               refusal("'scrutiny' cannot agree these terms: a change needs the agreement of "
+                       "'board' [adoption.no-power]",
+                       "correct --agreed-by or --agreed-on; to move the power, first adopt terms "
+                       "that 'board' agrees\n"
+                       "  note: the power is given here: " +
+                           kFolder + "2024-04-01.xml:21"));
   decided = decision("scrutiny", "2025-07-01", "2025-07-10");
   decided[0] = "proposed-next";
   decided.insert(decided.begin(), {"adopt", "board"});

@@ -41,13 +41,23 @@ struct Issuing {
   std::string unwrapped() { return std::regex_replace(text(), std::regex("\n  "), " "); }
   std::string record() { return folder.read(kReport + "report.issued.xml"); }
 
-  // Refused with this, and nothing was written.
-  void refuses(const std::vector<std::string>& options, const std::string& message,
+  // The command line is wrong, which is said in these words; nothing was written.
+  void rejects(const std::vector<std::string>& options, const std::string& words,
                const std::string& report = kName) {
     const auto before = read_tree(folder.path());
     const Outcome outcome = issue(options, report);
     CHECK(outcome.status == 2);
-    CHECK(outcome.err == message);
+    CHECK(outcome.err == words);
+    CHECK(read_tree(folder.path()) == before);
+  }
+  // The report cannot be issued so: one error, and nothing was written.
+  void refuses(const std::vector<std::string>& options, const std::string& message,
+               const std::string& help) {
+    const auto before = read_tree(folder.path());
+    const Outcome outcome = issue(options);
+    CHECK(outcome.status == 1);
+    CHECK(outcome.err.starts_with(message + "\n"));
+    CHECK(outcome.err.ends_with("\n  help: " + help + "\n\n1 error; nothing was issued\n"));
     CHECK(read_tree(folder.path()) == before);
   }
 };
@@ -163,8 +173,11 @@ TEST_CASE("a record that is gone, or whose days or reasons were altered, is an e
   CHECK(lost.err.find("error: this report was issued, and the record of what it said is gone "
                       "[report.issued-lost]") != std::string::npos);
   e.refuses({"--on", "2025-06-09"},
-            "remit: the report was issued already, and the record of what it said is gone\n"
-            "  help: bring back its report.issued.xml and report.issued.md\n");
+            kReport +
+                "report.xml:1:75: error: this report was issued, and the record of what it "
+                "said is gone [report.issued-lost]",
+            "restore report.issued.xml and report.issued.md beside it, from your backup or version "
+            "control");
 }
 
 TEST_CASE("a record that was altered is an error, whatever the report says") {
@@ -212,47 +225,66 @@ TEST_CASE("nothing exempt gets into the record") {
 
 TEST_CASE("what cannot be issued is refused with the reason, and nothing is written") {
   Issuing e;
-  e.refuses({},
+  e.rejects({},
             "remit: there is no report '2025-06-10-first-reviw'\n"
             "  help: did you mean '2025-06-10-first-review'?\n",
             "2025-06-10-first-reviw");
+  e.rejects({"--reason", "x"},
+            "remit: a reason is for a revision\n  help: leave --reason out, or add --revise\n");
+  e.rejects({"--revise"},
+            "remit: a revision needs a reason, which readers are told\n"
+            "  help: add --reason \"…\"\n");
   e.refuses({"--on", "2025-07-02"},
-            "remit: 2 July 2025 is not yet: a report is issued when it is published\n"
-            "  help: issue it on that day\n");
+            "remit: error: --on is 2 July 2025, which has not come yet [issue.not-yet]",
+            "issue the report on the day on which it is published");
   e.refuses({"--on", "2024-06-01"},
-            "remit: 1 June 2024 is more than a year before the meeting, which is on 10 June 2025\n"
-            "  help: say the day on which it was published: --on 2022-03-07\n");
+            kReport +
+                "report.xml:1:36: error: --on is 1 June 2024, more than a year before the "
+                "meeting on 10 June 2025 [issue.long-before]",
+            "give the day on which the report was published: --on DATE");
   e.refuses({"--revise", "--reason", "x"},
-            "remit: the report was not issued yet, so there is nothing to revise\n"
-            "  help: remit issue 2025-06-10-first-review\n");
-  e.refuses({"--reason", "x"},
-            "remit: a reason is for a revision\n  help: leave out --reason, or add --revise\n");
+            kReport +
+                "report.xml:1:2: error: the report has not been issued, so there is nothing "
+                "to revise [issue.not-issued]",
+            "issue it: remit issue 2025-06-10-first-review");
   e.must_issue();
   e.refuses({},
-            "remit: the report was issued on 2 June 2025\n"
-            "  help: if its text has changed since, accept that: remit issue "
-            "2025-06-10-first-review --revise --reason \"…\"\n");
-  e.refuses({"--revise"},
-            "remit: a revision has a reason, which readers are told\n"
-            "  help: add --reason \"…\"\n");
+            kReport +
+                "report.issued.xml:3:13: error: the report was issued on 2 June 2025 "
+                "[issue.already-issued]",
+            "if its text has changed since, revise it: remit issue 2025-06-10-first-review "
+            "--revise --reason \"…\"");
   e.refuses({"--revise", "--reason", "x"},
-            "remit: the report says what it said when it was issued: there is nothing to revise\n"
-            "  help: change its text first\n");
+            kReport +
+                "report.issued.md: error: the report says what it said when it was issued: "
+                "there is nothing to revise [issue.unchanged]",
+            "change its text first");
   e.change_fact();
   e.refuses({"--revise", "--reason", "x", "--on", "2025-06-01"},
-            "remit: the report was last issued on 2 June 2025, and cannot be revised before that\n"
-            "  help: say the day on which the revision is published: --on 2025-07-01\n");
+            kReport +
+                "report.issued.xml:3:13: error: the report was last issued on 2 June 2025, "
+                "and --on is 1 June 2025 [issue.before-last]",
+            "give the day on which the revision is published: --on 2025-07-01");
 }
 
-TEST_CASE("fewer than five clear days before the meeting are remarked on") {
+TEST_CASE(
+    "fewer than five clear days before the meeting are a warning, or with --strict an error") {
   Issuing e;
-  CHECK(
-      e.issue({"--on", "2025-06-03"})
-          .out.find(
-              "note: there are 4 clear days between then and the meeting on 10 June 2025; the law "
-              "asks "
-              "councils for five\n  (Local Government Act 1972 s.100B), unless the chair finds the "
-              "matter urgent\n") != std::string::npos);
+  const auto before = read_tree(e.folder.path());
+  const Outcome strict = e.issue({"--on", "2025-06-03", "--strict"});
+  CHECK(strict.status == 1);
+  CHECK(strict.err.ends_with("1 error; nothing was issued\n"));
+  CHECK(read_tree(e.folder.path()) == before);
+  const Outcome outcome = e.issue({"--on", "2025-06-03"});
+  CHECK(outcome.status == 0);
+  CHECK(outcome.err ==
+        kReport +
+            "report.xml:1:36: warning: there are 4 clear days between 3 June 2025 and the "
+            "meeting on 10 June 2025 [issue.short-notice]\n"
+            "    <report committee=\"scrutiny\" date=\"2025-06-10\" reference=\"R/25/7\">\n"
+            "                                       ^~~~~~~~~~\n"
+            "  help: the law asks councils for five (Local Government Act 1972 s.100B); with "
+            "fewer, the chair has to find the item urgent, and the minutes have to say why\n\n");
 }
 
 TEST_CASE("a report with a mistake is not issued") {

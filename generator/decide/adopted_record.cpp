@@ -1,4 +1,4 @@
-#include "app/adopted_record.h"
+#include "decide/adopted_record.h"
 
 #include "base/format.h"
 #include "document/canonical.h"

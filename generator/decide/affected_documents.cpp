@@ -1,4 +1,4 @@
-#include "app/affected_documents.h"
+#include "decide/affected_documents.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,8 +15,12 @@ class Collector {
  public:
   using Find = std::function<std::vector<Statement>(const StatedDocument&)>;
 
-  Collector(const Run& run, const Partnership& partnership, const Thing* thing, Find find)
-      : run_(run), partnership_(partnership), find_(std::move(find)), as_at_(run.options.as_at) {
+  Collector(const DocumentsOnDate& current, const Partnership& partnership, const Thing* thing,
+            Find find)
+      : documents_(current.documents),
+        partnership_(partnership),
+        find_(std::move(find)),
+        as_at_(current.as_at) {
     if (!thing) return;
     ended_ = thing->until->date;
     const auto chain = replacements(partnership, *thing, as_at_);
@@ -92,7 +96,7 @@ class Collector {
   // As its readers have it: with the terms that it appends, as they were on its day.
   StatedDocument with_appendices(const Report& r) const {
     StatedDocument result{r.date.date, {}, {}, nullptr, {}};
-    for (const ComposedDocument& d : run_.documents)
+    for (const ComposedDocument& d : documents_)
       if (d.key == DocumentKey{partnership_.folder, DocumentKind::report, r.folder}) {
         result.prose = &d.document.blocks;
         add_sources(d.document.blocks, result.sources);
@@ -124,7 +128,7 @@ class Collector {
   StatedDocument look_through(const T& facts, std::optional<DocumentKind> kind,
                               const std::string& subject, Date date, const Blocks& written) const {
     StatedDocument result{date, namings(facts), printed_texts(facts), &written, {}};
-    for (const ComposedDocument& d : run_.documents)
+    for (const ComposedDocument& d : documents_)
       if (d.key.partnership == partnership_.folder && d.key.kind == kind &&
           d.key.subject == subject && d.date == date && !d.prose.empty())
         result.prose = &d.prose;
@@ -140,7 +144,7 @@ class Collector {
     });
   }
 
-  const Run& run_;
+  const std::deque<ComposedDocument>& documents_;
   const Partnership& partnership_;
   Find find_;
   Date as_at_;
@@ -151,16 +155,18 @@ class Collector {
 
 }  // namespace
 
-Affected affected_by(const Run& run, const Partnership& partnership, const Thing& thing) {
-  return Collector(run, partnership, &thing,
+Affected affected_by(const Thing& thing, const Partnership& partnership,
+                     const DocumentsOnDate& current) {
+  return Collector(current, partnership, &thing,
                    [&](const StatedDocument& document) {
                      return find_statements(partnership, thing, document);
                    })
       .collect();
 }
 
-Affected affected_by(const Run& run, const Partnership& partnership, const std::string& id) {
-  return Collector(run, partnership, nullptr,
+Affected affected_by(const std::string& id, const Partnership& partnership,
+                     const DocumentsOnDate& current) {
+  return Collector(current, partnership, nullptr,
                    [&](const StatedDocument& document) { return find_statements(id, document); })
       .collect();
 }
