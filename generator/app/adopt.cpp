@@ -74,9 +74,9 @@ void run_as_adopted(const Run& run, const std::string& folder, const Decision& d
   for (Partnership& each : after.workspace.partnerships) each.once_proposed = once_proposed(each);
   after.keeps_documents = true;
   compose_and_check(after);
-  // It is about to get one.
+  // It is about to get its record.
   after.diagnostics.remove_if([&](const Diagnostic& d) {
-    return d.code == "terms.no-record" && d.place.source == terms.place.source;
+    return d.settled_by == SettledBy::adopting && d.place.source == terms.place.source;
   });
 }
 

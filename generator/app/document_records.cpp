@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kKeySize = 64;  // of a digest
 
-// A place that no other run can find again.
+// What no other run can find again.
 class NotStorable : public std::exception {};
 
 // The path from the workspace, of one as messages show it.
@@ -37,6 +37,10 @@ Json json_of(const Place& place_of_made, const std::string& root) {
 Json json_of(const Diagnostics& diagnostics, const std::string& root) {
   Json result = Json::array();
   for (const Diagnostic& each : diagnostics.all()) {
+    // What other faults take away, or are taken away by, is found anew.
+    const bool is_linked = !each.causes.empty() || !each.depends_on.empty() || each.is_about_form ||
+                           each.settled_by != SettledBy::editing;
+    if (is_linked) throw NotStorable();
     Json notes = Json::array();
     for (const Note& note : each.notes)
       notes.push_back(Json::array({note.text, json_of(note.place, root)}));

@@ -76,8 +76,7 @@ int run_issue(const Options& options) {
   Issuing issuing;
   if (!find(run, issuing)) return kWrongCommandLine;
   // That issued reports have changed is what a revision is for, of this one or of another.
-  run.diagnostics.remove_if(
-      [](const Diagnostic& d) { return d.code.starts_with("report.issued-"); });
+  run.diagnostics.remove_if([](const Diagnostic& d) { return d.settled_by == SettledBy::issuing; });
   if (run.diagnostics.has_errors() || !find_issued_document(run, issuing))
     return fail(run.diagnostics, kNothingIssued, options.json_messages);
   const Report& report = *issuing.report;

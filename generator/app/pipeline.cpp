@@ -4,10 +4,10 @@
 #include <mutex>
 #include <set>
 
-#include "app/consequences.h"
 #include "app/document_reuse.h"
 #include "app/filling.h"
 #include "app/installed.h"
+#include "base/consequences.h"
 #include "base/parallel.h"
 #include "check/abbreviations.h"
 #include "check/accessibility.h"

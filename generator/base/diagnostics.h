@@ -17,7 +17,7 @@ namespace remit {
 
 class Diagnostics {
  public:
-  // The returned reference stays valid; it is for adding notes.
+  // The returned reference stays valid; it is for adding notes, causes and what settles it.
   Diagnostic& error(Place place, std::string code, std::string message, std::string help = {});
   Diagnostic& warning(Place place, std::string code, std::string message, std::string help = {});
   // Adds a note to the newest diagnostic, if there is one.

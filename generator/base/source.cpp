@@ -21,7 +21,13 @@ Place origin_of(const Source& made, std::size_t offset, std::size_t length) {
 
 }  // namespace
 
-Source::Source(std::string path, std::string text) : Source(std::move(path), std::move(text), {}) {}
+Source::Source(std::string path, std::string text)
+    : Source(std::move(path), std::move(text), std::vector<Origin>()) {}
+
+Source::Source(std::string path, std::string text, SourceOwner owner)
+    : Source(std::move(path), std::move(text)) {
+  owner_ = std::move(owner);
+}
 
 Source::~Source() = default;
 
@@ -71,6 +77,11 @@ std::string describe(const Place& place_of_made) {
 const Source& Sources::add(std::string path, std::string text, std::vector<Origin> origins) {
   sources_.push_back(
       std::make_unique<Source>(std::move(path), std::move(text), std::move(origins)));
+  return *sources_.back();
+}
+
+const Source& Sources::add(std::string path, std::string text, SourceOwner owner) {
+  sources_.push_back(std::make_unique<Source>(std::move(path), std::move(text), std::move(owner)));
   return *sources_.back();
 }
 

@@ -20,10 +20,17 @@ struct LineColumn {
 
 struct Origin;
 
+// Whose file a source is.
+struct SourceOwner {
+  std::string partnership;  // its folder in content/; "" for files of no partnership
+  bool facts = false;       // the file states facts; otherwise it holds prose
+};
+
 // One file: the path as the user would type it, and its bytes (UTF-8, without byte order mark).
 class Source {
  public:
   Source(std::string path, std::string text);
+  Source(std::string path, std::string text, SourceOwner owner);
   // A text that was made, by a template say: the origins of its parts, by the offset at which each
   // begins. Messages about it show those.
   Source(std::string path, std::string text, std::vector<Origin> origins);
@@ -31,6 +38,7 @@ class Source {
 
   const std::string& path() const { return path_; }
   const std::string& text() const { return text_; }
+  const SourceOwner& owner() const { return owner_; }
 
   // The position of a byte offset. An end of line counts as one character; offsets beyond the end
   // stand for the end of the last line.
@@ -47,6 +55,7 @@ class Source {
  private:
   std::string path_;
   std::string text_;
+  SourceOwner owner_;
   std::vector<std::size_t> line_starts_;
   std::vector<Origin> origins_;
 };
@@ -87,6 +96,7 @@ std::string describe(const Place& place);
 class Sources {
  public:
   const Source& add(std::string path, std::string text, std::vector<Origin> origins = {});
+  const Source& add(std::string path, std::string text, SourceOwner owner);
   const std::vector<std::unique_ptr<const Source>>& all() const { return sources_; }
 
  private:

@@ -24,11 +24,13 @@ class AdoptionChecker {
     else if (!t_.adopted_by.given())
       by_nobody();
     else if (t_.in_force_from.date && !is_too_early())
-      diagnostics_.warning(t_.adopted_by.place, "terms.no-record",
-                           format("there is no record of the text {}", adopted()),
-                           format("write it: remit adopt {} {}; without it later names and facts "
-                                  "change what is published",
-                                  t_.body.value, t_.version));
+      diagnostics_
+          .warning(t_.adopted_by.place, "terms.no-record",
+                   format("there is no record of the text {}", adopted()),
+                   format("write it: remit adopt {} {}; without it later names and facts "
+                          "change what is published",
+                          t_.body.value, t_.version))
+          .is_settled_by(SettledBy::adopting);
   }
 
  private:

@@ -61,10 +61,12 @@ std::vector<std::string> changed_files(const Report& report) {
 void check_issued(const Report& report, const Blocks& composed, Diagnostics& diagnostics) {
   if (!report.issue) {
     if (report.issued.given())
-      diagnostics.error(report.issued.place, "report.issued-lost",
-                        "this report was issued, and the record of what it said is gone",
-                        "bring back report.issued.xml and report.issued.md as `remit issue` wrote "
-                        "them");
+      diagnostics
+          .error(report.issued.place, "report.issued-lost",
+                 "this report was issued, and the record of what it said is gone",
+                 "bring back report.issued.xml and report.issued.md as `remit issue` wrote "
+                 "them")
+          .is_settled_by(SettledBy::issuing);
     return;
   }
   const IssueRecord& record = *report.issue;
@@ -74,7 +76,8 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
                format("this record is not the one that was written when the report was {}",
                       history(record)),
                "bring back this file and the cover sheet as `remit issue` wrote them")
-        .note("its digest stands, or stood, at", report.place);
+        .note("its digest stands, or stood, at", report.place)
+        .is_settled_by(SettledBy::issuing);
     return;
   }
   if (!is_unaltered(record)) {
@@ -83,7 +86,8 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
                format("this record was altered after the report was {}", history(record)),
                "bring back the file as `remit issue` wrote it; what changes in a report is "
                "accepted with `remit issue --revise`, which writes it anew")
-        .note("the record of its dates is at", record.place);
+        .note("the record of its dates is at", record.place)
+        .is_settled_by(SettledBy::issuing);
     return;
   }
   const auto parts = reading_parts(composed);
@@ -96,6 +100,7 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
       format("take back what changed it; or accept the change: remit issue {} --revise --reason "
              "\"…\"",
              report.folder));
+  d.is_settled_by(SettledBy::issuing);
   for (std::size_t i = 0; i < std::min(changes.size(), kChangesShown); ++i) show(changes[i], d);
   if (changes.size() > kChangesShown) d.note("there are more changes");
   for (const std::string& file : files) d.note(file);

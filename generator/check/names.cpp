@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/causes.h"
 #include "base/format.h"
 #include "base/spelling.h"
 #include "model/lookup.h"
@@ -126,6 +127,7 @@ class NameChecker {
     Diagnostic& d = diagnostics_.error(
         id.place, kind.code, format("'{}' is not {} of this partnership", id.value, kind.one),
         did_you_mean(id.value, known, format("add it to the {}, or name one of them", kind.many)));
+    d.leaves_unknown(UnknownId{partnership_.folder, id.value});
     const Place listed_at = start_of(things);
     if (listed_at.source) d.note(format("{} are listed at", kind.many), listed_at);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/causes.h"
 #include "base/format.h"
 #include "base/spelling.h"
 #include "document/walk.h"
@@ -107,8 +108,11 @@ class FactFiller {
           format("'{}' had no name on the date of this document", name.substr(0, name.rfind('.'))),
           "correct the date, or give it the name of that day in partnership.xml");
     } else {
-      diagnostics_.error(place, "fact.not-stated", format("the data does not state '{}'", name),
-                         "add it to the data, or write the sentence without it");
+      Diagnostic& d =
+          diagnostics_.error(place, "fact.not-stated", format("the data does not state '{}'", name),
+                             "add it to the data, or write the sentence without it");
+      if (const std::string owner = partnership_at(d.place); !owner.empty())
+        d.follows_from(FaultyFacts{owner});
     }
     return "…";
   }
@@ -133,8 +137,24 @@ class FactFiller {
     const std::string list = format("`remit show values {}` lists every name", document_);
     if (names_.empty()) names_ = values_.names();
     const auto near = nearest(name, names_);
-    diagnostics_.error(place, "template.unknown-name", format("nothing here is called '{}'", name),
-                       near ? format("did you mean '{}'? {}", *near, list) : list);
+    Diagnostic& d = diagnostics_.error(place, "template.unknown-name",
+                                       format("nothing here is called '{}'", name),
+                                       near ? format("did you mean '{}'? {}", *near, list) : list);
+    const std::string owner = partnership_at(d.place), id = thing_in(name);
+    if (!owner.empty() && !id.empty()) d.follows_from(UnknownId{owner, id});
+  }
+
+  // The partnership whose file states the fact; "" in a template or a house style.
+  static std::string partnership_at(const Place& place) {
+    return place.source ? place.source->owner().partnership : std::string();
+  }
+
+  // The id of the organisation, post or body whose fact is named: "csdb" of "bodies.csdb.name".
+  static std::string thing_in(const std::string& name) {
+    for (const std::string_view list : {"bodies.", "organisations.", "posts."})
+      if (name.starts_with(list))
+        return name.substr(list.size(), name.find('.', list.size()) - list.size());
+    return {};
   }
 
   static std::string kind_of(const Value& value) {

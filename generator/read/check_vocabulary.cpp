@@ -79,7 +79,9 @@ class Checker {
 
   Diagnostic& error(Place place, std::string code, std::string message, std::string help) {
     clean_ = false;
-    return diagnostics_.error(place, std::move(code), std::move(message), std::move(help));
+    Diagnostic& d = diagnostics_.error(place, std::move(code), std::move(message), std::move(help));
+    d.is_about_form = true;
+    return d;
   }
 
  private:
@@ -129,18 +131,21 @@ class Checker {
     if (value.empty()) {
       error(place, "xml.empty-value",
             format("nothing is written here; expected {}", describe(type, choices)),
-            repair(value, type, choices));
+            repair(value, type, choices))
+          .leaves_unknown(UnreadableValue(place));
       return false;
     }
     for (std::size_t i = 0; i < value.size();) {
       if (utf8::next(value, i) < 0xF0000) continue;
       error(place, "text.private-character", "a private-use character stands here",
-            "delete it, or write the character that was meant");
+            "delete it, or write the character that was meant")
+          .leaves_unknown(UnreadableValue(place));
       return false;
     }
     if (is_value(value, type, choices)) return true;
     error(place, "xml.bad-value", format("'{}' is not {}", value, describe(type, choices)),
-          repair(value, type, choices));
+          repair(value, type, choices))
+        .leaves_unknown(UnreadableValue(place));
     return false;
   }
 

@@ -11,6 +11,13 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// Of a file in the workspace: what is below content/<partnership>/ belongs to that partnership.
+SourceOwner owner_of(const std::string& path) {
+  const auto parts = split(path, '/');
+  if (parts.size() < 3 || parts[0] != "content") return {};
+  return {std::string(parts[1]), path.ends_with(".xml")};
+}
+
 std::string repair(FileFault fault) {
   switch (fault) {
     case FileFault::missing:
@@ -72,7 +79,7 @@ std::string Folder::shown(const std::string& path) const {
 }
 
 Place Folder::place_of(const std::string& path) {
-  return Place::whole_file(sources_.add(shown(path), ""));
+  return Place::whole_file(sources_.add(shown(path), "", owner_of(path)));
 }
 
 std::optional<std::string> Folder::bytes(const std::string& path, std::size_t limit,
@@ -95,9 +102,8 @@ void Folder::report(const std::string& path, const FileResult& result, std::size
     diagnostics_.error(naming->place, std::string(code(result.fault)),
                        format("'{}' {}", naming->words, what), repair(result.fault));
   else
-    diagnostics_.error(Place::whole_file(sources_.add(shown(path), "")),
-                       std::string(code(result.fault)), format("this file {}", what),
-                       repair(result.fault));
+    diagnostics_.error(place_of(path), std::string(code(result.fault)),
+                       format("this file {}", what), repair(result.fault));
 }
 
 void Folder::report_passed_over(const std::string& folder, bool only_folders) {
@@ -113,7 +119,7 @@ const Source* Folder::read_text(const std::string& path) {
 
 const Source* Folder::add_text(const std::string& path, std::string text) {
   if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
-  const Source& source = sources_.add(shown(path), std::move(text));
+  const Source& source = sources_.add(shown(path), std::move(text), owner_of(path));
   const auto invalid = utf8::find_invalid(source.text());
   if (!invalid) return &source;
   diagnostics_.error({&source, *invalid, *invalid + 1}, "text.not-utf8",

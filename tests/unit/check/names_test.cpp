@@ -80,6 +80,16 @@ a.xml:2:14: error: 'baord' is not a body of this partnership [reference.unknown-
 )");
 }
 
+TEST_CASE("an id that is unknown is a cause of what else names it") {
+  Workspace w = workspace();
+  w.partnerships[0].folder = "safer";
+  w.partnerships[0].posts[0].organisation = kFile.text("poice");
+  Diagnostics diagnostics;
+  check_names(w, diagnostics);
+  REQUIRE(diagnostics.all().size() == 1);
+  CHECK((diagnostics.all()[0].causes == std::vector<Cause>{UnknownId{"safer", "poice"}}));
+}
+
 TEST_CASE("every name that the data may hold is checked") {
   const Text other = kFile.text("elsewhere");
   const auto terms = [](Text TermsOfReference::*field, const Text& text) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/causes.h"
 #include "document/print.h"
 #include "text/markdown.h"
 
@@ -129,6 +130,24 @@ a.md:1:3: error: the data does not state 'quorum.of' [fact.not-stated]
       ^~~~~~~~~
   help: add it to the data, or write the sentence without it
 )");
+}
+
+TEST_CASE("what the data lacks may follow from faults of its own partnership, and says so") {
+  Sources sources;
+  const auto causes = [&](SourceOwner owner) {
+    const Source& source =
+        sources.add("a.md", "{{quorum.of}} {{bodies.bord.name}} {{elsewhere}}\n", owner);
+    Diagnostics diagnostics;
+    Blocks blocks = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
+    fill_facts(blocks, kValues, "csdb", {}, diagnostics);
+    std::vector<std::vector<Cause>> result;
+    for (const Diagnostic& d : diagnostics.all()) result.push_back(d.depends_on);
+    return result;
+  };
+  using All = std::vector<std::vector<Cause>>;
+  CHECK(
+      (causes({"safer", false}) == All{{FaultyFacts{"safer"}}, {UnknownId{"safer", "bord"}}, {}}));
+  CHECK((causes({}) == All{{}, {}, {}}));
 }
 
 TEST_CASE("what had no name on the document's date is an error that says so") {

@@ -297,4 +297,18 @@ TEST_CASE("all faults of a file are reported in one run") {
   CHECK(Checked(xml).codes() == "xml.bad-value xml.unknown-attribute xml.missing-element ");
 }
 
+TEST_CASE("a value that is not of its type is a cause, and every fault is about the form") {
+  const Checked checked(
+      "<partnership id=\"a\" house-style=\"\" jurisdiction=\"x\" language=\"en-GB\" colour=\"red\">"
+      "<name>A</name><area kind=\"district\">B</area></partnership>");
+  CHECK(checked.codes() == "xml.empty-value xml.bad-value xml.unknown-attribute ");
+  for (const Diagnostic& d : checked.diagnostics.sorted()) {
+    CHECK(d.is_about_form);
+    if (d.code == "xml.unknown-attribute")
+      CHECK(d.causes.empty());
+    else
+      CHECK((d.causes == std::vector<Cause>{UnreadableValue(d.place)}));
+  }
+}
+
 }  // namespace remit::check_vocabulary_test

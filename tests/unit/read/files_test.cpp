@@ -121,4 +121,20 @@ TEST_CASE("an XML file is checked by its vocabulary") {
   CHECK_FALSE(result.complete);
 }
 
+TEST_CASE("a file knows whose it is, and whether it states facts, wherever the workspace is") {
+  TemporaryFolder root;
+  Sources sources;
+  Diagnostics diagnostics;
+  Folder folder(root.path(), sources, diagnostics);
+  const auto owner = [&](const std::string& path) {
+    const SourceOwner& found = folder.place_of(path).source->owner();
+    return found.partnership + (found.facts ? ", facts" : "");
+  };
+  CHECK(owner("content/safer/partnership.xml") == "safer, facts");
+  CHECK(owner("content/safer/reports/a/report.xml") == "safer, facts");
+  CHECK(owner("content/safer/reports/a/report.md") == "safer");
+  CHECK(owner("content/notes.xml") == "");
+  CHECK(owner("templates/house-styles/content/house-style.xml") == "");
+}
+
 }  // namespace remit::files_test
