@@ -32,6 +32,12 @@ TermsOfReference* find_in(Workspace& workspace, const std::string& folder, const
   return nullptr;
 }
 
+// That a version has not been adopted, or has no record yet, is what the command is for: of this
+// one or of another, so that each can be adopted by itself.
+void remove_settled(Diagnostics& diagnostics) {
+  diagnostics.remove_if([](const Diagnostic& d) { return d.settled_by == SettledBy::adopting; });
+}
+
 // What there is to say of the version itself.
 Diagnostics about(const TermsOfReference& terms, const Diagnostics& all) {
   Diagnostics result;
@@ -74,10 +80,7 @@ void run_as_adopted(const Run& run, const std::string& folder, const Decision& d
   for (Partnership& each : after.workspace.partnerships) each.once_proposed = once_proposed(each);
   after.keeps_documents = true;
   compose_and_check(after);
-  // It is about to get its record.
-  after.diagnostics.remove_if([&](const Diagnostic& d) {
-    return d.settled_by == SettledBy::adopting && d.place.source == terms.place.source;
-  });
+  remove_settled(after.diagnostics);
 }
 
 }  // namespace
@@ -90,6 +93,7 @@ int run_adopt(const Options& given_options) {
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
   if (!partnership || !is_version(options, *partnership)) return kWrongCommandLine;
+  remove_settled(run.diagnostics);
   if (run.diagnostics.has_errors()) return fail(run.diagnostics, kNothingAdopted, json);
   const TermsOfReference& before = *find_version(*partnership, options.id, options.version);
   Diagnostics diagnostics;

@@ -48,13 +48,16 @@ class AdoptionChecker {
   void by_nobody() {
     const TermsOfReference* before = version_before(partnership_, t_, Date{});
     if (!t_.in_force_from.date || !before || !before->record) return;
-    diagnostics_.error(
-        t_.in_force_from.place, "terms.not-adopted",
-        format("nobody has adopted these terms, and those of {} that they change are on record",
-               in_words(*before->in_force_from.date)),
-        format("say who agreed them: remit adopt {} {} --agreed-by …; as long as they are only "
-               "proposed, name the files proposed-…",
-               t_.body.value, t_.version));
+    diagnostics_
+        .error(t_.in_force_from.place, "terms.not-adopted",
+               format("nobody has adopted these terms, and those of {} that they change are on "
+                      "record",
+                      in_words(*before->in_force_from.date)),
+               format("say who agreed them, and when: remit adopt {} {} --agreed-by BODY "
+                      "--agreed-on DATE{}; while they are only proposed, name their files "
+                      "proposed-…",
+                      t_.body.value, t_.version, t_.summary.given() ? "" : " --summary \"…\""))
+        .is_settled_by(SettledBy::adopting);
   }
 
   void proposed() {

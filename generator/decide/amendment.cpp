@@ -37,10 +37,11 @@ std::optional<ProposedAmendment> propose_amendment(const Partnership& partnershi
   const TermsOfReference& last = *versions.back();
   const std::string words = slug(name);
   const std::string version = std::string(kProposed) + (words.empty() ? "amendment" : words);
-  if (last.proposed_as.value == version) {
-    diagnostics.error(last.proposed_as.place, "amendment.name-taken",
+  for (const TermsOfReference* adopted : versions) {
+    if (adopted->proposed_as.value != version) continue;
+    diagnostics.error(adopted->proposed_as.place, "amendment.name-taken",
                       format("the version of {} was proposed as '{}' before it was adopted",
-                             in_words(*last.in_force_from.date), version),
+                             in_words(*adopted->in_force_from.date), version),
                       "give the new proposal another name: --name WORDS");
     return std::nullopt;
   }

@@ -32,7 +32,6 @@ namespace {
 
 // Why an example cannot be run.
 const std::map<std::string, std::string> kNotRun = {
-    {"adoption.needs-agreement", "terms.not-adopted stops the command first"},
     {"diagram.no-members", "two files give it together"},
     {"diagram.no-relations", "two files give it together"},
     {"output.exempt-gone", "needs a file that was attached"},

@@ -41,6 +41,19 @@ struct Reported : AmendedTerms {
   }
 };
 
+// The first version is on record, and one of 1 May 2025 that changes it was not adopted.
+struct NotAdopted : AmendedTerms {
+  NotAdopted() {
+    adopt_first();
+    std::string facts = source("2024-04-01.xml");
+    const std::size_t begin = facts.find("  <adopted");
+    facts.erase(begin, facts.find('\n', begin) + 1 - begin);
+    facts.replace(facts.find("2024-04-01"), 10, "2025-05-01");
+    write_file(path("2025-05-01.xml"), facts);
+    write_file(path("2025-05-01.md"), source("2024-04-01.md"));
+  }
+};
+
 // The page without what stands around the report.
 std::string text_of(const std::string& page) {
   const std::size_t begin = page.find("<div class=\"text\"");
@@ -100,15 +113,7 @@ TEST_CASE("the name of a proposal that was adopted is not given again") {
 }
 
 TEST_CASE("terms that nobody adopted are not published where those before them are on record") {
-  AmendedTerms life;
-  life.adopt_first();
-  std::string facts = life.source("2024-04-01.xml");
-  const std::size_t begin = facts.find("  <adopted");
-  facts.erase(begin, facts.find('\n', begin) + 1 - begin);
-  facts.replace(facts.find("2024-04-01"), 10, "2025-05-01");
-  life.folder.write(AmendedTerms::kFolder + std::string("2025-05-01.xml"), facts);
-  life.folder.write(AmendedTerms::kFolder + std::string("2025-05-01.md"),
-                    life.source("2024-04-01.md"));
+  NotAdopted life;
   const Outcome outcome = life.remit({"check"});
   CHECK(outcome.status == 1);
   CHECK(
@@ -118,10 +123,70 @@ TEST_CASE("terms that nobody adopted are not published where those before them a
               R"(2025-05-01.xml:4:36: error: nobody has adopted these terms, and those of 1 April 2024 that they change are on record [terms.not-adopted]
                         in-force-from='2025-05-01'>
                                        ^~~~~~~~~~
-  help: say who agreed them: remit adopt board 2025-05-01 --agreed-by …; as long as they are only proposed, name the files proposed-…
+  help: say who agreed them, and when: remit adopt board 2025-05-01 --agreed-by BODY --agreed-on DATE --summary "…"; while they are only proposed, name their files proposed-…
 
 1 error in 5 documents
 )"));
+}
+
+TEST_CASE("terms that nobody adopted can be adopted, as their error advises") {
+  NotAdopted life;
+  const Outcome outcome = life.remit({"adopt", "board", "2025-05-01", "--agreed-by", "board",
+                                      "--agreed-on", "2025-04-15", "--summary", "A change"});
+  CHECK(outcome.err == "");
+  CHECK(outcome.status == 0);
+  CHECK(life.source("2025-05-01.xml").find("<adopted by=\"board\" on=\"2025-04-15\"") !=
+        std::string::npos);
+  const Outcome checked = life.remit({"check", "--strict"});
+  CHECK(checked.err == "no errors in 5 documents\n");
+  CHECK(checked.status == 0);
+}
+
+TEST_CASE("or their files are named as proposed, as their error advises too") {
+  NotAdopted life;
+  for (const std::string suffix : {".xml", ".md"})
+    std::filesystem::rename(life.path("2025-05-01" + suffix), life.path("proposed-may" + suffix));
+  CHECK(life.remit({"check", "--strict"}).status == 0);
+  CHECK(life.remit({"check", "--strict", "--drafts"}).status == 0);
+}
+
+TEST_CASE("of two bodies whose terms nobody adopted each can adopt its own") {
+  NotAdopted life;
+  const std::string board = AmendedTerms::kFolder;
+  const std::string scrutiny = "content/safer-riverside/terms-of-reference/scrutiny/";
+  const auto write = [&](const std::string& day) {
+    life.folder.write(scrutiny + day + ".xml",
+                      "<terms-of-reference body=\"scrutiny\" in-force-from=\"" + day +
+                          "\">\n  <meetings frequency=\"quarterly\"/>\n</terms-of-reference>\n");
+  };
+  write("2024-04-01");
+  CHECK(life.remit({"adopt", "scrutiny", "2024-04-01", "--as-published"}).status == 0);
+  write("2025-05-01");
+  CHECK(life.remit({"check"}).err.find("\n2 errors in ") != std::string::npos);
+  for (const std::string body : {"scrutiny", "board"})
+    CHECK(life.remit({"adopt", body, "2025-05-01", "--agreed-by", "board", "--agreed-on",
+                      "2025-04-15", "--summary", "A change"})
+              .err == "");
+  CHECK(life.remit({"check", "--strict"}).status == 0);
+}
+
+TEST_CASE("no name that a proposal ever had is given again") {
+  Reported life;
+  life.adopt_second();
+  REQUIRE(life.remit({"amend", "board", "--name", "Another"}).status == 0);
+  REQUIRE(life.remit({"adopt", "board", "proposed-another", "--agreed-by", "board", "--agreed-on",
+                      "2025-06-30", "--in-force-from", "2025-08-01", "--summary", "None"})
+              .status == 0);
+  const auto before = read_tree(life.folder.path());
+  const Outcome outcome = life.remit({"amend", "board", "--name", "Wider membership"});
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err.find("2025-07-01.xml:4:52: error: the version of 1 July 2025 was proposed as "
+                         "'proposed-wider-membership' before it was adopted "
+                         "[amendment.name-taken]\n") != std::string::npos);
+  CHECK(life.remit({"amend", "board", "--name", "another"})
+            .err.find("the version of 1 August 2025 was proposed as 'proposed-another'") !=
+        std::string::npos);
+  CHECK(read_tree(life.folder.path()) == before);
 }
 
 TEST_CASE("a body that has ended agrees nothing more") {

@@ -35,9 +35,9 @@ TermsOfReference adopted() {
 }
 
 // A line for each message, with the word at its place.
-std::string checked(const TermsOfReference& terms) {
+std::string checked(const std::vector<TermsOfReference>& terms) {
   Workspace workspace;
-  workspace.partnerships.emplace_back().terms = {terms};
+  workspace.partnerships.emplace_back().terms = terms;
   Diagnostics diagnostics;
   check_adoption(workspace, diagnostics);
   std::string result;
@@ -46,6 +46,10 @@ std::string checked(const TermsOfReference& terms) {
               (d.severity == Severity::warning ? "warning: " : "") + d.message + "; " + d.help +
               " [" + d.code + "]\n";
   return result;
+}
+
+std::string checked(const TermsOfReference& terms) {
+  return checked(std::vector<TermsOfReference>{terms});
 }
 
 const std::string kRestore =
@@ -145,6 +149,24 @@ TEST_CASE("terms of which nothing says that they were adopted may change") {
   t.adopted_text = t.adopted_by = {};
   t.adopted_on = {};
   CHECK(checked(t) == "");
+}
+
+TEST_CASE("terms that change those on record are adopted too, and the error says how") {
+  TermsOfReference before = adopted();
+  before.in_force_from = kFile.date("2024-02-01");
+  TermsOfReference t = adopted();
+  t.record.reset();
+  t.adopted_text = t.adopted_by = {};
+  t.adopted_on = {};
+  const std::string expected =
+      "2024-04-01: nobody has adopted these terms, and those of 1 February 2024 that they change "
+      "are on record; say who agreed them, and when: remit adopt board 2024-04-01 --agreed-by BODY "
+      "--agreed-on DATE";
+  const std::string last =
+      "; while they are only proposed, name their files proposed-… [terms.not-adopted]\n";
+  CHECK(checked({before, t}) == expected + " --summary \"…\"" + last);
+  t.summary = kFile.text("wording");
+  CHECK(checked({before, t}) == expected + last);
 }
 
 TEST_CASE("a proposed version was adopted by nobody") {

@@ -115,4 +115,16 @@ TEST_CASE("a proposal does not get the name of another") {
   CHECK(propose(p, "third").messages == "");
 }
 
+TEST_CASE("nor the name that any adopted version had, however many came after it") {
+  Partnership p = with({version("2023-04-01"), version("2024-04-01"), version("2025-07-01")});
+  p.terms[0].proposed_as = kFile.text("proposed-first");
+  CHECK(
+      propose(p, "first").messages ==
+      R"(a.xml:1:16: error: the version of 1 April 2023 was proposed as 'proposed-first' before it was adopted [amendment.name-taken]
+    board scrutiny proposed-first
+                   ^~~~~~~~~~~~~~
+  help: give the new proposal another name: --name WORDS
+)");
+}
+
 }  // namespace remit::amendment_test
