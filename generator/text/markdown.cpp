@@ -26,19 +26,19 @@ namespace {
 
 constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
 
-struct FreeNode {
-  void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-using CmarkDocument = std::unique_ptr<cmark_node, FreeNode>;
+using CmarkDocument = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
+// One text at a time: a parser with extensions puts their characters ("~") into a table of the whole
+// process, and its end takes them out, so that another parser would pass over them meanwhile.
 CmarkDocument parse(const std::string& text) {
-  static std::once_flag once;
-  std::call_once(once, cmark_gfm_core_extensions_ensure_registered);
+  static std::mutex one_at_a_time;
+  const std::lock_guard lock(one_at_a_time);
+  cmark_gfm_core_extensions_ensure_registered();
   cmark_parser* parser = cmark_parser_new(kOptions);
   for (const char* name : {"table", "strikethrough", "tasklist"})
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
   cmark_parser_feed(parser, text.data(), text.size());
-  CmarkDocument document(cmark_parser_finish(parser));
+  CmarkDocument document(cmark_parser_finish(parser), cmark_node_free);
   cmark_parser_free(parser);
   return document;
 }
@@ -350,9 +350,8 @@ class TreeReader {
   std::vector<bool> lines_kept(cmark_node* document) const {
     std::vector<bool> kept(static_cast<std::size_t>(cmark_node_get_end_line(document)) + 2);
     auto keep = [&](int first, int last) {
-      for (int line = first; line <= last; ++line)
-        if (static_cast<std::size_t>(line) < kept.size())
-          kept[static_cast<std::size_t>(line)] = true;
+      for (int line = first; line <= last && std::size_t(line) < kept.size(); ++line)
+        kept[std::size_t(line)] = true;
     };
     cmark_iter* iterator = cmark_iter_new(document);
     while (cmark_iter_next(iterator) != CMARK_EVENT_DONE) {

@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 #include "document/walk.h"
 #include "markdown_reading.h"
 #include "text/splice_marks.h"
@@ -347,6 +351,28 @@ a.md:3:10: warning: the fact 'area' stands in code, and is printed as it is writ
              ^~~~
   help: begin the line without spaces, and take away the '`' around it
 )");
+}
+
+TEST_CASE("texts read at the same time say the same as one by one") {
+  std::string text;
+  for (int i = 0; i < 40; ++i) text += "* words ~~struck out~~, **strong** and [linked](a.pdf)\n";
+  std::atomic<int> lost = 0;
+  const auto read_many = [&] {
+    for (int i = 0; i < 300; ++i) {
+      Sources sources;
+      Diagnostics diagnostics;
+      const Blocks blocks = read_markdown(mapped(sources.add("a.md", text)), MarkdownKind::prose,
+                                          diagnostics);
+      int struck = 0;
+      for_each_inline(blocks, [&](const Inline& node) { struck += get_if<Strikeout>(node) != nullptr; });
+      lost += 40 - struck;
+    }
+  };
+  {
+    std::vector<std::jthread> readers;
+    for (int i = 0; i < 4; ++i) readers.emplace_back(read_many);
+  }
+  CHECK(lost == 0);
 }
 
 }  // namespace remit::markdown_test
