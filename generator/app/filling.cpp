@@ -54,6 +54,24 @@ bool FilledDocument::has_places() const {
          (files && !files->links.empty());
 }
 
+DocumentShape shape_of(const FilledDocument& document) {
+  DocumentShape result;
+  result.abbreviations = document.abbreviations;
+  result.read = document.files_read.paths;
+  if (!document.files) return result;
+  const DocumentFiles& files = *document.files;
+  const auto add = [&](const PlannedFile& file) {
+    result.files.emplace_back(file.path, file.made ? file.from : file.from + ", not made");
+  };
+  add(files.page);
+  for (const PlannedFile& file : files.beside) add(file);
+  for (const PlannedLink& link : files.links) result.links.emplace_back(link.path, link.url);
+  result.downloads = files.downloads;
+  result.is_silent = document.diagnostics.all().empty() && document.if_clean.all().empty() &&
+                     document.tool_faults.all().empty();
+  return result;
+}
+
 FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& planned,
                              const std::string& root, const Publication& publication,
                              const DocumentTools& document_tools, OutputStore& store,

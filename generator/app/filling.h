@@ -5,6 +5,8 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/source.h"
@@ -28,6 +30,19 @@ struct FilledDocument {
   // Whether anything above is about a place in the document's sources.
   bool has_places() const;
 };
+
+// What other pages, and checks of the whole, know of a document: as long as this is the same, a
+// change of the document changes its own files alone.
+struct DocumentShape {
+  std::vector<std::pair<std::string, std::string>> files;  // path, and what it is made from
+  std::vector<Download> downloads;
+  std::vector<std::pair<std::string, std::string>> links;  // path, and address
+  std::set<std::string> abbreviations;
+  std::set<std::string> read;  // paths of files
+  bool is_silent = false;      // nothing is said of it
+  friend bool operator==(const DocumentShape&, const DocumentShape&) = default;
+};
+DocumentShape shape_of(const FilledDocument& document);
 
 // Any number of threads may fill documents at once, each with templates of its own. `root` is the
 // workspace's folder.

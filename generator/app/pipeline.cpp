@@ -103,6 +103,7 @@ class Filling {
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);
       run_.content.read.add(std::move(document.files_read));
+      if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));
       if (document.kept || document.has_places())
         run_.document_sources.push_back(std::move(document.sources));
       if (document.kept) run_.documents.push_back(std::move(*document.kept));
@@ -212,14 +213,15 @@ Made compose_and_check(Run& run, const Making& making) {
 
   std::vector<const DocumentCard*> cards;
   for (const PlannedDocument& planned : run.catalogue->documents()) cards.push_back(&planned.card);
-  Publication publication(run.workspace, cards,
-                          {.installed = run.installed,
-                           .html = making.html,
-                           .as_at = run.options.as_at,
-                           .drafts = run.options.drafts,
-                           .searchable = making.searchable,
-                           .jobs = run.options.jobs},
-                          run.sources, run.diagnostics);
+  Publication& publication = run.publication.emplace(
+      run.workspace, cards,
+      PublicationOptions{.installed = run.installed,
+                         .html = making.html,
+                         .as_at = run.options.as_at,
+                         .drafts = run.options.drafts,
+                         .searchable = making.searchable,
+                         .jobs = run.options.jobs},
+      run.sources, run.diagnostics);
   for (const PlannedDocument& planned : run.catalogue->documents())
     if (planned.composed && is_current_copy(planned.card))
       publication.show_terms(*planned.composed);
@@ -241,6 +243,20 @@ Made compose_and_check(Run& run, const Making& making) {
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
   return made;
+}
+
+std::optional<std::vector<OutputFile>> fill_again(Run& run, const Making& making,
+                                                  OutputStore& store, std::size_t number) {
+  FilledDocument document = fill_document(
+      *run.catalogue, run.catalogue->documents()[number], run.workspace.root, *run.publication,
+      {making.drawer, making.pandoc, making.word, {}}, store, run.templates[0], false);
+  const DocumentShape shape = shape_of(document);
+  if (!shape.is_silent || shape != run.shapes[number]) return std::nullopt;
+  std::vector<OutputFile> result;
+  if (document.files->page.made) result.push_back(std::move(*document.files->page.made));
+  for (PlannedFile& file : document.files->beside)
+    if (file.made) result.push_back(std::move(*file.made));
+  return result;
 }
 
 }  // namespace remit

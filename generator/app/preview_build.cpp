@@ -1,7 +1,13 @@
 #include "app/preview_build.h"
 
+#include <set>
+#include <utility>
+
 #include "app/filling.h"
+#include "app/installed.h"
 #include "app/messages.h"
+#include "app/run_version.h"
+#include "base/digest.h"
 #include "base/format.h"
 #include "publish/conversions.h"
 #include "website/addresses.h"
@@ -39,41 +45,124 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
 
 }  // namespace
 
+// Keeps what is made in memory. What the last build made of the same bytes counts as on the disk.
+class PreviewBuild::Store : public OutputStore {
+ public:
+  Store(const std::map<std::string, OnDisk>& made, const PreviewFiles& files)
+      : made_(made), files_(files) {}
+
+  OutputFile keep(OutputFile file) override {
+    OnDisk there{digest(file.bytes), file.bytes.size()};
+    if (!is_made(file.path, there)) return file;
+    return {std::move(file.path), {}, std::move(there)};
+  }
+  std::optional<OutputFile> find(const std::string& path, const OnDisk& made) override {
+    if (!is_made(path, made)) return std::nullopt;
+    return OutputFile{path, {}, made};
+  }
+  std::optional<std::string> read(const OutputFile& file) const override {
+    return file.on_disk ? files_.at(file.path).get() : file.bytes;
+  }
+
+ private:
+  bool is_made(const std::string& path, const OnDisk& made) const {
+    const auto known = made_.find(path);
+    return known != made_.end() && known->second.digest == made.digest;
+  }
+
+  const std::map<std::string, OnDisk>& made_;
+  const PreviewFiles& files_;
+};
+
 // One that was converted before keeps that file; others are converted if they are shown.
 WordSource PreviewBuild::word_source(const DocumentCard& card) const {
   const auto known = docx_.find(file_path(card.key, DocumentFormat::docx));
-  if (known != docx_.end()) return {false, known->second};
+  if (known != docx_.end()) return {false, known->second, true};
   const bool is_shown =
       options_.partnership.empty() || card.key.partnership == options_.partnership;
   return {is_shown, std::nullopt};
 }
 
-PreviewBuild::Result PreviewBuild::build() {
+Making PreviewBuild::making() {
+  return {.searchable = false,
+          .drawer = &drawer_,
+          .pandoc = pandoc_ ? &*pandoc_ : nullptr,
+          .version = run_version(options_, pandoc_ ? &*pandoc_ : nullptr, nullptr),
+          .word = [this](const DocumentCard& card) { return word_source(card); }};
+}
+
+void PreviewBuild::take(std::vector<OutputFile> files, PreviewFiles& to) {
+  for (OutputFile& file : files) {
+    if (file.on_disk) {
+      to.insert_or_assign(file.path, files_.at(file.path));
+      continue;
+    }
+    made_[file.path] = {digest(file.bytes), file.bytes.size()};
+    if (file.path.ends_with(row_of(DocumentFormat::docx).suffix))
+      docx_.emplace(file.path, file.bytes);
+    to.insert_or_assign(std::move(file.path), std::move(file.bytes));
+  }
+}
+
+PreviewBuild::Result PreviewBuild::build(const std::vector<std::string>& changed) {
+  if (run_)
+    if (auto result = build_again(changed)) return std::move(*result);
+  return build_all();
+}
+
+PreviewBuild::Result PreviewBuild::build_all() {
   auto run = std::make_shared<Run>(options_);
+  run->keeps_shapes = true;
   Diagnostics missing;
   if (options_.formats.contains(DocumentFormat::docx) && !pandoc_) pandoc_ = find_pandoc(missing);
   if (pandoc_) pandoc_->cache = &cache_;
-  Drawer drawer(cache_);
-  MemoryStore memory;
-  const Making making{
-      .searchable = false,
-      .drawer = &drawer,
-      .pandoc = pandoc_ ? &*pandoc_ : nullptr,
-      .begin = [&] { return &memory; },
-      .word = [&](const DocumentCard& card) { return word_source(card); },
-      .progress = [](std::size_t done,
-                     std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
-  Made made = run_pipeline(*run, making);
+  const InputFiles inputs(options_.workspace, installed_folder(), options_.jobs);
+  Store store(made_, files_);
+  Making wanted = making();
+  wanted.begin = [&] { return &store; };
+  wanted.records = &records_;
+  wanted.inputs = &inputs;
+  wanted.progress = [](std::size_t done, std::size_t all) {
+    print_progress(format("converted {} of {}", done, all));
+  };
+  Made made = run_pipeline(*run, wanted);
   end_progress();
   cache_.tidy();
   if (!run->diagnostics.has_errors()) run->diagnostics.add_all(missing);
   Result result{run, {}, converter(run, pandoc_, cache_)};
+  run_.reset();
   if (run->diagnostics.has_errors()) return result;
-  for (OutputFile& file : made.files) {
-    if (file.path.ends_with(row_of(DocumentFormat::docx).suffix))
-      docx_.emplace(file.path, file.bytes);
-    result.files.insert_or_assign(std::move(file.path), std::move(file.bytes));
+  take(std::move(made.files), result.files);
+  std::erase_if(made_, [&](const auto& each) { return !result.files.contains(each.first); });
+  files_ = result.files;
+  run_ = std::move(run);
+  return result;
+}
+
+// Nothing if more is to be made than the files of the reports that changed.
+std::optional<PreviewBuild::Result> PreviewBuild::build_again(
+    const std::vector<std::string>& changed) {
+  const auto& planned = run_->catalogue->documents();
+  std::set<std::size_t> again;
+  for (const std::string& path : changed) {
+    const auto reads = [&](std::size_t i) { return run_->shapes[i].read.contains(path); };
+    bool found = false;
+    for (std::size_t i = 0; i < planned.size(); ++i)
+      if (reads(i)) {
+        again.insert(i);
+        found = true;
+      }
+    // Facts, and files that no report reads, may be about anything.
+    if (!found || run_->content.is_fact(path)) return std::nullopt;
   }
+  Result result{run_, files_, converter(run_, pandoc_, cache_)};
+  Store store(made_, files_);
+  for (const std::size_t number : again) {
+    auto files = fill_again(*run_, making(), store, number);
+    if (!files) return std::nullopt;
+    take(std::move(*files), result.files);
+  }
+  files_ = result.files;
   return result;
 }
 

@@ -1,6 +1,8 @@
-// Building for a preview: everything in memory, nothing converted that need not be.
+// Building for a preview: everything in memory, nothing made that is there already.
 //
-// The pages are made anew at each build. A Word document takes Pandoc, and so it is converted when
+// Where only the text of reports changed, just their own files are made anew, if nothing else tells
+// of the change; else a document is reused if its inputs are unchanged, as in `remit build`, and all
+// that leads to documents is made anew. A Word document takes Pandoc, and so it is converted when
 // it is first built, which gives its page the link and the size; from then on only when somebody
 // asks for it, from the documents of the last build.
 #pragma once
@@ -9,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/pipeline.h"
 #include "base/result_cache.h"
@@ -20,20 +23,34 @@ namespace remit {
 class PreviewBuild {
  public:
   explicit PreviewBuild(const Options& options)
-      : options_(options), cache_(ResultCache::default_folder()) {}
+      : options_(options), cache_(ResultCache::default_folder()), records_(nowhere_, "") {}
 
   struct Result {
     std::shared_ptr<const Run> run;  // with the diagnostics
     PreviewFiles files;              // none if there are errors
     MakeFile make;
   };
-  Result build();
+  // `changed` are the paths of what changed since the last build, as far as they are known; "" is
+  // among them if there is more.
+  Result build(const std::vector<std::string>& changed);
 
  private:
+  class Store;
+
+  Result build_all();
+  std::optional<Result> build_again(const std::vector<std::string>& changed);
+  Making making();
+  void take(std::vector<OutputFile> files, PreviewFiles& to);
   WordSource word_source(const DocumentCard& card) const;
 
   const Options& options_;
   const ResultCache cache_;
+  const ResultCache nowhere_{""};
+  DocumentRecords records_;
+  std::map<std::string, OnDisk> made_;  // of the files of the last build, by path
+  PreviewFiles files_;
+  std::shared_ptr<Run> run_;  // of the last build, if it had no errors
+  Drawer drawer_{cache_};
   std::optional<Pandoc> pandoc_;
   std::map<std::string, std::string> docx_;  // by path, as they were first converted
 };

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/document_records.h"
+#include "app/filling.h"
 #include "app/input_files.h"
 #include "app/options.h"
 #include "base/diagnostics.h"
@@ -39,6 +40,11 @@ struct Run {
   ContentFiles content;
   std::optional<Catalogue> catalogue;
   std::size_t composed = 0;  // documents, without the second copies of current terms
+
+  std::optional<Publication> publication;
+  // For a run that may fill single documents again: what is known of each, in the order of the plan.
+  bool keeps_shapes = false;
+  std::vector<DocumentShape> shapes;
 
   // The documents, for commands that look into them; others are made and forgotten one by one.
   bool keeps_documents = false;

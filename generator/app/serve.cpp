@@ -64,9 +64,9 @@ class Server {
       : options_(options), build_(options), preview_(std::move(own), start()) {}
 
   // False if the machine lacks something.
-  bool build(const std::string& why) {
+  bool build(const std::string& why, const std::vector<std::string>& changed) {
     const auto begin = Clock::now();
-    PreviewBuild::Result result = build_.build();
+    PreviewBuild::Result result = build_.build(changed);
     const Diagnostics& diagnostics = result.run->diagnostics;
     print_diagnostics(diagnostics, options_.json_messages);
     const bool good = !diagnostics.has_errors();
@@ -87,7 +87,7 @@ class Server {
     });
     const std::string page = options_.partnership.empty() ? "" : options_.partnership + "/";
     say(format("open http://localhost:{}/{} – Ctrl-C ends it", server->port(), page));
-    while (const auto changed = watcher.wait(stop.get())) build(named(*changed));
+    while (const auto changed = watcher.wait(stop.get())) build(named(*changed), *changed);
     preview_.close();
     server.reset();
     say("ended");
@@ -133,7 +133,7 @@ int run_serve(const Options& options) {
   auto own = own_files(diagnostics);
   if (diagnostics.has_errors()) return fail_to_serve(diagnostics, options);
   Server server(options, std::move(own));
-  if (!server.build("begun")) return kMachineLacksSomething;
+  if (!server.build("begun", {""})) return kMachineLacksSomething;
   const Descriptor stop = stop_signals();
   server.run(std::move(http), *watcher, stop);
   return kClean;

@@ -74,7 +74,7 @@ class FileMaker {
   std::optional<std::string> word() {
     const WordSource source = tools_.word ? tools_.word(document_) : WordSource{};
     files_.kept_docx = source.kept.has_value();
-    files_.whole = source.converted;
+    files_.whole = source.converted || source.stands_for_it;
     if (!source.converted) return source.kept;
     if (!tools_.pandoc || !is_sound_ || tool_faults_.has_errors()) return std::nullopt;
     auto bytes = convert_to_docx(document_, *tools_.pandoc, tool_faults_);

@@ -51,7 +51,7 @@ class NoStore : public OutputStore {
   std::optional<OutputFile> find(const std::string& path, const OnDisk& made) override {
     return OutputFile{path, {}, made};
   }
-  std::optional<std::string> read(const OutputFile&) const override { return std::nullopt; }
+  std::optional<std::string> read(const OutputFile&) const override { return ""; }
 };
 
 }  // namespace remit

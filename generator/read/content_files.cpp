@@ -66,6 +66,11 @@ class UnusedFiles {
 
 }  // namespace
 
+bool ContentFiles::is_fact(const std::string& path) const {
+  return std::any_of(partnerships.begin(), partnerships.end(),
+                     [&](const Listed& listed) { return listed.read.contains(path); });
+}
+
 void ReadFiles::add(ReadFiles more) {
   paths.merge(more.paths);
   std::move(more.unread_prose.begin(), more.unread_prose.end(), std::back_inserter(unread_prose));

@@ -25,6 +25,9 @@ struct ContentFiles {
   };
   std::vector<Listed> partnerships;
   ReadFiles read;
+
+  // Whether the file was read for the facts of a partnership, or looked for.
+  bool is_fact(const std::string& path) const;
 };
 
 // Reports each file that nothing has read, of code "workspace.unused-file": an error if it may have

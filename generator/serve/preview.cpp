@@ -24,7 +24,7 @@ std::size_t differing(const PreviewFiles& before, const PreviewFiles& after) {
   std::size_t count = 0;
   for (const auto& [path, bytes] : after) {
     const auto found = before.find(path);
-    if (found == before.end() || found->second != bytes) ++count;
+    if (found == before.end() || !(found->second == bytes)) ++count;
   }
   for (const auto& [path, bytes] : before)
     if (!after.contains(path)) ++count;
@@ -115,10 +115,10 @@ HttpResponse Preview::file(const std::string& path, const HttpRequest& request,
   }
   const auto found = now.shown->files.find(path);
   if (found == now.shown->files.end()) return missing(path, request, now);
-  if (path.ends_with(".html")) return preview_page(found->second, now.state, request.hosts.front());
+  if (path.ends_with(".html")) return preview_page(found->second.get(), now.state, request.hosts.front());
   try {
     auto made = now.shown->make(path);
-    return {200, content_type(path), made ? std::move(*made) : found->second, {}, {}};
+    return {200, content_type(path), made ? std::move(*made) : found->second.get(), {}, {}};
   } catch (const PreviewFault& fault) {
     return plain(500, fault.what());
   }
@@ -133,7 +133,7 @@ HttpResponse Preview::missing(const std::string& path, const HttpRequest& reques
                     "/");
   const auto own = files.find(path.substr(0, path.find('/')) + "/404.html");
   HttpResponse response = preview_page(
-      own != files.end() ? own->second
+      own != files.end() ? own->second.get()
                          : own_page("Page not found", "Nothing is published at this address."),
       now.state, request.hosts.front());
   response.status = 404;

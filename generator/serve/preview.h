@@ -12,13 +12,27 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 #include "serve/http.h"
 #include "serve/preview_page.h"
 
 namespace remit {
 
-using PreviewFiles = std::map<std::string, std::string>;  // by the path of the output
+// The bytes of a file. Builds that made the same share them.
+class SharedBytes {
+ public:
+  SharedBytes(std::string bytes) : bytes_(std::make_shared<const std::string>(std::move(bytes))) {}
+  SharedBytes(const char* bytes) : SharedBytes(std::string(bytes)) {}
+  const std::string& get() const { return *bytes_; }
+  friend bool operator==(const SharedBytes& a, const SharedBytes& b) {
+    return a.bytes_ == b.bytes_ || *a.bytes_ == *b.bytes_;
+  }
+
+ private:
+  std::shared_ptr<const std::string> bytes_;
+};
+using PreviewFiles = std::map<std::string, SharedBytes>;  // by the path of the output
 
 // A file as it is to be when it is asked for, in place of the one that was built; nothing for a
 // file that stays. A file that cannot be made throws PreviewFault.

@@ -23,6 +23,7 @@ struct Download {
   std::string kind;  // "Word document"
   std::size_t size = 0;
   std::string part = {};  // "Appendix A"; "" for the document itself
+  friend bool operator==(const Download&, const Download&) = default;
 };
 
 class Site {
