@@ -75,16 +75,18 @@ void DocumentReuse::note(const std::string& key, std::size_t number,
   if (record) used_[number] = {key, std::move(*record), {}};
 }
 
-void DocumentReuse::end(TemplateSets& templates, Diagnostics& diagnostics) {
-  if (!is_on_) return;
+void DocumentReuse::load_templates(TemplateSets& templates, Diagnostics& diagnostics) const {
   RenderedTemplates rendered;
-  std::map<std::string, std::string> records;
-  for (Used& used : used_) {
-    rendered.merge(used.templates);
-    if (!used.key.empty()) records.emplace(std::move(used.key), std::move(used.record));
-  }
+  for (const Used& used : used_) rendered.insert(used.templates.begin(), used.templates.end());
   for (const auto& [style, name] : rendered) templates.of(style).look_at(name, diagnostics);
-  if (making_.inputs->are_as_read()) making_.records->keep(std::move(records));
+}
+
+void DocumentReuse::keep_records() {
+  if (!is_on_ || !making_.inputs->are_as_read()) return;
+  std::map<std::string, std::string> records;
+  for (Used& used : used_)
+    if (!used.key.empty()) records.emplace(std::move(used.key), std::move(used.record));
+  making_.records->keep(std::move(records));
 }
 
 }  // namespace remit

@@ -27,9 +27,10 @@ class DocumentReuse {
   void note(const std::string& key, std::size_t number, const FilledDocument& document,
             const RenderedTemplates& templates);
 
-  // Keeps the records, if the inputs are still as they were read; loads the templates of what was
-  // reused, so that they count as used.
-  void end(TemplateSets& templates, Diagnostics& diagnostics);
+  // Loads the templates of what was reused, so that they count as used.
+  void load_templates(TemplateSets& templates, Diagnostics& diagnostics) const;
+  // Keeps the records, if the inputs are still as they were read.
+  void keep_records();
 
  private:
   struct Used {

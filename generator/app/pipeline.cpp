@@ -89,7 +89,7 @@ class Filling {
                                  tools, *store_, run_.templates[worker], run_.keeps_documents);
       reuse_.note(key, i, filled_[i], run_.templates[worker].take_rendered());
     });
-    reuse_.end(run_.templates[0], run_.diagnostics);
+    reuse_.load_templates(run_.templates[0], run_.diagnostics);
   }
 
   // Puts together what is left of the documents, in their order.
@@ -137,6 +137,11 @@ class Filling {
     for (const auto& source : run_.sources.all()) used.insert(source->path());  // house styles
     report_unused_templates(run_.workspace.root, run_.installed, used, styles, run_.sources,
                             run_.diagnostics);
+  }
+
+  // What is not going to be published is no use to the next run, which has what was published before.
+  void keep_records() {
+    if (!making_.begin || !run_.diagnostics.has_errors()) reuse_.keep_records();
   }
 
   // What is wrong with documents that have no other fault, and with tools if nothing else is wrong.
@@ -242,6 +247,7 @@ Made compose_and_check(Run& run, const Making& making) {
   filling.tell_the_rest();
   drop_consequences(run.diagnostics);
   if (run.options.strict) run.diagnostics.warnings_become_errors();
+  filling.keep_records();
   return made;
 }
 
