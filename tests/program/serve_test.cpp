@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <functional>
 
 #include "support/http.h"
 #include "support/tools.h"
@@ -108,6 +110,47 @@ TEST_CASE("a fact that is changed is on the page, which hears of it") {
   page.connection.read_until("-2\",\"messages\":\"\"}");
   CHECK(holds(serving.get(kPage).body, "the third review"));
   CHECK(serving.says_soon(kReport + ": built in "));
+}
+
+TEST_CASE("after each edit, every page says what a build would publish") {
+  const Serving serving;
+  const std::string report = serving.path(kReport);
+  const std::string cover = report.substr(0, report.rfind('/')) + "/report.xml";
+  const std::string facts = serving.path("content/safer-riverside/partnership.xml");
+  const auto main_of = [](const std::string& page) {
+    const std::size_t begin = page.find("<main");
+    return begin == page.npos ? page : page.substr(begin, page.find("</main>") - begin);
+  };
+  const std::vector<std::function<void()>> edits = {
+      [&] { edit(report, "the first review", "the third review"); },
+      [&] { edit(report, "(ASB) fell", "(ASB) fell, as the XYZ says"); },  // a warning
+      [&] { edit(report, "as the XYZ says", "we hear"); },
+      [&] { edit(report, "To note the report", "To read [the home page](../../)"); },  // a link
+      [&] { edit(cover, "<title>", "<title>Another "); },
+      [&] { edit(report, "(ASB) fell", "fell"); },  // an abbreviation is used no more
+      [&] { edit(facts, "<name>Vale Police", "<name>The Vale Police"); },
+      [&] { edit(report, "the third review", "the fourth review"); }};
+  std::size_t lines = 1;
+  for (const auto& make : edits) {
+    make();
+    const auto said = [&] {
+      const std::string all = read_file(serving.said);
+      return static_cast<std::size_t>(std::count(all.begin(), all.end(), '\n'));
+    };
+    const std::size_t before = lines;
+    for (int tries = 0; tries < 6000 && said() == before; ++tries) usleep(20'000);
+    usleep(200'000);  // the rest of what it says
+    lines = said();
+    const Outcome built = serving.riverside.build();
+    CAPTURE(built.err);
+    if (built.status != 0) continue;  // the preview shows what was good last
+    for (const auto& [path, bytes] : read_tree(serving.riverside.out())) {
+      if (!path.ends_with(".html")) continue;
+      const std::string address = "/" + path;
+      CAPTURE(address);
+      CHECK(main_of(serving.get(address).body) == main_of(bytes));
+    }
+  }
 }
 
 TEST_CASE("a typing error is shown on the page, and undoing it recovers") {
