@@ -15,7 +15,7 @@
 #include "base/spelling.h"
 #include "publish/lost_addresses.h"
 #include "publish/output.h"
-#include "website/addresses.h"
+#include "website/addresses/addresses.h"
 
 namespace remit {
 namespace {

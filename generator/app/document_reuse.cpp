@@ -5,7 +5,7 @@
 #include "base/digest.h"
 #include "base/format.h"
 #include "read/report_text.h"
-#include "website/addresses.h"
+#include "website/addresses/addresses.h"
 
 namespace remit {
 namespace {

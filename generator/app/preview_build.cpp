@@ -10,7 +10,7 @@
 #include "base/digest.h"
 #include "base/format.h"
 #include "publish/conversions.h"
-#include "website/addresses.h"
+#include "website/addresses/addresses.h"
 
 namespace remit {
 namespace {

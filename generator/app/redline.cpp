@@ -13,7 +13,7 @@
 #include "decide/compared_versions.h"
 #include "model/lookup.h"
 #include "publish/conversions.h"
-#include "website/single_page.h"
+#include "website/pages/single_page.h"
 
 namespace remit {
 namespace {

@@ -1,5 +1,5 @@
 // A meeting of a body, as content/<partnership>/meetings.xml states it. Papers of a report's day
-// are put to them on the website (website/meetings.h).
+// are put to them on the website (website/parts/meetings.h).
 #pragma once
 
 #include "model/text.h"

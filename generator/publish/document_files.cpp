@@ -5,9 +5,9 @@
 
 #include "base/format.h"
 #include "publish/conversions.h"
-#include "website/addresses.h"
-#include "website/document_page.h"
+#include "website/addresses/addresses.h"
 #include "website/pages.h"
+#include "website/pages/document_page.h"
 
 namespace remit {
 namespace {

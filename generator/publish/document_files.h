@@ -13,7 +13,7 @@
 #include "publish/output_file.h"
 #include "publish/planned_paths.h"
 #include "render/pandoc/pandoc.h"
-#include "website/menu.h"
+#include "website/frame/menu.h"
 #include "website/site.h"
 
 namespace remit {

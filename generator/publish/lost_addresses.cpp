@@ -5,8 +5,8 @@
 
 #include "base/beneath.h"
 #include "base/format.h"
-#include "website/addresses.h"
-#include "website/forwards.h"
+#include "website/addresses/addresses.h"
+#include "website/addresses/forwards.h"
 
 namespace remit {
 namespace {

@@ -14,7 +14,7 @@
 namespace remit {
 
 // An error of code "output.address-lost" for each page that was published before, and for each file
-// that a page offered (website/addresses.h, is_lasting), if `files` has it no longer. Files in the
+// that a page offered (website/addresses/addresses.h, is_lasting), if `files` has it no longer. Files in the
 // folder of a page that is lost are not named besides it.
 //
 // May be gone: what website.xml says was removed, with the files beside its page; files beside the

@@ -4,7 +4,7 @@
 #include "base/strings.h"
 #include "document/walk.h"
 #include "text/addresses.h"
-#include "website/addresses.h"
+#include "website/addresses/addresses.h"
 
 namespace remit {
 namespace {

@@ -6,13 +6,13 @@
 #include "base/format.h"
 #include "publish/assets.h"
 #include "publish/planned_paths.h"
-#include "website/addresses.h"
-#include "website/former_pages.h"
-#include "website/forwards.h"
-#include "website/front_page.h"
-#include "website/machine_files.h"
+#include "website/addresses/addresses.h"
+#include "website/addresses/former_pages.h"
+#include "website/addresses/forwards.h"
+#include "website/frame/site_files.h"
+#include "website/machine/machine_files.h"
 #include "website/pages.h"
-#include "website/site_files.h"
+#include "website/pages/front_page.h"
 
 namespace remit {
 

@@ -1,12 +1,12 @@
-// All pages of a partnership's website. A new kind of page is a pair of files here, a template in
-// templates/site/ and a row in pages.cpp.
+// All pages of a partnership's website. A new kind of page is a pair of files in pages/, a template
+// in templates/site/ and a row in pages.cpp.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "document/diagram.h"
-#include "website/menu.h"
+#include "website/frame/menu.h"
 #include "website/site.h"
 #include "website/site_page.h"
 

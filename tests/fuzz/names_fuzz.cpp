@@ -8,12 +8,12 @@
 #include "base/spelling.h"
 #include "base/strings.h"
 #include "base/utf8.h"
-#include "website/addresses.h"
 #include "require.h"
 #include "text/addresses.h"
 #include "text/attribute_syntax.h"
 #include "text/escaping.h"
 #include "text/markdown.h"
+#include "website/addresses/addresses.h"
 
 using namespace remit;
 using namespace remit::fuzz;

@@ -17,11 +17,11 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "support/program.h"
-#include "website/front_page.h"
-#include "website/single_page.h"
-#include "website/document_page.h"
-#include "website/menu.h"
+#include "website/frame/menu.h"
 #include "website/pages.h"
+#include "website/pages/document_page.h"
+#include "website/pages/front_page.h"
+#include "website/pages/single_page.h"
 #include "website/site.h"
 
 using namespace remit;

@@ -7,7 +7,7 @@
 
 #include "base/format.h"
 #include "temporary_folder.h"
-#include "website/addresses.h"
+#include "website/addresses/addresses.h"
 
 namespace remit::plan_test {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "days.h"
-#include "website/document_page.h"
 #include "website/pages.h"
+#include "website/pages/document_page.h"
 #include "website/site.h"
 
 namespace remit::test {

@@ -1,0 +1,32 @@
+// The pages that the menu of every page leads to, and the others that list things.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "website/frame/frame.h"
+#include "website/site.h"
+#include "website/site_page.h"
+
+namespace remit {
+
+// What the list of that name is called in menus and breadcrumbs: "Boards and committees".
+std::string listing_label(std::string_view id);
+
+// The menus of a website, which follow from the lists and pages that there are.
+class Menus {
+ public:
+  explicit Menus(const Site& site);
+
+  // Sets the page's menu and its sections, which are the pages that the menu does not lead to
+  // (label, url, here), and takes away breadcrumbs that lead to a list that does not exist.
+  void set(SitePage& page) const;
+
+ private:
+  std::vector<std::string> missing_;  // paths of lists
+  std::vector<PageLink> menu_;
+  std::vector<PageLink> sections_;
+};
+
+}  // namespace remit
