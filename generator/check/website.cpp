@@ -5,7 +5,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "model/contrast.h"
-#include "model/menu_pages.h"
+#include "model/listings.h"
 
 namespace remit {
 namespace {
@@ -36,7 +36,7 @@ void check_colour(const Text& colour, std::span<const Background> backgrounds, R
 std::vector<std::string> known_pages(const Partnership& partnership) {
   std::vector<std::string> result;
   for (const WrittenPage& page : partnership.pages) result.push_back(page.slug);
-  for (const MenuPage& page : kMenuPages) result.emplace_back(page.id);
+  for (const ListingRow& row : kListings) result.emplace_back(row.id);
   std::sort(result.begin(), result.end());
   return result;
 }

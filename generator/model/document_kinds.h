@@ -2,10 +2,12 @@
 // by the compiler, since no switch over DocumentKind has a default.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
 #include "model/document_formats.h"
+#include "model/listings.h"
 
 namespace remit {
 
@@ -33,7 +35,7 @@ struct DocumentKindRow {
   std::string_view folder;
   // The name of its files in formats other than HTML, without a suffix.
   std::string_view file;
-  std::string_view list;           // the page that lists them, of model/menu_pages.h; or ""
+  std::optional<Listing> list;     // the page that lists them
   std::string_view template_name;  // below templates/
   StatedDay day;
   std::span<const DocumentFormat> formats;  // in which it is published, the page first

@@ -54,7 +54,7 @@ struct Website {
   Contact contact;
   Logo logo;
   Colours colours;
-  std::vector<Text> menu;  // ids of pages (model/menu_pages.h) in order; empty: the usual menu
+  std::vector<Text> menu;  // ids of pages (model/listings.h) in order; empty: the usual menu
   std::vector<Move> moves = {};
   std::vector<Removal> removals = {};
   AccessibilityStatement accessibility;

@@ -32,7 +32,7 @@ std::string index_path(std::string_view partnership) {
 }
 
 std::string reports_by_committee_path(std::string_view partnership) {
-  return listing_path(partnership, "reports/by-committee");
+  return format("{}/{}/by-committee/index.html", partnership, row_of(Listing::reports).id);
 }
 
 std::string accessibility_path(std::string_view partnership) {
@@ -43,8 +43,8 @@ std::string asset_path(std::string_view partnership, std::string_view name) {
   return format("{}/assets/{}", partnership, name);
 }
 
-std::string listing_path(std::string_view partnership, std::string_view name) {
-  return format("{}/{}/index.html", partnership, name);
+std::string listing_path(std::string_view partnership, Listing listing) {
+  return format("{}/{}/index.html", partnership, row_of(listing).id);
 }
 
 std::string body_path(std::string_view partnership, std::string_view id) {

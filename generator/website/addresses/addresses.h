@@ -30,6 +30,7 @@
 #include <string_view>
 
 #include "compose/composed.h"
+#include "model/listings.h"
 
 namespace remit {
 
@@ -40,8 +41,7 @@ std::string reports_by_committee_path(std::string_view partnership);
 std::string accessibility_path(std::string_view partnership);
 std::string asset_path(std::string_view partnership, std::string_view name);
 
-// The page that lists all of a kind, by the name of its folder: "bodies", "reports".
-std::string listing_path(std::string_view partnership, std::string_view name);
+std::string listing_path(std::string_view partnership, Listing listing);
 std::string body_path(std::string_view partnership, std::string_view id);
 std::string organisation_path(std::string_view partnership, std::string_view id);
 

@@ -2,7 +2,7 @@
 
 #include "model/lookup.h"
 #include "website/addresses/addresses.h"
-#include "website/frame/menu.h"
+#include "website/frame/listings.h"
 #include "website/parts/body_entries.h"
 #include "website/parts/versions.h"
 
@@ -20,7 +20,7 @@ std::string version_label(const DocumentCard& document, const Site& site) {
 
 Standing of_terms(const DocumentCard& document, const Site& site, Date on) {
   const std::string& folder = site.partnership.folder;
-  Standing result{{{listing_label("bodies"), listing_path(folder, "bodies")}}, {}};
+  Standing result{{listing_link(site.partnership, Listing::bodies)}, {}};
   if (const Body* body = find_body(site.partnership, document.key.subject))
     result.above.push_back({short_label(body->names, on), body_path(folder, body->id.value)});
   const DocumentCard* current =
@@ -44,7 +44,7 @@ Standing of_terms(const DocumentCard& document, const Site& site, Date on) {
 }  // namespace
 
 Standing standing_of(const DocumentCard& document, const Site& site, Date on) {
-  const std::string_view list = row_of(document.key.kind).list;
+  const std::optional<Listing> list = row_of(document.key.kind).list;
   switch (document.key.kind) {
     case DocumentKind::terms_of_reference:
     case DocumentKind::redline:
@@ -52,7 +52,7 @@ Standing standing_of(const DocumentCard& document, const Site& site, Date on) {
     case DocumentKind::protocol:
     case DocumentKind::work_programme:
     case DocumentKind::report:
-      return {{{listing_label(list), listing_path(site.partnership.folder, list)}}, {}};
+      return {{listing_link(site.partnership, *list)}, {}};
     case DocumentKind::page:
     case DocumentKind::abbreviations:
       break;

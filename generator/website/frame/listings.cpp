@@ -16,18 +16,17 @@ bool has_document(const Site& site, DocumentKind kind) {
 
 // Whether a document that was removed since stood on the list: its address stays, and so does that
 // of the list.
-bool listed_once(const Site& site, const std::string& list) {
+bool listed_once(const Site& site, Listing listing) {
   const auto& removals = site.partnership.website.removals;
-  const std::string folder = parent_of(list) + "/";
+  const std::string folder = parent_of(listing_path(site.partnership.folder, listing)) + "/";
   return std::any_of(removals.begin(), removals.end(), [&](const Removal& removal) {
     const auto path = removed_path(site.partnership, removal);
     return path && *path != folder && path->starts_with(folder);
   });
 }
 
-bool has_documents(const Site& site, DocumentKind kind) {
-  const std::string list = listing_path(site.partnership.folder, row_of(kind).list);
-  return has_document(site, kind) || listed_once(site, list);
+bool has_documents(const Site& site, Listing listing, DocumentKind kind) {
+  return has_document(site, kind) || listed_once(site, listing);
 }
 
 bool has_priorities(const Site& site) {
@@ -40,15 +39,33 @@ bool has_priorities(const Site& site) {
 
 }  // namespace
 
-bool has_listing(const Site& site, std::string_view id) {
-  if (id == "bodies") return !site.partnership.bodies.empty();
-  if (id == "organisations") return !site.partnership.organisations.empty();
-  if (id == "priorities") return has_priorities(site);
-  if (id == "protocols") return has_documents(site, DocumentKind::protocol);
-  if (id == "work-programmes") return has_documents(site, DocumentKind::work_programme);
-  if (id == "abbreviations") return has_document(site, DocumentKind::abbreviations);
-  if (id == "search") return site.searchable;
+bool has_listing(const Site& site, Listing listing) {
+  switch (listing) {
+    case Listing::bodies:
+      return !site.partnership.bodies.empty();
+    case Listing::organisations:
+      return !site.partnership.organisations.empty();
+    case Listing::priorities:
+      return has_priorities(site);
+    case Listing::protocols:
+      return has_documents(site, listing, DocumentKind::protocol);
+    case Listing::work_programmes:
+      return has_documents(site, listing, DocumentKind::work_programme);
+    case Listing::abbreviations:
+      return has_document(site, DocumentKind::abbreviations);
+    case Listing::search:
+      return site.searchable;
+    case Listing::reports:
+    case Listing::meetings:
+    case Listing::a_to_z:
+    case Listing::accessibility:
+      break;  // always, even if there is nothing in it yet
+  }
   return true;
+}
+
+PageLink listing_link(const Partnership& partnership, Listing listing) {
+  return {std::string(row_of(listing).label), listing_path(partnership.folder, listing)};
 }
 
 }  // namespace remit

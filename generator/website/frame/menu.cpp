@@ -3,45 +3,47 @@
 #include <algorithm>
 #include <optional>
 
-#include "model/menu_pages.h"
+#include "model/listings.h"
 #include "website/addresses/addresses.h"
 #include "website/frame/listings.h"
 
 namespace remit {
 namespace {
 
-// The list of that id, or the page that an author wrote under it; nothing if there is neither.
-std::optional<PageLink> link_to(const std::string& id, const Site& site) {
-  const std::string& folder = site.partnership.folder;
-  if (const std::string label = listing_label(id); !label.empty()) {
-    if (!has_listing(site, id)) return std::nullopt;
-    return PageLink{label, listing_path(folder, id)};
-  }
-  const DocumentCard* page = find_document(site, DocumentKind::page, id);
+// Nothing if the website has no such list.
+std::optional<PageLink> link_to(Listing listing, const Site& site) {
+  if (!has_listing(site, listing)) return std::nullopt;
+  return listing_link(site.partnership, listing);
+}
+
+// The page that an author wrote under that name.
+std::optional<PageLink> link_to(const std::string& slug, const Site& site) {
+  const DocumentCard* page = find_document(site, DocumentKind::page, slug);
   return page ? std::optional(PageLink{page->title, page_path(page->key)}) : std::nullopt;
 }
 
-std::vector<PageLink> links(const std::vector<std::string>& ids, const Site& site) {
-  std::vector<PageLink> result;
-  for (const std::string& id : ids)
-    if (auto link = link_to(id, site)) result.push_back(std::move(*link));
-  return result;
+void add_link(std::vector<PageLink>& links, std::optional<PageLink> link) {
+  if (link) links.push_back(std::move(*link));
 }
 
-std::vector<std::string> menu_ids(const Website& website) {
-  std::vector<std::string> result;
-  for (const Text& page : website.menu) result.push_back(page.value);
-  if (!result.empty()) return result;
-  for (const MenuPage& page : kMenuPages)
-    if (page.in_menu) result.emplace_back(page.id);
+std::vector<PageLink> menu_links(const Site& site) {
+  std::vector<PageLink> result;
+  const std::vector<Text>& stated = site.partnership.website.menu;
+  for (const Text& page : stated) {
+    const auto listing = listing_of(page.value);
+    add_link(result, listing ? link_to(*listing, site) : link_to(page.value, site));
+  }
+  if (!stated.empty()) return result;
+  for (const ListingRow& row : kListings)
+    if (row.in_menu) add_link(result, link_to(row.listing, site));
   return result;
 }
 
 // The lists, and after them the pages that authors wrote.
-std::vector<std::string> all_ids(const Partnership& partnership) {
-  std::vector<std::string> result;
-  for (const MenuPage& page : kMenuPages) result.emplace_back(page.id);
-  for (const WrittenPage& page : partnership.pages) result.push_back(page.slug);
+std::vector<PageLink> all_links(const Site& site) {
+  std::vector<PageLink> result;
+  for (const ListingRow& row : kListings) add_link(result, link_to(row.listing, site));
+  for (const WrittenPage& page : site.partnership.pages) add_link(result, link_to(page.slug, site));
   return result;
 }
 
@@ -56,22 +58,14 @@ Value::List link_values(const std::vector<PageLink>& all, const std::string& pag
 
 }  // namespace
 
-std::string listing_label(std::string_view id) {
-  for (const MenuPage& page : kMenuPages)
-    if (page.id == id) return std::string(page.label);
-  return {};
-}
-
-Menus::Menus(const Site& site)
-    : menu_(links(menu_ids(site.partnership.website), site)),
-      sections_(links(all_ids(site.partnership), site)) {
+Menus::Menus(const Site& site) : menu_(menu_links(site)), sections_(all_links(site)) {
   std::erase_if(sections_, [&](const PageLink& link) {
     return std::any_of(menu_.begin(), menu_.end(),
                        [&](const PageLink& listed) { return listed.path == link.path; });
   });
-  for (const MenuPage& page : kMenuPages)
-    if (!has_listing(site, page.id))
-      missing_.push_back(listing_path(site.partnership.folder, page.id));
+  for (const ListingRow& row : kListings)
+    if (!has_listing(site, row.listing))
+      missing_.push_back(listing_path(site.partnership.folder, row.listing));
 }
 
 void Menus::set(SitePage& page) const {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "website/frame/frame.h"
@@ -10,9 +9,6 @@
 #include "website/site_page.h"
 
 namespace remit {
-
-// What the list of that name is called in menus and breadcrumbs: "Boards and committees".
-std::string listing_label(std::string_view id);
 
 // The menus of a website, which follow from the lists and pages that there are.
 class Menus {

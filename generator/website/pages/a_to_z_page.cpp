@@ -63,7 +63,7 @@ Value a_to_z_values(const Site& site, const std::string& path,
 }  // namespace
 
 std::vector<SitePage> a_to_z_page(const Site& site, const std::vector<PageCard>& pages) {
-  const std::string path = listing_path(site.partnership.folder, "a-to-z");
+  const std::string path = listing_path(site.partnership.folder, Listing::a_to_z);
   return {{&kAToZPage, path, a_to_z_values(site, path, a_to_z_entries(site, pages)),
            "the list from A to Z", Finding::sitemap}};
 }

@@ -4,7 +4,6 @@
 #include "website/addresses/addresses.h"
 #include "website/frame/frame.h"
 #include "website/frame/listings.h"
-#include "website/frame/menu.h"
 #include "website/parts/body_entries.h"
 
 namespace remit {
@@ -49,9 +48,9 @@ Value::List ended(const Site& site, const std::string& path) {
 
 std::vector<SitePage> bodies_page(const Site& site) {
   const Partnership& p = site.partnership;
-  if (!has_listing(site, "bodies")) return {};
-  const std::string path = listing_path(p.folder, "bodies");
-  Value values = frame_values(p, path, listing_label("bodies"), {}, site.as_at);
+  if (!has_listing(site, Listing::bodies)) return {};
+  const auto [label, path] = listing_link(p, Listing::bodies);
+  Value values = frame_values(p, path, label, {}, site.as_at);
   set_present(values, site, path);
   set_list(values, "ended", ended(site, path));
   return {{&kBodiesPage, path, std::move(values), format("the bodies of '{}'", p.folder),

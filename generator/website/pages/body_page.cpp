@@ -13,7 +13,7 @@
 #include "render/html/html.h"
 #include "website/addresses/addresses.h"
 #include "website/frame/frame.h"
-#include "website/frame/menu.h"
+#include "website/frame/listings.h"
 #include "website/parts/body_diagram.h"
 #include "website/parts/body_entries.h"
 #include "website/parts/document_html.h"
@@ -106,9 +106,9 @@ Value body_page_values(const Site& site, const Body& body) {
   const Date on = day_of(body, site.as_at);
   Value entry(body_entry(site, body, path));
   for (auto& [name, value] : ending_values(site, body, path)) entry.set(name, std::move(value));
-  Value values = frame_values(p, path, entry.find("named")->text(),
-                              {{listing_label("bodies"), listing_path(p.folder, "bodies")}},
-                              site.as_at, short_label(body.names, on));
+  Value values =
+      frame_values(p, path, entry.find("named")->text(), {listing_link(p, Listing::bodies)},
+                   site.as_at, short_label(body.names, on));
   values.set("body", entry);
   values.set("since", body.since.date ? in_words(*body.since.date) : std::string());
   const Body* above = answers_to(p, body, on);

@@ -91,26 +91,26 @@ std::vector<const DocumentCard*> newest_first(const Site& site, DocumentKind kin
 }  // namespace
 
 std::vector<SitePage> protocol_list(const Site& site) {
-  if (!has_listing(site, "protocols")) return {};
+  if (!has_listing(site, Listing::protocols)) return {};
   const Partnership& partnership = site.partnership;
-  const std::string path = listing_path(partnership.folder, "protocols");
+  const auto [label, path] = listing_link(partnership, Listing::protocols);
   Value::List entries;
   for (const DocumentCard* document : newest_first(site, DocumentKind::protocol))
     entries.push_back(protocol_entry(*document, site, path));
-  Value values = frame_values(partnership, path, "Protocols", {}, site.as_at);
+  Value values = frame_values(partnership, path, label, {}, site.as_at);
   values.set("has-protocols", !entries.empty());
   values.set("protocols", std::move(entries));
   return {{&kProtocols, path, std::move(values), "the list of protocols", Finding::sitemap}};
 }
 
 std::vector<SitePage> work_programme_list(const Site& site) {
-  if (!has_listing(site, "work-programmes")) return {};
+  if (!has_listing(site, Listing::work_programmes)) return {};
   const Partnership& partnership = site.partnership;
-  const std::string path = listing_path(partnership.folder, "work-programmes");
+  const auto [label, path] = listing_link(partnership, Listing::work_programmes);
   Value::List entries;
   for (const DocumentCard* document : newest_first(site, DocumentKind::work_programme))
     entries.push_back(programme_entry(*document, path));
-  Value values = frame_values(partnership, path, "Work programmes", {}, site.as_at);
+  Value values = frame_values(partnership, path, label, {}, site.as_at);
   values.set("has-work-programmes", !entries.empty());
   values.set("work-programmes", std::move(entries));
   return {{&kProgrammes, path, std::move(values), "the list of work programmes", Finding::sitemap}};

@@ -4,6 +4,7 @@
 
 #include "website/addresses/addresses.h"
 #include "website/frame/frame.h"
+#include "website/frame/listings.h"
 #include "website/parts/meetings.h"
 
 namespace remit {
@@ -32,8 +33,8 @@ Value::List years(std::vector<MeetingFacts> meetings, const std::string& page) {
 }  // namespace
 
 std::vector<SitePage> meetings_page(const Site& site) {
-  const std::string path = listing_path(site.partnership.folder, "meetings");
-  Value values = frame_values(site.partnership, path, "Meetings", {}, site.as_at);
+  const auto [label, path] = listing_link(site.partnership, Listing::meetings);
+  Value values = frame_values(site.partnership, path, label, {}, site.as_at);
   const std::vector<MeetingFacts> all = meetings_of(site);
   Value::List to_come = meeting_values(coming(all, site.as_at), path);
   Value::List past_years = years(past(all, site.as_at), path);

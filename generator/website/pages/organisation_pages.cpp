@@ -9,7 +9,6 @@
 #include "website/addresses/addresses.h"
 #include "website/frame/frame.h"
 #include "website/frame/listings.h"
-#include "website/frame/menu.h"
 #include "website/parts/body_entries.h"
 #include "website/parts/member_entries.h"
 #include "website/parts/memberships.h"
@@ -140,8 +139,8 @@ Value page_values(const Site& site, const Organisation& organisation) {
   for (auto& value : ending_of(site, organisation, path)) entry.push_back(std::move(value));
   Value values =
       frame_values(p, path, named_now(organisation.names, day_of(organisation, site.as_at)),
-                   {{listing_label("organisations"), listing_path(p.folder, "organisations")}},
-                   site.as_at, short_label(organisation.names, day_of(organisation, site.as_at)));
+                   {listing_link(p, Listing::organisations)}, site.as_at,
+                   short_label(organisation.names, day_of(organisation, site.as_at)));
   values.set("organisation", std::move(entry));
   set_list(values, "predecessors", predecessors(site, organisation, path));
   set_list(values, "memberships", membership_values(site, organisation, path));
@@ -153,9 +152,9 @@ Value page_values(const Site& site, const Organisation& organisation) {
 
 std::vector<SitePage> organisations_page(const Site& site) {
   const Partnership& p = site.partnership;
-  if (!has_listing(site, "organisations")) return {};
-  const std::string path = listing_path(p.folder, "organisations");
-  Value values = frame_values(p, path, listing_label("organisations"), {}, site.as_at);
+  if (!has_listing(site, Listing::organisations)) return {};
+  const auto [label, path] = listing_link(p, Listing::organisations);
+  Value values = frame_values(p, path, label, {}, site.as_at);
   Value::List present, coming, ended;
   for (const Organisation& organisation : p.organisations) {
     Value::Object line = line_of(site, organisation, path);

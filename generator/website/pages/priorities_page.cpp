@@ -72,8 +72,8 @@ Value::List process_values(const Partnership& partnership) {
 }  // namespace
 
 std::vector<SitePage> priorities_page(const Site& site) {
-  if (!has_listing(site, "priorities")) return {};
-  const std::string path = listing_path(site.partnership.folder, "priorities");
+  if (!has_listing(site, Listing::priorities)) return {};
+  const std::string path = listing_path(site.partnership.folder, Listing::priorities);
   Value::List years = year_values(years_of(site, path));
   Value::List processes = process_values(site.partnership);
   Value values = frame_values(site.partnership, path, "Priorities and plans", {}, site.as_at);

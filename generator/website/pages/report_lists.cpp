@@ -8,6 +8,7 @@
 #include "model/successors.h"
 #include "website/addresses/addresses.h"
 #include "website/frame/frame.h"
+#include "website/frame/listings.h"
 #include "website/parts/paper_entries.h"
 
 namespace remit {
@@ -64,8 +65,8 @@ void set_groups(Value& values, std::vector<ReportGroup> groups, const char* pref
 }
 
 SitePage by_year(const Site& site) {
-  const std::string path = listing_path(site.partnership.folder, "reports");
-  Value values = frame_values(site.partnership, path, "Reports", {}, site.as_at);
+  const auto [label, path] = listing_link(site.partnership, Listing::reports);
+  Value values = frame_values(site.partnership, path, label, {}, site.as_at);
   std::vector<ReportGroup> groups;
   for (const DocumentCard* report : newest_first(site)) {
     const std::string year = iso(report->date).substr(0, 4);
@@ -84,7 +85,7 @@ std::string name_now(const Body& body, Date as_at) {
 
 SitePage by_committee(const Site& site) {
   const std::string path = reports_by_committee_path(site.partnership.folder);
-  const PageLink above = {"Reports", listing_path(site.partnership.folder, "reports")};
+  const PageLink above = listing_link(site.partnership, Listing::reports);
   Value values = frame_values(site.partnership, path, "Reports by committee", {above}, site.as_at);
   std::vector<ReportGroup> groups;
   for (const DocumentCard* report : newest_first(site)) {

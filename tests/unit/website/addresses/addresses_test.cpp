@@ -84,9 +84,9 @@ TEST_CASE("an address is percent-encoded") {
 }
 
 TEST_CASE("lists have folders of their own, which no page of an author can take") {
-  for (const char* list : {"reports", "protocols", "work-programmes", "priorities", "meetings"}) {
-    CHECK(listing_path("safer", list) == "safer/" + std::string(list) + "/index.html");
-    CHECK(is_reserved_slug(list));
+  for (const ListingRow& row : kListings) {
+    CHECK(listing_path("safer", row.listing) == "safer/" + std::string(row.id) + "/index.html");
+    CHECK(is_reserved_slug(row.id));
   }
   CHECK(reports_by_committee_path("safer") == "safer/reports/by-committee/index.html");
 }
