@@ -13,7 +13,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const std::vector<std::string> kJobs = {"1", "2", "3", "5", "8", "16"};
+const std::vector<std::string> kJobs = {"1", "2", "3", "8"};
 
 Outcome build(const TemporaryFolder& folder, const std::string& jobs,
               std::vector<std::string> more = {}) {
