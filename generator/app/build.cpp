@@ -134,12 +134,11 @@ int run_build(const Options& options) {
       .drawer = &drawer,
       .pandoc = pandoc ? &*pandoc : nullptr,
       .pagefind = pagefind ? &*pagefind : nullptr,
-      .begin =
-          [&]() -> OutputStore* {
-            if (missing.has_errors()) return nullptr;
-            folder = OutputFolder::open(out, options.workspace, refused);
-            return folder.get();
-          },
+      .begin = [&]() -> OutputStore* {
+        if (missing.has_errors()) return nullptr;
+        folder = OutputFolder::open(out, options.workspace, refused);
+        return folder.get();
+      },
       .records = &records,
       .inputs = &inputs,
       .version = run_version(options, pandoc ? &*pandoc : nullptr, pagefind ? &*pagefind : nullptr),

@@ -15,9 +15,9 @@ int run_check(const Options& options) {
   const InputFiles inputs(options.workspace, installed_folder(), options.jobs);
   const ResultCache runs(ResultCache::folder_of_runs());
   DocumentRecords records(runs, run_name(options, ""));
-  run_pipeline(run, {.records = &records,
-                     .inputs = &inputs,
-                     .version = run_version(options, nullptr, nullptr)});
+  run_pipeline(
+      run,
+      {.records = &records, .inputs = &inputs, .version = run_version(options, nullptr, nullptr)});
   runs.tidy();
   print_diagnostics(run.diagnostics, options.json_messages);
   if (!options.json_messages)

@@ -60,9 +60,8 @@ Json json_of(const PlannedFile& file) {
 }
 
 bool has_drawings(const DocumentFiles& files) {
-  return std::any_of(files.beside.begin(), files.beside.end(), [](const PlannedFile& file) {
-    return file.from.starts_with("the diagram ");
-  });
+  return std::any_of(files.beside.begin(), files.beside.end(),
+                     [](const PlannedFile& file) { return file.from.starts_with("the diagram "); });
 }
 
 bool is_empty(const PlannedFile& file) {
@@ -116,8 +115,8 @@ class Restoring {
     for (const Json& each : record.at("files")) {
       PlannedFile file{each.at(0).get<std::string>(), each.at(1).get<std::string>()};
       if (each.size() > 2) {
-        file.made = store.find(
-            file.path, {each.at(2).get<std::string>(), each.at(3).get<std::size_t>()});
+        file.made =
+            store.find(file.path, {each.at(2).get<std::string>(), each.at(3).get<std::size_t>()});
         if (!file.made) return false;
       }
       if (is_page)
@@ -185,8 +184,7 @@ DocumentRecords::DocumentRecords(const ResultCache& cache, std::string name)
     : cache_(cache), name_(std::move(name)) {
   text_ = cache_.find(name_).value_or("");
   for (const std::string_view line : split(text_, '\n'))
-    if (line.size() > kKeySize)
-      read_.emplace(line.substr(0, kKeySize), line.substr(kKeySize + 1));
+    if (line.size() > kKeySize) read_.emplace(line.substr(0, kKeySize), line.substr(kKeySize + 1));
 }
 
 std::optional<std::string_view> DocumentRecords::find(const std::string& key) const {

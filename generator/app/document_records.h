@@ -40,7 +40,7 @@ class DocumentRecords {
  private:
   const ResultCache& cache_;
   std::string name_;
-  std::string text_;                                  // of all records, as they were read
+  std::string text_;                                   // of all records, as they were read
   std::map<std::string_view, std::string_view> read_;  // by key; in the text
   std::map<std::string, std::string> kept_;
 };
@@ -63,7 +63,6 @@ KnownSources known_sources(const Sources& facts);
 // of those that it became is not there any more.
 std::optional<RestoredDocument> restore(std::string_view record, const InputFiles& inputs,
                                         const std::string& root, const KnownSources& known,
-                                        const GraphvizVersion& graphviz,
-                                        OutputStore& store);
+                                        const GraphvizVersion& graphviz, OutputStore& store);
 
 }  // namespace remit

@@ -59,19 +59,20 @@ std::optional<FilledDocument> DocumentReuse::find(const std::string& key, std::s
   if (key.empty()) return std::nullopt;
   const auto record = making_.records->find(key);
   if (!record) return std::nullopt;
-  auto restored = restore(*record, *making_.inputs, run_.workspace.root, known_,
-                          [&] { return making_.drawer ? making_.drawer->version() : ""; }, store);
+  auto restored = restore(
+      *record, *making_.inputs, run_.workspace.root, known_,
+      [&] { return making_.drawer ? making_.drawer->version() : ""; }, store);
   if (!restored) return std::nullopt;
   used_[number] = {key, std::string(*record), std::move(restored->templates)};
   return std::move(restored->filled);
 }
 
-void DocumentReuse::note(const std::string& key, std::size_t number,
-                         const FilledDocument& document, const RenderedTemplates& templates) {
+void DocumentReuse::note(const std::string& key, std::size_t number, const FilledDocument& document,
+                         const RenderedTemplates& templates) {
   if (key.empty()) return;
-  auto record = record_of(document, templates,
-                          [&] { return making_.drawer ? making_.drawer->version() : ""; },
-                          *making_.inputs, run_.workspace.root);
+  auto record = record_of(
+      document, templates, [&] { return making_.drawer ? making_.drawer->version() : ""; },
+      *making_.inputs, run_.workspace.root);
   if (record) used_[number] = {key, std::move(*record), {}};
 }
 

@@ -96,9 +96,8 @@ std::string InputFiles::looks() const {
 
 std::string InputFiles::facts(const std::string& folder, const std::set<std::string>& read) const {
   const std::string begin = folder + "/", reports = begin + "reports/";
-  std::string text = digest_if([&](std::string_view path) {
-    return path.starts_with(begin) && !path.starts_with(reports);
-  });
+  std::string text = digest_if(
+      [&](std::string_view path) { return path.starts_with(begin) && !path.starts_with(reports); });
   for (const std::string& path : read)
     if (!path.starts_with(begin) || (path.starts_with(reports) && !is_cover(path)))
       text += format("\n{}\n{}", path, file(path));

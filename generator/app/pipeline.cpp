@@ -139,7 +139,8 @@ class Filling {
                             run_.diagnostics);
   }
 
-  // What is not going to be published is no use to the next run, which has what was published before.
+  // What is not going to be published is no use to the next run, which has what was published
+  // before.
   void keep_records() {
     if (!making_.begin || !run_.diagnostics.has_errors()) reuse_.keep_records();
   }
@@ -218,15 +219,15 @@ Made compose_and_check(Run& run, const Making& making) {
 
   std::vector<const DocumentCard*> cards;
   for (const PlannedDocument& planned : run.catalogue->documents()) cards.push_back(&planned.card);
-  Publication& publication = run.publication.emplace(
-      run.workspace, cards,
-      PublicationOptions{.installed = run.installed,
-                         .html = making.html,
-                         .as_at = run.options.as_at,
-                         .drafts = run.options.drafts,
-                         .searchable = making.searchable,
-                         .jobs = run.options.jobs},
-      run.sources, run.diagnostics);
+  Publication& publication =
+      run.publication.emplace(run.workspace, cards,
+                              PublicationOptions{.installed = run.installed,
+                                                 .html = making.html,
+                                                 .as_at = run.options.as_at,
+                                                 .drafts = run.options.drafts,
+                                                 .searchable = making.searchable,
+                                                 .jobs = run.options.jobs},
+                              run.sources, run.diagnostics);
   for (const PlannedDocument& planned : run.catalogue->documents())
     if (planned.composed && is_current_copy(planned.card))
       publication.show_terms(*planned.composed);

@@ -42,7 +42,8 @@ struct Run {
   std::size_t composed = 0;  // documents, without the second copies of current terms
 
   std::optional<Publication> publication;
-  // For a run that may fill single documents again: what is known of each, in the order of the plan.
+  // For a run that may fill single documents again: what is known of each, in the order of the
+  // plan.
   bool keeps_shapes = false;
   std::vector<DocumentShape> shapes;
 
@@ -66,8 +67,8 @@ struct Making {
   const InputFiles* inputs = nullptr;
   std::string version = {};  // of what makes it: the program, its options, its tools
   std::function<WordSource(const DocumentCard&)> word = {};  // none: all are converted
-  // Called after each conversion, from any thread but from one at a time: how many are done, and how
-  // many there are at most.
+  // Called after each conversion, from any thread but from one at a time: how many are done, and
+  // how many there are at most.
   std::function<void(std::size_t done, std::size_t all)> progress = {};
 };
 

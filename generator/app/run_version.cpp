@@ -32,16 +32,15 @@ std::string absolute(const std::string& path) {
 std::string run_version(const Options& options, const Pandoc* pandoc, const Pagefind* pagefind) {
   std::vector<std::string> parts = {program(), iso(options.as_at), iso(options.published_on),
                                     options.drafts ? "drafts" : "public"};
-  for (const DocumentFormat format : options.formats)
-    parts.emplace_back(row_of(format).suffix);
+  for (const DocumentFormat format : options.formats) parts.emplace_back(row_of(format).suffix);
   parts.push_back(pandoc ? format("Pandoc {} {}", pandoc->version, pandoc->program) : "");
   parts.push_back(pagefind ? format("Pagefind {} {}", pagefind->version, pagefind->program) : "");
   return join(parts, "\n");
 }
 
 std::string run_name(const Options& options, const std::string& out) {
-  return digest(format("{}\n{}\n{}", static_cast<int>(options.command),
-                       absolute(options.workspace), out.empty() ? out : absolute(out)));
+  return digest(format("{}\n{}\n{}", static_cast<int>(options.command), absolute(options.workspace),
+                       out.empty() ? out : absolute(out)));
 }
 
 }  // namespace remit

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "app/options.h"
-#include "render/search/pagefind.h"
 #include "render/pandoc/pandoc.h"
+#include "render/search/pagefind.h"
 
 namespace remit {
 

@@ -14,8 +14,8 @@
 namespace remit {
 
 // An error of code "output.address-lost" for each page that was published before, and for each file
-// that a page offered (website/addresses/addresses.h, is_lasting), if `files` has it no longer. Files in the
-// folder of a page that is lost are not named besides it.
+// that a page offered (website/addresses/addresses.h, is_lasting), if `files` has it no longer.
+// Files in the folder of a page that is lost are not named besides it.
 //
 // May be gone: what website.xml says was removed, with the files beside its page; files beside the
 // page of a report that keeps an appendix from the public, since what is exempt must go at once,

@@ -124,7 +124,7 @@ struct OutputFolder::Impl {
   bool made_root = false;   // by opening it
   bool made_state = false;  // … and so the state folder in it
   std::once_flag read_manifest_once;
-  Manifest published;             // by an earlier run
+  Manifest published;              // by an earlier run
   std::atomic<bool> kept = false;  // something is in the stage
 };
 
@@ -186,8 +186,7 @@ bool OutputFolder::Impl::is_in_place(const std::string& path, const OnDisk& made
 }
 
 PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
-                                          const ManifestFacts& facts,
-                                          Diagnostics& diagnostics) {
+                                          const ManifestFacts& facts, Diagnostics& diagnostics) {
   if (transaction.journal_stands() && !recover(diagnostics)) return {};
   const auto old = old_manifest(diagnostics);
   if (!old) return {};

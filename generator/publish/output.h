@@ -7,13 +7,13 @@
 // stay as they are, and an output that would replace one is an error.
 //
 // publish() works by journal. Files whose bytes changed are staged in `.remit/stage/`, as soon as
-// they are made (keep) or all at once, and synced; the journal, `.remit/journal.json`, is written and synced; from here on the new tree is certain.
-// Then the files are renamed into place (in the order given), stale files of our old manifest and
-// folders that this leaves empty are removed, the manifest `.remit/manifest.json` is put in place
-// and the journal removed. A run that finds a journal completes it first; a stage without a
-// journal is thrown away. If nothing changed, nothing at all is written. Every path is resolved
-// beneath the folder without following links. Where a rename would cross a mount point, the file is
-// copied beside its target, synced and renamed there.
+// they are made (keep) or all at once, and synced; the journal, `.remit/journal.json`, is written
+// and synced; from here on the new tree is certain. Then the files are renamed into place (in the
+// order given), stale files of our old manifest and folders that this leaves empty are removed, the
+// manifest `.remit/manifest.json` is put in place and the journal removed. A run that finds a
+// journal completes it first; a stage without a journal is thrown away. If nothing changed, nothing
+// at all is written. Every path is resolved beneath the folder without following links. Where a
+// rename would cross a mount point, the file is copied beside its target, synced and renamed there.
 #pragma once
 
 #include <array>

@@ -45,7 +45,7 @@ class MemoryStore : public OutputStore {
 // Nothing, for runs that only look for what is wrong: bytes are not needed.
 class NoStore : public OutputStore {
  public:
-  OutputFile keep(OutputFile file) override { 
+  OutputFile keep(OutputFile file) override {
     return {std::move(file.path), {}, OnDisk{"", file.bytes.size()}};
   }
   std::optional<OutputFile> find(const std::string& path, const OnDisk& made) override {

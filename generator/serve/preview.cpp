@@ -115,7 +115,8 @@ HttpResponse Preview::file(const std::string& path, const HttpRequest& request,
   }
   const auto found = now.shown->files.find(path);
   if (found == now.shown->files.end()) return missing(path, request, now);
-  if (path.ends_with(".html")) return preview_page(found->second.get(), now.state, request.hosts.front());
+  if (path.ends_with(".html"))
+    return preview_page(found->second.get(), now.state, request.hosts.front());
   try {
     auto made = now.shown->make(path);
     return {200, content_type(path), made ? std::move(*made) : found->second.get(), {}, {}};

@@ -28,8 +28,8 @@ constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
 
 using CmarkDocument = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
-// One text at a time: a parser with extensions puts their characters ("~") into a table of the whole
-// process, and its end takes them out, so that another parser would pass over them meanwhile.
+// One text at a time: a parser with extensions puts their characters ("~") into a table of the
+// whole process, and its end takes them out, so that another parser would pass over them meanwhile.
 CmarkDocument parse(const std::string& text) {
   static std::mutex one_at_a_time;
   const std::lock_guard lock(one_at_a_time);

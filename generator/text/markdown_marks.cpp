@@ -171,7 +171,8 @@ class Marker {
     const auto found = languages_.ends.find(i);
     if (found == languages_.ends.end()) return i;
     const auto& [past, attr] = found->second;
-    put({Mark::Kind::language_end, std::string(view(i, past)), "", attr, in_.place(i + 1, past)}, i);
+    put({Mark::Kind::language_end, std::string(view(i, past)), "", attr, in_.place(i + 1, past)},
+        i);
     return past;
   }
 

@@ -33,9 +33,9 @@ void require_places(const Diagnostics& diagnostics);
 // The places of all blocks and inlines do.
 void require_places(const Blocks& blocks);
 
-// An HTML fragment as render/html/html.h promises: only elements and attributes that Remit writes, each
-// attribute once, closed in order, links and blocks only where HTML allows them, no address that
-// runs a program. With `sound`: no id is given twice, and every "#id" leads to one.
+// An HTML fragment as render/html/html.h promises: only elements and attributes that Remit writes,
+// each attribute once, closed in order, links and blocks only where HTML allows them, no address
+// that runs a program. With `sound`: no id is given twice, and every "#id" leads to one.
 void require_html(const std::string& html, bool sound);
 
 }  // namespace remit::fuzz

@@ -232,11 +232,12 @@ std::string differences(const std::map<std::string, std::string>& expected,
     const auto other = made.find(path);
     if (other == made.end() || other->second == bytes) continue;
     const auto at = static_cast<std::size_t>(
-        std::mismatch(bytes.begin(), bytes.end(), other->second.begin(), other->second.end()).first -
+        std::mismatch(bytes.begin(), bytes.end(), other->second.begin(), other->second.end())
+            .first -
         bytes.begin());
     const std::size_t begin = at > 80 ? at - 80 : 0;
-    result += path + "\n- " + bytes.substr(begin, 200) + "\n+ " + other->second.substr(begin, 200) +
-              "\n";
+    result +=
+        path + "\n- " + bytes.substr(begin, 200) + "\n+ " + other->second.substr(begin, 200) + "\n";
   }
   return result;
 }
@@ -247,7 +248,8 @@ class CleanBuild {
  public:
   CleanBuild(const TemporaryFolder& folder, int number)
       : out_(folder / ("public-" + std::to_string(number))) {
-    if (fs::exists(folder / "public")) fs::copy(folder / "public", out_, fs::copy_options::recursive);
+    if (fs::exists(folder / "public"))
+      fs::copy(folder / "public", out_, fs::copy_options::recursive);
   }
   ~CleanBuild() { fs::remove_all(out_); }
   CleanBuild(const CleanBuild&) = delete;

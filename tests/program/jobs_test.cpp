@@ -25,8 +25,7 @@ Outcome build(const TemporaryFolder& folder, const std::string& jobs,
 // Mistakes in many documents: in their words, in their facts, and in a template that all use.
 void make_mistakes(const TemporaryFolder& folder) {
   copy_content(folder.path());
-  for (const fs::directory_entry& file :
-       fs::recursive_directory_iterator(folder / "content")) {
+  for (const fs::directory_entry& file : fs::recursive_directory_iterator(folder / "content")) {
     const std::string path = file.path().string();
     if (!path.ends_with("/report.md")) continue;
     write_file(path, read_file(path) + "\n\n# Another\n\n{{no.such-fact}} and {{nor.this}}\n");

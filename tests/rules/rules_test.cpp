@@ -62,8 +62,8 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
     {"publish", {"website", "compose", "render", "model", "text", "document", "base"}},
     {"serve", {"text", "document", "base"}},
     {"app",
-     {"decide", "serve", "publish", "website", "compose", "render", "check", "read", "model", "text",
-      "document", "base"}},
+     {"decide", "serve", "publish", "website", "compose", "render", "check", "read", "model",
+      "text", "document", "base"}},
     {"main.cpp", {"app"}},
 };
 

@@ -140,8 +140,7 @@ Names names() {
   Names result;
   Site site(partnership, run.catalogue->cards_of(partnership), options.as_at);
   site.searchable = true;
-  const std::vector<Download> downloads = {
-      {"review.docx", "Word document", 18'000, "Appendix A"}};
+  const std::vector<Download> downloads = {{"review.docx", "Word document", 18'000, "Appendix A"}};
   for (const ComposedDocument& document : run.documents) {
     site.downloads[document.key] = downloads;
     if (is_current_copy(document)) site.texts[document.key] = &document;
@@ -235,8 +234,7 @@ Rows rows_of(const Value& value) {
 }
 
 // Each template that is rendered by itself, and whose names it receives.
-std::map<std::string, std::string> rendered_templates(
-    const Pages& pages) {
+std::map<std::string, std::string> rendered_templates(const Pages& pages) {
   std::map<std::string, std::string> result = {{"report", "a report"},
                                                {"terms-of-reference", "terms of reference"},
                                                {"abbreviation-list", "a list of abbreviations"},

@@ -4,8 +4,8 @@
 // - It drops empty paragraphs. Where one is needed, it holds a no-break space.
 // - It gives the paragraphs of a footnote their style, but not those in lists there.
 //
-// And about Word: paragraphs in the same frame (w:pBdr) that follow each other share one, so an empty
-// line goes between two notes or boxes.
+// And about Word: paragraphs in the same frame (w:pBdr) that follow each other share one, so an
+// empty line goes between two notes or boxes.
 //
 // `clause_` carries the level of the numbered paragraph through the document, since the style of
 // the text and lists after it follows from that.

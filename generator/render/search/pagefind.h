@@ -31,7 +31,7 @@ std::optional<Pagefind> find_pagefind(const std::string& installed);
 bool search_is_unwanted();
 
 struct SearchedPage {
-  std::string path;  // relative to the website's root: "reports/2022-work/index.html"
+  std::string path;    // relative to the website's root: "reports/2022-work/index.html"
   std::string digest;  // of its HTML
   std::function<std::optional<std::string>()> html;  // nothing if it cannot be read any more
 };

@@ -48,7 +48,8 @@ std::vector<std::string> parts_of(const WorkProgramme& programme, const std::str
   std::vector<std::string> result;
   if (!programme.activities.empty())
     result.push_back(format("{}, {} hours of work in the year",
-                            counted(std::ssize(programme.activities), "activity", "activities"), hours));
+                            counted(std::ssize(programme.activities), "activity", "activities"),
+                            hours));
   for (const Activity& activity : programme.activities)
     if (activity.rota) result.push_back("a rota: " + activity.rota->title.value);
   if (const auto& timeline = programme.timeline; timeline && timeline->from.month)

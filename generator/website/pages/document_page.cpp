@@ -96,7 +96,7 @@ Value::List removed_files(const DocumentCard& document, const Site& site) {
 }
 
 Value document_page_values(const ComposedDocument& document, const std::vector<Download>& downloads,
-                const Site& site) {
+                           const Site& site) {
   const std::string path = page_path(document.key);
   const Date as_at = frame_date(document, site);
   const Standing standing = standing_of(document, site, as_at);
@@ -141,8 +141,9 @@ PageCard document_page_card(const DocumentCard& card, const Site& site) {
 SitePage document_page(const ComposedDocument& document, const std::vector<Download>& downloads,
                        const Site& site) {
   PageCard card = document_page_card(document, site);
-  return {&kDocumentPage,      std::move(card.path), document_page_values(document, downloads, site),
-          described(document), card.finding,         card.changed};
+  return {
+      &kDocumentPage,      std::move(card.path), document_page_values(document, downloads, site),
+      described(document), card.finding,         card.changed};
 }
 
 }  // namespace remit

@@ -145,9 +145,11 @@ TEST_CASE("a file is kept on the disk until it is published: in place, or in the
   Diagnostics diagnostics;
   auto output = workspace.open(diagnostics);
   REQUIRE(output);
-  const std::vector<OutputFile> files = {
-      output->keep({"a.css", "one"}), output->keep({"b.css", "new"}),
-      output->keep({"c.css", "three"}), output->keep({"d.css", "four"}), {"e.css", "in memory"}};
+  const std::vector<OutputFile> files = {output->keep({"a.css", "one"}),
+                                         output->keep({"b.css", "new"}),
+                                         output->keep({"c.css", "three"}),
+                                         output->keep({"d.css", "four"}),
+                                         {"e.css", "in memory"}};
   CHECK(files[0].on_disk->stage == "");
   for (std::size_t i = 1; i < 4; ++i) {
     CHECK(files[i].on_disk->stage.starts_with(".remit/stage/"));
@@ -189,10 +191,11 @@ TEST_CASE("what was kept and not published is thrown away") {
 TEST_CASE("a file that the disk does not take stays in memory, and publishing tells why") {
   OutputWorkspace workspace;
   Diagnostics diagnostics;
-  const auto output = OutputFolder::open(
-      workspace.out(), workspace.folder.path(), diagnostics, [](const char* step) {
-        if (std::string_view(step) == "stage-file") throw StepFailed("a.css", ENOSPC);
-      });
+  const auto output = OutputFolder::open(workspace.out(), workspace.folder.path(), diagnostics,
+                                         [](const char* step) {
+                                           if (std::string_view(step) == "stage-file")
+                                             throw StepFailed("a.css", ENOSPC);
+                                         });
   REQUIRE(output);
   const OutputFile file = output->keep({"a.css", "one"});
   CHECK(!file.on_disk);

@@ -92,7 +92,8 @@ struct Publishing {
     std::map<const DocumentCard*, DocumentFiles> made;
     for (const ComposedDocument& each : documents) {
       ComposedDocument copy = each;
-      made.emplace(&each, publication.make_files(copy, tools, store, templates, diagnostics, diagnostics));
+      made.emplace(&each,
+                   publication.make_files(copy, tools, store, templates, diagnostics, diagnostics));
     }
     return publication.finish(std::move(made), {store, drawer, nullptr}, templates, diagnostics);
   }
@@ -119,7 +120,8 @@ struct Publishing {
 TEST_CASE("files are put in place in this order: assets, pictures and DOCX, pages, indexes") {
   Publishing plan;
   plan.folder.write("own/site/assets/style.css", "p {}");
-  plan.documents = {document(DocumentKind::terms_of_reference, "csdb"), document(DocumentKind::report, "2022-work")};
+  plan.documents = {document(DocumentKind::terms_of_reference, "csdb"),
+                    document(DocumentKind::report, "2022-work")};
   plan.documents[1].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.paths({{"safer/reports/2022-work/2022-work.docx", "docx"}}) ==
         "safer/assets/style.css\n"
@@ -176,7 +178,8 @@ TEST_CASE("a file of data is published beside its page, which offers it") {
 
 TEST_CASE("a template whose pages could load things from elsewhere is an error, once") {
   Publishing plan;
-  plan.documents = {document(DocumentKind::report, "2022-work"), document(DocumentKind::report, "2023-work")};
+  plan.documents = {document(DocumentKind::report, "2022-work"),
+                    document(DocumentKind::report, "2023-work")};
   plan.folder.write("own/templates/site/document.html.mustache", "{{title}}");
   const std::string said = plan.check();
   CHECK(said.find("templates/site/document.html.mustache: error: pages of this template could load "
@@ -206,8 +209,8 @@ TEST_CASE("the workspace's own assets stand before the installed ones") {
 
 TEST_CASE("pages hold the document, and the addresses of its pictures lead beside it") {
   Publishing plan;
-  plan.documents = {
-      document(DocumentKind::report, "2022-work", {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
+  plan.documents = {document(DocumentKind::report, "2022-work",
+                             {{Para{{{Image{{}, {}, {"maps/town.png", ""}}, {}}}}, {}}})};
   plan.documents[0].pictures = {{"maps/town.png", "maps/town.png", "bytes", "png"}};
   CHECK(plan.bytes("safer/reports/2022-work/index.html") ==
         "Work: <p><img src=\"maps-town.png\" alt=\"\" /></p>\n");
@@ -272,7 +275,8 @@ TEST_CASE("two outputs with one path are an error that names both") {
 
 TEST_CASE("paths that differ in upper and lower case alone are one path") {
   Publishing plan;
-  plan.documents = {document(DocumentKind::report, "2022-work"), document(DocumentKind::report, "2022-Work")};
+  plan.documents = {document(DocumentKind::report, "2022-work"),
+                    document(DocumentKind::report, "2022-Work")};
   const std::string reported = plan.check();
   CHECK(
       reported.find("remit: error: the report '2022-work' and the report '2022-Work' would both be "
@@ -306,14 +310,16 @@ TEST_CASE("a diagram is published beside the page, and a picture cannot take its
 
 TEST_CASE("documents with paths of their own are no fault") {
   Publishing plan;
-  plan.documents = {document(DocumentKind::report, "csdb"), document(DocumentKind::terms_of_reference, "csdb")};
+  plan.documents = {document(DocumentKind::report, "csdb"),
+                    document(DocumentKind::terms_of_reference, "csdb")};
   CHECK(plan.check() == "");
 }
 
 TEST_CASE("a link to nothing is an error at its place") {
   Publishing plan;
   const Source source("report.md", "See [here](minutes.pdf).\n");
-  plan.documents = {document(DocumentKind::report, "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
+  plan.documents = {
+      document(DocumentKind::report, "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
   CHECK(plan.check() ==
         "report.md:1:12: error: nothing is published at 'minutes.pdf' [link.not-published]\n"
         "    See [here](minutes.pdf).\n"

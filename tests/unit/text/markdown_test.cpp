@@ -361,10 +361,11 @@ TEST_CASE("texts read at the same time say the same as one by one") {
     for (int i = 0; i < 300; ++i) {
       Sources sources;
       Diagnostics diagnostics;
-      const Blocks blocks = read_markdown(mapped(sources.add("a.md", text)), MarkdownKind::prose,
-                                          diagnostics);
+      const Blocks blocks =
+          read_markdown(mapped(sources.add("a.md", text)), MarkdownKind::prose, diagnostics);
       int struck = 0;
-      for_each_inline(blocks, [&](const Inline& node) { struck += get_if<Strikeout>(node) != nullptr; });
+      for_each_inline(blocks,
+                      [&](const Inline& node) { struck += get_if<Strikeout>(node) != nullptr; });
       lost += 40 - struck;
     }
   };

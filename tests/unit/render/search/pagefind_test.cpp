@@ -26,11 +26,12 @@ SearchedPage page(const std::string& path, const std::string& html) {
 
 const std::vector<SearchedPage> kPages = {
     page("reports/a/index.html",
-     "<!DOCTYPE html><html lang=\"en-GB\"><title>A</title><nav>menu</nav><main><h1>A</h1><p>Work "
-     "of "
-     "the CSDB</p></main></html>"),
+         "<!DOCTYPE html><html "
+         "lang=\"en-GB\"><title>A</title><nav>menu</nav><main><h1>A</h1><p>Work "
+         "of "
+         "the CSDB</p></main></html>"),
     page("reports/b/index.html",
-     "<!DOCTYPE html><html lang=\"en-GB\"><title>B</title><main><h1>B</h1></main></html>")};
+         "<!DOCTYPE html><html lang=\"en-GB\"><title>B</title><main><h1>B</h1></main></html>")};
 
 std::string names(const std::vector<SearchFile>& files) {
   std::string result;

@@ -25,7 +25,8 @@ TEST_CASE("a report has a folder with its page and its Word document") {
 TEST_CASE("terms of reference stand under their body") {
   CHECK(folder_path(kTerms) == "safer/bodies/csdb/terms-of-reference/");
   CHECK(page_path(kTerms) == "safer/bodies/csdb/terms-of-reference/index.html");
-  CHECK(file_path(kTerms, kWord) == "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
+  CHECK(file_path(kTerms, kWord) ==
+        "safer/bodies/csdb/terms-of-reference/csdb-terms-of-reference.docx");
 }
 
 TEST_CASE("a version of terms and what it changed have addresses of their own") {

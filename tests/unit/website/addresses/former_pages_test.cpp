@@ -22,9 +22,7 @@ struct Moved {
     add("safer/bodies/board/terms-of-reference/index.html", "The board: terms");
     add("safer/index.html", "Safer Partnership");
   }
-  void add(const std::string& path, const std::string& title) {
-    pages.push_back({path, title});
-  }
+  void add(const std::string& path, const std::string& title) { pages.push_back({path, title}); }
   std::vector<SitePage> former() {
     return former_pages({partnership, {}, *parse_date("2025-07-01")}, pages);
   }

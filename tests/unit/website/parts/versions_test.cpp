@@ -11,7 +11,7 @@ namespace {
 // Documents of a partnership, as they are composed: each version, and the current one once more.
 struct Own {
   DocumentCard& version(const std::string& name, const std::string& day,
-                            const std::string& body = "board") {
+                        const std::string& body = "board") {
     TermsOfReference& t = terms.emplace_back();
     t.version = name;
     t.proposed = name.starts_with("proposed-");
