@@ -94,6 +94,7 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   result.files = publication.make_files(*document, document_tools, store, templates,
                                         result.diagnostics, result.tool_faults);
   if (keeps) result.kept = std::move(*document);
+  if (!keeps && !result.has_places()) result.sources.reset();
   return result;
 }
 

@@ -19,7 +19,7 @@ namespace remit {
 // What is left of a document once it has been filled.
 struct FilledDocument {
   std::optional<DocumentFiles> files;         // none if it could not be composed
-  std::unique_ptr<Sources> sources;           // that the places below point into
+  std::unique_ptr<Sources> sources;           // that the places below point into; null: none do
   Diagnostics diagnostics;                    // what is wrong with its text
   Diagnostics if_clean;                       // what is wrong unless something else is
   Diagnostics tool_faults;                    // … with diagrams and conversions
