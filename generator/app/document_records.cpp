@@ -37,7 +37,7 @@ Json json_of(const Place& place_of_made, const std::string& root) {
 Json json_of(const Diagnostics& diagnostics, const std::string& root) {
   Json result = Json::array();
   for (const Diagnostic& each : diagnostics.all()) {
-    // What other faults take away, or are taken away by, is found anew.
+    // A message that belongs to another fault is found again each time.
     const bool is_linked = !each.causes.empty() || !each.depends_on.empty() || each.is_about_form ||
                            each.settled_by != SettledBy::editing;
     if (is_linked) throw NotStorable();

@@ -18,7 +18,6 @@ class InputFiles {
   InputFiles(const std::string& root, const std::string& installed, int jobs);
 
   // Digests (base/digest.h) of the names and contents of:
-  std::string all() const;
   std::string looks() const;  // templates, house styles and assets, of both folders
   // … all that a partnership's folder ("content/safer") holds but its reports, and what else was
   // `read` for it

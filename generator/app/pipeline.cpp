@@ -98,12 +98,12 @@ class Filling {
     std::map<const DocumentCard*, DocumentFiles> files;
     for (std::size_t i = 0; i < planned.size(); ++i) {
       FilledDocument& document = filled_[i];
+      if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));  // before it is taken apart
       run_.diagnostics.add_all(document.diagnostics);
       if_clean_.add_all(document.if_clean);
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);
       run_.content.read.add(std::move(document.files_read));
-      if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));
       if (document.kept || document.has_places())
         run_.document_sources.push_back(std::move(document.sources));
       if (document.kept) run_.documents.push_back(std::move(*document.kept));
@@ -159,7 +159,7 @@ class Filling {
 
  private:
   DocumentTools tools_for(const std::vector<PlannedDocument>& planned) {
-    // Without tools nothing is made as it is to be published, and nothing is kept of it.
+    // Without tools nothing is made as it would be published, so nothing is kept either.
     if (run_.diagnostics.has_errors() && making_.begin) return {};
     if (making_.begin) {
       OutputStore* store = making_.begin();

@@ -13,7 +13,7 @@ Made compose_and_check(Run& run, const Making& making = {});
 
 // Fills a document of a run without errors again, by its number in the plan, since its own text
 // changed. The files that it is now; nothing if more than those changes, or if there is something
-// to be said of it: then all is to be made anew. The run must have kept its shapes.
+// to be said of it: then all has to be made again. The run must have kept its shapes.
 std::optional<std::vector<OutputFile>> fill_again(Run& run, const Making& making,
                                                   OutputStore& store, std::size_t number);
 

@@ -1,5 +1,6 @@
 #include "app/preview_build.h"
 
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -139,7 +140,7 @@ PreviewBuild::Result PreviewBuild::build_all() {
   return result;
 }
 
-// Nothing if more is to be made than the files of the reports that changed.
+// Nothing if more has to be made than the files of the reports that changed.
 std::optional<PreviewBuild::Result> PreviewBuild::build_again(
     const std::vector<std::string>& changed) {
   const auto& planned = run_->catalogue->documents();
@@ -157,11 +158,13 @@ std::optional<PreviewBuild::Result> PreviewBuild::build_again(
   }
   Result result{run_, files_, converter(run_, pandoc_, cache_)};
   Store store(made_, files_);
+  std::vector<OutputFile> all;  // taken together: if one document needs more, nothing was changed
   for (const std::size_t number : again) {
     auto files = fill_again(*run_, making(), store, number);
     if (!files) return std::nullopt;
-    take(std::move(*files), result.files);
+    std::move(files->begin(), files->end(), std::back_inserter(all));
   }
+  take(std::move(all), result.files);
   files_ = result.files;
   return result;
 }

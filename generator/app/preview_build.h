@@ -1,8 +1,8 @@
 // Building for a preview: everything in memory, nothing made that is there already.
 //
-// Where only the text of reports changed, just their own files are made anew, if nothing else tells
+// Where only the text of reports changed, just their own files are made again, if nothing else tells
 // of the change; else a document is reused if its inputs are unchanged, as in `remit build`, and
-// all that leads to documents is made anew. A Word document takes Pandoc, and so it is converted
+// all that leads to documents is made again. A Word document takes Pandoc, and so it is converted
 // when it is first built, which gives its page the link and the size; from then on only when
 // somebody asks for it, from the documents of the last build.
 #pragma once

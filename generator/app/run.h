@@ -62,7 +62,7 @@ struct Making {
   // Called before the first document is made, unless the facts have errors; gives where finished
   // files are kept. If it returns null, the run only checks. None: they are kept nowhere.
   std::function<OutputStore*()> begin = {};
-  // What earlier runs made, and from what; null: everything is made anew.
+  // What earlier runs made, and from what; null: everything is made again.
   DocumentRecords* records = nullptr;
   const InputFiles* inputs = nullptr;
   std::string version = {};  // of what makes it: the program, its options, its tools

@@ -75,9 +75,11 @@ class Server {
     const std::size_t count =
         good ? preview_.show(std::move(result.files), std::move(result.make)) : 0;
     if (good)
-      say(format("{}: built in {}, {} of {} files differ", why, seconds_since(begin), count, all));
+      say(format("{} {} files in {} ({} changed)", why.empty() ? "Built" : why + ": built", all,
+                 seconds_since(begin), count));
     else
-      say(format("{}: {}; what was built before is shown", why, summary(diagnostics)));
+      say(format("{}{}; the last build without errors is shown", why.empty() ? why : why + ": ",
+                 summary(diagnostics)));
     return exit_status(diagnostics) != kMachineLacksSomething;
   }
 
@@ -133,7 +135,7 @@ int run_serve(const Options& options) {
   auto own = own_files(diagnostics);
   if (diagnostics.has_errors()) return fail_to_serve(diagnostics, options);
   Server server(options, std::move(own));
-  if (!server.build("begun", {""})) return kMachineLacksSomething;
+  if (!server.build("", {""})) return kMachineLacksSomething;
   const Descriptor stop = stop_signals();
   server.run(std::move(http), *watcher, stop);
   return kClean;

@@ -12,7 +12,7 @@ namespace remit {
 struct OnDisk {
   std::string digest;  // base/digest.h
   std::size_t size = 0;
-  std::string stage = {};  // the path of the copy that is to be put in place; "": it is in place
+  std::string stage = {};  // the path of the copy that will be put in place; "": it is in place
 };
 
 struct OutputFile {

@@ -109,13 +109,14 @@ TEST_CASE("a fact that is changed is on the page, which hears of it") {
   edit(serving.path(kReport), "the first review", "the third review");
   page.connection.read_until("-2\",\"messages\":\"\"}");
   CHECK(holds(serving.get(kPage).body, "the third review"));
-  CHECK(serving.says_soon(kReport + ": built in "));
+  CHECK(serving.says_soon(kReport + ": built "));
 }
 
 TEST_CASE("after each edit, every page says what a build would publish") {
   const Serving serving;
   const std::string report = serving.path(kReport);
   const std::string cover = report.substr(0, report.rfind('/')) + "/report.xml";
+  const std::string again = report.substr(0, report.rfind('/')) + "-again/report.md";
   const std::string facts = serving.path("content/safer-riverside/partnership.xml");
   const auto main_of = [](const std::string& page) {
     const std::size_t begin = page.find("<main");
@@ -129,7 +130,13 @@ TEST_CASE("after each edit, every page says what a build would publish") {
       [&] { edit(cover, "<title>", "<title>Another "); },
       [&] { edit(report, "(ASB) fell", "fell"); },  // an abbreviation is used no more
       [&] { edit(facts, "<name>Vale Police", "<name>The Vale Police"); },
-      [&] { edit(report, "the third review", "the fourth review"); }};
+      [&] { edit(report, "the third review", "the fourth review"); },
+      [&] { fs::copy(fs::path(report).parent_path(), fs::path(again).parent_path()); },
+      // Two at once, of which the second needs more than its own page.
+      [&] {
+        edit(report, "the fourth review", "the fifth review");
+        edit(again, "each year", "each year, says the QQX");
+      }};
   for (const auto& make : edits) {
     make();
     const Outcome built = serving.riverside.build();
@@ -164,7 +171,7 @@ TEST_CASE("a typing error is shown on the page, and undoing it recovers") {
   CHECK(holds(shown, "^~~~"));
   CHECK(holds(shown, "Repair: did you mean &#39;partnership.name"));
   CHECK(holds(shown, "the first review"));  // the last good version stays
-  CHECK(serving.says_soon("what was built before is shown"));
+  CHECK(serving.says_soon("the last build without errors is shown"));
 
   edit(serving.path(kReport), "{{partnership.namd}}", "{{partnership.named}}");
   page.connection.read_until("\"messages\":\"\"}");
