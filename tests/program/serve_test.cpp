@@ -128,7 +128,8 @@ TEST_CASE("after each edit, every page says what a build would publish") {
       [&] { edit(report, "as the XYZ says", "we hear"); },
       [&] { edit(report, "To note the report", "To read [the home page](../../)"); },  // a link
       [&] { edit(cover, "<title>", "<title>Another "); },
-      [&] { edit(report, "(ASB) fell", "fell"); },  // an abbreviation is used no more
+      [&] { edit(report, "(ASB) fell", "fell"); },  // an abbreviation is not spelt out any more
+      [&] { edit(report, "behaviour fell", "behaviour (ASB) fell"); },
       [&] { edit(facts, "<name>Vale Police", "<name>The Vale Police"); },
       [&] { edit(report, "the third review", "the fourth review"); },
       [&] { fs::copy(fs::path(report).parent_path(), fs::path(again).parent_path()); },
