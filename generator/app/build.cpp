@@ -91,7 +91,8 @@ void print_result(const PublishResult& result, const std::string& out, std::size
   std::printf("%s/ holds %zu files: %zu written, %zu unchanged, %zu removed\n", out.c_str(), all,
               result.written.size(), result.unchanged, result.removed.size());
   if (kept > 0)
-    std::printf("%zu documents were not converted anew and may be older than the data\n", kept);
+    std::printf("%zu Word %s not converted again and may be older than the data\n", kept,
+                kept == 1 ? "document was" : "documents were");
 }
 
 std::optional<Pagefind> search_tool(const std::string& installed, const ResultCache& cache) {

@@ -36,7 +36,7 @@ std::string DocumentReuse::facts_of(const Partnership& partnership) const {
 void DocumentReuse::begin() {
   is_on_ = making_.records && making_.inputs && !run_.keeps_documents;
   if (!is_on_) return;
-  looks_ = making_.inputs->looks();
+  presentation_ = making_.inputs->presentation();
   for (const Partnership& partnership : run_.workspace.partnerships)
     facts_[&partnership] = facts_of(partnership);
   known_ = known_sources(run_.sources);
@@ -49,9 +49,13 @@ std::string DocumentReuse::key_of(const PlannedDocument& planned) const {
       planned.card.report
           ? making_.inputs->folder(report_folder(*planned.partnership, planned.card.key.subject))
           : std::string();
-  return digest(format("{}\n{}\n{}\n{}\n{}\n{}", making_.version, looks_,
+  return digest(format("{}\n{}\n{}\n{}\n{}\n{}", making_.version, presentation_,
                        facts_.at(planned.partnership), own, page_path(planned.card.key),
                        planned.style->id));
+}
+
+GraphvizVersion DocumentReuse::graphviz() const {
+  return [this] { return making_.drawer ? making_.drawer->version() : std::string(); };
 }
 
 std::optional<FilledDocument> DocumentReuse::find(const std::string& key, std::size_t number,
@@ -59,9 +63,7 @@ std::optional<FilledDocument> DocumentReuse::find(const std::string& key, std::s
   if (key.empty()) return std::nullopt;
   const auto record = making_.records->find(key);
   if (!record) return std::nullopt;
-  auto restored = restore(
-      *record, *making_.inputs, run_.workspace.root, known_,
-      [&] { return making_.drawer ? making_.drawer->version() : ""; }, store);
+  auto restored = restore(*record, *making_.inputs, run_.workspace.root, known_, graphviz(), store);
   if (!restored) return std::nullopt;
   used_[number] = {key, std::string(*record), std::move(restored->templates)};
   return std::move(restored->filled);
@@ -70,9 +72,7 @@ std::optional<FilledDocument> DocumentReuse::find(const std::string& key, std::s
 void DocumentReuse::note(const std::string& key, std::size_t number, const FilledDocument& document,
                          const RenderedTemplates& templates) {
   if (key.empty()) return;
-  auto record = record_of(
-      document, templates, [&] { return making_.drawer ? making_.drawer->version() : ""; },
-      *making_.inputs, run_.workspace.root);
+  auto record = record_of(document, templates, graphviz(), *making_.inputs, run_.workspace.root);
   if (record) used_[number] = {key, std::move(*record), {}};
 }
 

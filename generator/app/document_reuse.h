@@ -40,11 +40,12 @@ class DocumentReuse {
   };
 
   std::string facts_of(const Partnership& partnership) const;
+  GraphvizVersion graphviz() const;
 
   const Run& run_;
   const Making& making_;
   bool is_on_ = false;
-  std::string looks_;
+  std::string presentation_;
   std::map<const Partnership*, std::string> facts_;
   KnownSources known_;
   std::vector<Used> used_;  // by the number of the document

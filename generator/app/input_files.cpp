@@ -86,7 +86,7 @@ std::string InputFiles::digest_if(const std::function<bool(std::string_view)>& i
   return digest(text);
 }
 
-std::string InputFiles::looks() const {
+std::string InputFiles::presentation() const {
   return digest_if([](std::string_view path) { return !path.starts_with("content/"); });
 }
 

@@ -18,7 +18,7 @@ class InputFiles {
   InputFiles(const std::string& root, const std::string& installed, int jobs);
 
   // Digests (base/digest.h) of the names and contents of:
-  std::string looks() const;  // templates, house styles and assets, of both folders
+  std::string presentation() const;  // templates, house styles and assets, of both folders
   // … all that a partnership's folder ("content/safer") holds but its reports, and what else was
   // `read` for it
   std::string facts(const std::string& folder, const std::set<std::string>& read) const;

@@ -26,7 +26,7 @@ struct Inputs {
   TemporaryFolder folder;
 };
 
-// Which digests differ after a change: of looks, facts, report.
+// Which digests differ after a change: of presentation, facts, report.
 std::string changed_by(const std::function<void(const TemporaryFolder&)>& change) {
   const Inputs inputs;
   const InputFiles before = inputs.read();
@@ -34,7 +34,7 @@ std::string changed_by(const std::function<void(const TemporaryFolder&)>& change
   const InputFiles after = inputs.read();
   const std::string facts = "content/safer", report = "content/safer/reports/2022-work";
   std::string result;
-  if (before.looks() != after.looks()) result += "looks ";
+  if (before.presentation() != after.presentation()) result += "presentation ";
   if (before.facts(facts, {}) != after.facts(facts, {})) result += "facts ";
   if (before.folder(report) != after.folder(report)) result += "report ";
   return result;
@@ -50,9 +50,10 @@ TEST_CASE("what a file belongs to changes with it, and nothing else") {
           f.write("w/content/safer/reports/2022-work/report.md", "x");
         }) == "report ");
   CHECK(changed_by([](const auto& f) { f.write("w/content/other/partnership.xml", "x"); }) == "");
-  CHECK(changed_by([](const auto& f) { f.write("w/site/assets/style.css", "x"); }) == "looks ");
+  CHECK(changed_by([](const auto& f) { f.write("w/site/assets/style.css", "x"); }) ==
+        "presentation ");
   CHECK(changed_by([](const auto& f) { f.write("installed/templates/report.md.mustache", "x"); }) ==
-        "looks ");
+        "presentation ");
 }
 
 TEST_CASE("a file that comes, goes, or changes its name is a change") {
