@@ -60,14 +60,14 @@ void check_number(const Inlines& content, Diagnostics& diagnostics) {
 
 // Numbers in words that are quoted belong to them.
 void check_numbers(const Blocks& blocks, Diagnostics& diagnostics) {
-  Blocks own = blocks;
-  walk(own, {[](Blocks& list) {
-               for (Block& block : list)
-                 if (Div* div = get_if<Div>(block); div && div->attr.has_class("quoted"))
-                   div->content.clear();
-             },
-             {}});
-  for_each_block(own, [&](const Block& block) {
+  std::set<const Block*> quoted;
+  for_each_block(blocks, [&](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    if (div && div->attr.has_class("quoted"))
+      for_each_block(div->content, [&](const Block& inner) { quoted.insert(&inner); });
+  });
+  for_each_block(blocks, [&](const Block& block) {
+    if (quoted.contains(&block)) return;
     if (const Para* para = get_if<Para>(block)) check_number(para->content, diagnostics);
     if (const Header* header = get_if<Header>(block)) check_number(header->content, diagnostics);
   });

@@ -17,11 +17,14 @@ class Splices {
  public:
   // Keeps the blocks; returns the token to give the template as a value.
   Value add(Blocks blocks);
-  // Puts the blocks in place of their tokens, wherever those stand but in what was put in.
+  // Puts the blocks in place of their tokens, wherever those stand but in what was put in: copies,
+  // or for a tree that is the last to have any of them, the blocks themselves.
   void put_in(Blocks& blocks) const;
+  void put_in_last(Blocks& blocks);
+  // All blocks, one after the other, for a tree that cannot be made.
+  Blocks take();
 
  private:
-  void put_into(Blocks& list) const;
 
   std::vector<Blocks> list_;
 };
@@ -36,5 +39,10 @@ struct Rendered {
 std::optional<Rendered> assemble(Templates& templates, const std::string& name, const Value& values,
                                  const Splices& splices, Sources& sources,
                                  Diagnostics& diagnostics);
+// The same for the last template that has any of the splices, which are used up then; not if it
+// cannot be rendered.
+std::optional<Rendered> assemble_last(Templates& templates, const std::string& name,
+                                      const Value& values, Splices& splices, Sources& sources,
+                                      Diagnostics& diagnostics);
 
 }  // namespace remit

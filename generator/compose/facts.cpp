@@ -28,10 +28,11 @@ class FactFiller {
   }
 
   void fill(Inlines& list) {
+    if (std::none_of(list.begin(), list.end(), is_fact)) return;
     Inlines result;
     for (Inline& node : list) {
       const Span* span = get_if<Span>(node);
-      if (!span || !span->attr.has_class("fact")) {
+      if (!is_fact(node)) {
         result.push_back(std::move(node));
         continue;
       }
@@ -65,6 +66,11 @@ class FactFiller {
       list_amid_text(name, place, "it cannot be an item of another list");
       content = inlines_from_text("…", place);
     }
+  }
+
+  static bool is_fact(const Inline& node) {
+    const Span* span = get_if<Span>(node);
+    return span && span->attr.has_class("fact");
   }
 
   static bool is_list_of_texts(const Value& value) {

@@ -139,23 +139,19 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   Blocks prose_of_all = sections;
   auto drawings = compose_diagrams(sections, context.partnership, date, context.diagnostics);
   std::vector<Appended> appended = compose_appendices(report, terms, fill, context);
-  Blocks text = sections;
-  for (Appended& a : appended) {
-    add_drawings(a.drawings, a.letter, a.blocks, drawings);
-    text.insert(text.end(), a.blocks.begin(), a.blocks.end());
-  }
+  for (Appended& a : appended) add_drawings(a.drawings, a.letter, a.blocks, drawings);
 
+  set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
   Splices splices;
-  values.set("sections", splices.add(sections));
+  values.set("sections", splices.add(std::move(sections)));
   values.set("appendices", appendix_values(appended, splices));
   values.set("has-appendices", !appended.empty());
-  set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
-  auto rendered = assemble(context.templates, kReportTemplate, values, splices, context.sources,
-                           context.diagnostics);
+  auto rendered = assemble_last(context.templates, kReportTemplate, values, splices,
+                                context.sources, context.diagnostics);
   for (const Appended& a : appended)
     if (a.of_report) prose_of_all.insert(prose_of_all.end(), a.prose.begin(), a.prose.end());
   // Without the template the report cannot be made, but what is wrong in its text can be told.
-  Blocks blocks = rendered ? std::move(rendered->blocks) : std::move(text);
+  Blocks blocks = rendered ? std::move(rendered->blocks) : splices.take();
   const auto letters = missing_letters(report, rendered ? appended : std::vector<Appended>{});
   label_appendices(blocks, appended);
   finish_text(blocks, context.style.report_numbering, {"section", "paragraph", letters},

@@ -198,13 +198,15 @@ Value::Object common_values(const Partnership& p, Date on) {
   Value::Object budgets;
   for (const Budget& budget : p.budgets)
     budgets.emplace_back(budget.id.value, budget_values(budget));
-  return {{"partnership", partnership_values(p, on)},
-          {"bodies", std::move(bodies)},
-          {"organisations", std::move(organisations)},
-          {"posts", std::move(posts)},
-          {"budgets", std::move(budgets)},
-          {"priorities", priority_values(p)},
-          {"priorities-count", priority_counts(p)}};
+  Value::Object result;  // not from a list in braces, which would copy them
+  result.emplace_back("partnership", partnership_values(p, on));
+  result.emplace_back("bodies", std::move(bodies));
+  result.emplace_back("organisations", std::move(organisations));
+  result.emplace_back("posts", std::move(posts));
+  result.emplace_back("budgets", std::move(budgets));
+  result.emplace_back("priorities", priority_values(p));
+  result.emplace_back("priorities-count", priority_counts(p));
+  return result;
 }
 
 UnreadFacts unread_facts(const Partnership& partnership) {

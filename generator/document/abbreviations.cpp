@@ -1,7 +1,7 @@
 #include "document/abbreviations.h"
 
 #include <algorithm>
-#include <cctype>
+#include <bitset>
 #include <set>
 
 #include "document/walk.h"
@@ -11,7 +11,8 @@ namespace {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_part(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '&'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_part(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '&'; }
 
 bool is_roman(std::string_view text) {
   return text.find_first_not_of("IVXLC") == std::string_view::npos;
@@ -24,10 +25,20 @@ bool looks_like_abbreviation(std::string_view text) {
   return text.size() <= 8 && letters >= 2 && only && is_upper(text[0]) && !is_roman(text);
 }
 
-// "CB7" of "CB7 4EE": the rest of a postcode follows in the next word.
-bool begins_postcode(std::string_view word, std::string_view after) {
-  return word.size() <= 4 && std::any_of(word.begin(), word.end(), is_digit) && after.size() >= 3 &&
-         is_digit(after[0]) && is_upper(after[1]) && is_upper(after[2]) &&
+std::string_view word_after(const Inlines& content, std::size_t i) {
+  if (i + 2 >= content.size() ||
+      (!get_if<Space>(content[i + 1]) && !get_if<SoftBreak>(content[i + 1])))
+    return {};
+  const Str* next = get_if<Str>(content[i + 2]);
+  return next ? std::string_view(next->text) : std::string_view();
+}
+
+// "CB7" of "CB7 4EE", the i-th of the content: the rest of a postcode follows in the next word.
+bool begins_postcode(const Str& word, const Inlines& content, std::size_t i) {
+  if (word.text.size() > 4 || std::none_of(word.text.begin(), word.text.end(), is_digit))
+    return false;
+  const std::string_view after = word_after(content, i);
+  return after.size() >= 3 && is_digit(after[0]) && is_upper(after[1]) && is_upper(after[2]) &&
          (after.size() == 3 || !is_part(after[3]));
 }
 
@@ -42,7 +53,10 @@ std::string_view without_suffix(std::string_view text, const std::vector<std::st
 
 class Finder {
  public:
-  explicit Finder(const std::vector<std::string>& known) : known_(known) {}
+  explicit Finder(const std::vector<std::string>& known) : known_(known) {
+    for (const std::string& form : known)
+      if (!form.empty()) begins_[static_cast<unsigned char>(form[0])] = true;
+  }
 
   void block(const Inlines& content, bool heading) {
     before_.clear();
@@ -57,10 +71,12 @@ class Finder {
     for (std::size_t i = 0; i < content.size(); ++i) {
       const Inline& node = content[i];
       const Str* str = get_if<Str>(node);
-      if (str && begins_postcode(str->text, word_after(content, i)))
+      if (str && begins_postcode(*str, content, i))
         before_ += str->text;
       else if (str)
         words(str->text, node.place);
+      else if (get_if<Space>(node))
+        before_ += ' ';
       else if (const Emph* emph = get_if<Emph>(node))
         inlines(emph->content);
       else if (const Strong* strong = get_if<Strong>(node))
@@ -76,14 +92,6 @@ class Finder {
     }
   }
 
-  static std::string_view word_after(const Inlines& content, std::size_t i) {
-    if (i + 2 >= content.size() ||
-        (!get_if<Space>(content[i + 1]) && !get_if<SoftBreak>(content[i + 1])))
-      return {};
-    const Str* next = get_if<Str>(content[i + 2]);
-    return next ? std::string_view(next->text) : std::string_view();
-  }
-
   void words(std::string_view text, const Place& place) {
     for (std::size_t i = 0; i < text.size();) {
       if (!is_part(text[i])) {
@@ -93,10 +101,13 @@ class Finder {
       const std::size_t start = i;
       while (i < text.size() && is_part(text[i])) ++i;
       const std::string_view word = text.substr(start, i - start);
-      const std::string_view form = without_suffix(word, known_);
-      if (std::find(known_.begin(), known_.end(), form) != known_.end() ||
-          looks_like_abbreviation(form))
-        add(form, start, place, text.size());
+      // Most words are told from abbreviations by their first letter.
+      if (is_upper(word[0]) || begins_[static_cast<unsigned char>(word[0])]) {
+        const std::string_view form = without_suffix(word, known_);
+        if (std::find(known_.begin(), known_.end(), form) != known_.end() ||
+            looks_like_abbreviation(form))
+          add(form, start, place, text.size());
+      }
       before_ += word;
     }
   }
@@ -115,6 +126,7 @@ class Finder {
   }
 
   const std::vector<std::string>& known_;
+  std::bitset<256> begins_;  // first bytes of what is known
   std::vector<AbbreviationUse> uses_;
   std::string before_;
   bool heading_ = false;

@@ -46,4 +46,15 @@ void for_each_row_list(Table& table, const std::function<void(std::vector<Row>&)
   change(table.foot);
 }
 
+// Nodes are only not const in between because those who change them go the same way.
+void visit_attrs(std::span<const Block> blocks, const std::function<void(const Attr&)>& visit) {
+  for_each_block(blocks, [&](const Block& block) {
+    if (const Attr* attr = attr_of(block)) visit(*attr);
+    if (const Table* table = get_if<Table>(block)) in_table(const_cast<Table&>(*table), visit);
+  });
+  for_each_inline(blocks, [&](const Inline& node) {
+    if (const Attr* attr = attr_of(const_cast<Inline&>(node))) visit(*attr);
+  });
+}
+
 }  // namespace remit

@@ -57,7 +57,7 @@ class Printer {
 
   void block(const Block& b, int depth) {
     auto text = [](const Inlines& content) { return format(" \"{}\"", print_inlines(content)); };
-    std::visit(
+    visit_node(
         Overloaded{
             [&](const Plain& n) { line(depth, "Plain" + text(n.content), b.place); },
             [&](const Para& n) { line(depth, "Para" + text(n.content), b.place); },
@@ -107,7 +107,7 @@ class Printer {
               line(depth, "Div" + print_attr(n.attr), b.place);
               blocks(n.content, depth + 1);
             }},
-        b.node);
+        b);
   }
 
   const bool places_;
@@ -124,7 +124,7 @@ std::string print_inlines(const Inlines& inlines) {
         content.empty() ? format("[{}]", kind) : format("[{}: {}]", kind, print_inlines(content));
   };
   for (const Inline& node : inlines) {
-    std::visit(
+    visit_node(
         Overloaded{
             [&](const Str& n) { out += n.text; }, [&](const Space&) { out += ' '; },
             [&](const SoftBreak&) { out += "⏎"; }, [&](const LineBreak&) { out += "[LineBreak]"; },
@@ -140,7 +140,7 @@ std::string print_inlines(const Inlines& inlines) {
             },
             [&](const Footnote& n) { out += format("[Footnote: {}]", plain_text(n.content)); },
             [&](const Span& n) { nested("Span" + print_attr(n.attr), n.content); }},
-        node.node);
+        node);
   }
   return out;
 }

@@ -21,7 +21,7 @@ class Reader {
 
   void blocks(const Blocks& list, std::string mark) {
     for (const Block& block : list) {
-      std::visit([&](const auto& n) { this->node(n, mark); }, block.node);
+      visit_node([&](const auto& n) { this->node(n, mark); }, block);
       mark.clear();
     }
   }
@@ -118,7 +118,7 @@ class Reader {
   std::string text(const Inlines& list) {
     std::string result;
     for (const Inline& node : list)
-      std::visit([&](const auto& n) { result += this->words(n); }, node.node);
+      visit_node([&](const auto& n) { result += this->words(n); }, node);
     return result;
   }
 

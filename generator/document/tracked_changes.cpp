@@ -202,16 +202,15 @@ void join_texts(Blocks& blocks) {
   walk(blocks, {{}, [](Inlines& list) { join_texts(list); }});
 }
 
-ChangeCount count_changes(const Blocks& redline) {
+ChangeCount count_changes(std::span<const Block> redline) {
   ChangeCount result;
-  Blocks copy = redline;
-  for_each_attr(copy, [&](Attr& attr) {
+  visit_attrs(redline, [&](const Attr& attr) {
     result.insertions += attr.has_class(kInsertion);
     result.deletions += attr.has_class(kDeletion);
   });
   return result;
 }
 
-bool has_changes(const Blocks& blocks) { return count_changes(blocks).all() > 0; }
+bool has_changes(std::span<const Block> blocks) { return count_changes(blocks).all() > 0; }
 
 }  // namespace remit

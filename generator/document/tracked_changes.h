@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 #include "document/tree.h"
@@ -59,7 +60,7 @@ struct ChangeCount {
   std::size_t all() const { return insertions + deletions; }
   bool operator==(const ChangeCount&) const = default;
 };
-ChangeCount count_changes(const Blocks& redline);
-bool has_changes(const Blocks& blocks);
+ChangeCount count_changes(std::span<const Block> redline);
+bool has_changes(std::span<const Block> blocks);
 
 }  // namespace remit

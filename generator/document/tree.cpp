@@ -31,12 +31,12 @@ void append_text(std::string& out, const Blocks& blocks);
 
 void append_text(std::string& out, const Inlines& inlines) {
   for (const Inline& node : inlines) {
-    std::visit(
+    visit_node(
         Overloaded{[&](const Str& n) { out += n.text; }, [&](const Code& n) { out += n.text; },
                    [&](const Space&) { out += ' '; }, [&](const SoftBreak&) { out += ' '; },
                    [&](const LineBreak&) { out += ' '; }, [&](const Footnote&) {},
                    [&](const auto& n) { append_text(out, n.content); }},
-        node.node);
+        node);
   }
 }
 
@@ -52,7 +52,7 @@ void append_rows(std::string& out, const std::vector<Row>& rows) {
 
 void append_text(std::string& out, const Blocks& blocks) {
   for (const Block& block : blocks) {
-    std::visit(Overloaded{[&](const Plain& n) { append_line(out, n.content); },
+    visit_node(Overloaded{[&](const Plain& n) { append_line(out, n.content); },
                           [&](const Para& n) { append_line(out, n.content); },
                           [&](const Header& n) { append_line(out, n.content); },
                           [&](const CodeBlock& n) { out += n.text + "\n"; },
@@ -77,7 +77,7 @@ void append_text(std::string& out, const Blocks& blocks) {
                           [&](const auto& n) {
                             for (const Blocks& item : n.items) append_text(out, item);
                           }},
-               block.node);
+               block);
   }
 }
 
@@ -107,21 +107,21 @@ void Attr::set(std::string_view name, std::string value) {
 }
 
 Attr* attr_of(Inline& node) {
-  return std::visit(
+  return visit_node(
       [](auto& n) -> Attr* {
         if constexpr (requires { n.attr; }) return &n.attr;
         return nullptr;
       },
-      node.node);
+      node);
 }
 
 Attr* attr_of(Block& node) {
-  return std::visit(
+  return visit_node(
       [](auto& n) -> Attr* {
         if constexpr (requires { n.attr; }) return &n.attr;
         return nullptr;
       },
-      node.node);
+      node);
 }
 
 const Attr* attr_of(const Block& node) { return attr_of(const_cast<Block&>(node)); }

@@ -31,10 +31,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/boxed.h"
 #include "base/source.h"
 
 namespace remit {
@@ -118,10 +120,11 @@ struct Span {
   bool operator==(const Span&) const = default;
 };
 
-// Its copies and comparisons are compiled once, in tree.cpp, and not in every file that holds a
-// tree.
-struct InlineNode : std::variant<Str, Space, SoftBreak, LineBreak, Emph, Strong, Strikeout, Code,
-                                 Link, Image, Footnote, Span> {
+// Nearly all inlines are words and spaces, so the few large nodes are held apart; get_if and visit
+// give them like the others. Its copies and comparisons are compiled once, in tree.cpp, and not in
+// every file that holds a tree.
+struct InlineNode : std::variant<Str, Space, SoftBreak, LineBreak, Emph, Strong, Strikeout,
+                                 Boxed<Code>, Boxed<Link>, Boxed<Image>, Footnote, Boxed<Span>> {
   using variant::variant;
   using variant::operator=;
   InlineNode();
@@ -261,11 +264,18 @@ struct Block {
 // The node if it is of that kind, or null.
 template <class T>
 T* get_if(Inline& i) {
-  return std::get_if<T>(&i.node);
+  constexpr bool is_boxed = std::is_same_v<T, Code> || std::is_same_v<T, Link> ||
+                            std::is_same_v<T, Image> || std::is_same_v<T, Span>;
+  if constexpr (is_boxed) {
+    Boxed<T>* const boxed = std::get_if<Boxed<T>>(&i.node);
+    return boxed ? &**boxed : nullptr;
+  } else {
+    return std::get_if<T>(&i.node);
+  }
 }
 template <class T>
 const T* get_if(const Inline& i) {
-  return std::get_if<T>(&i.node);
+  return get_if<T>(const_cast<Inline&>(i));
 }
 template <class T>
 T* get_if(Block& b) {
@@ -274,6 +284,24 @@ T* get_if(Block& b) {
 template <class T>
 const T* get_if(const Block& b) {
   return std::get_if<T>(&b.node);
+}
+
+// What the visitor gives for the node: it is called with a Str&, a Link& and so on.
+template <class Visitor>
+decltype(auto) visit_node(Visitor&& visitor, Inline& i) {
+  return std::visit(Unboxing<Visitor>{visitor}, i.node);
+}
+template <class Visitor>
+decltype(auto) visit_node(Visitor&& visitor, const Inline& i) {
+  return std::visit(Unboxing<Visitor>{visitor}, i.node);
+}
+template <class Visitor>
+decltype(auto) visit_node(Visitor&& visitor, Block& b) {
+  return std::visit(visitor, b.node);
+}
+template <class Visitor>
+decltype(auto) visit_node(Visitor&& visitor, const Block& b) {
+  return std::visit(visitor, b.node);
 }
 
 // The Attr of a node that has one, or null.

@@ -63,17 +63,18 @@ template <class List>
 void walk_list(List& list, const std::function<void(List&)>& pass, const Walker& walker) {
   if (pass) pass(list);
   const auto go = [&](auto& inner) { walk(inner, walker); };
-  for (auto& item : list) std::visit(Children<decltype(go)>{go}, item.node);
+  for (auto& item : list) visit_node(Children<decltype(go)>{go}, item);
 }
 
-// Visits the nodes of one kind, each before what is inside it. Nothing is changed: the tree is
-// only not const because `Children` serves the walk that changes it, too.
+// Visits the nodes of one kind, each before what is inside it. Nothing is changed: nodes are only
+// not const because `Children` serves the walk that changes them, too.
 template <class Node>
-void visit_each(auto& list, const std::function<void(const Node&)>& visit) {
+void visit_each(const auto& list, const std::function<void(const Node&)>& visit) {
   const auto go = [&](auto& inner) { visit_each<Node>(inner, visit); };
-  for (auto& item : list) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(item)>, Node>) visit(item);
-    std::visit(Children<decltype(go)>{go}, item.node);
+  for (const auto& item : list) {
+    using Item = std::decay_t<decltype(item)>;
+    if constexpr (std::is_same_v<Item, Node>) visit(item);
+    visit_node(Children<decltype(go)>{go}, const_cast<Item&>(item));
   }
 }
 
@@ -83,12 +84,13 @@ void walk(Blocks& blocks, const Walker& walker) { walk_list(blocks, walker.block
 
 void walk(Inlines& inlines, const Walker& walker) { walk_list(inlines, walker.inlines, walker); }
 
-void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit) {
-  visit_each(const_cast<Blocks&>(blocks), visit);
+void for_each_block(std::span<const Block> blocks, const std::function<void(const Block&)>& visit) {
+  visit_each(blocks, visit);
 }
 
-void for_each_inline(const Blocks& blocks, const std::function<void(const Inline&)>& visit) {
-  visit_each(const_cast<Blocks&>(blocks), visit);
+void for_each_inline(std::span<const Block> blocks,
+                     const std::function<void(const Inline&)>& visit) {
+  visit_each(blocks, visit);
 }
 
 }  // namespace remit

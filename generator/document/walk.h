@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 
 #include "document/tree.h"
 
@@ -21,7 +22,7 @@ void walk(Blocks& blocks, const Walker& walker);
 void walk(Inlines& inlines, const Walker& walker);
 
 // The same without changing anything, for each node in reading order.
-void for_each_block(const Blocks& blocks, const std::function<void(const Block&)>& visit);
-void for_each_inline(const Blocks& blocks, const std::function<void(const Inline&)>& visit);
+void for_each_block(std::span<const Block> blocks, const std::function<void(const Block&)>& visit);
+void for_each_inline(std::span<const Block> blocks, const std::function<void(const Inline&)>& visit);
 
 }  // namespace remit

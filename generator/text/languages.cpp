@@ -1,5 +1,6 @@
 #include "text/languages.h"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -98,6 +99,7 @@ Inline language_sign(const Mark& mark, std::size_t index) {
 }
 
 void join_languages(Inlines& list, const std::vector<Mark>& marks, Diagnostics& diagnostics) {
+  if (std::none_of(list.begin(), list.end(), sign_of)) return;
   Inlines result;
   for (Inline& node : list) {
     const Span* sign = sign_of(node);

@@ -393,7 +393,8 @@ Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& dia
   const CmarkDocument document = parse(marked.text.text);
   Blocks blocks = TreeReader(marked, diagnostics).read(document.get());
   resolve_divisions(blocks, marked.marks, kind == MarkdownKind::composed, diagnostics);
-  return check_block_limit(blocks, diagnostics) ? blocks : Blocks();
+  if (!check_block_limit(blocks, diagnostics)) blocks.clear();
+  return blocks;
 }
 
 }  // namespace remit

@@ -62,7 +62,7 @@ class Flattener {
   void add(const Inlines& inlines) {
     for (std::size_t i = 0; i < inlines.size(); ++i) {
       beside_.anything_after = i + 1 < inlines.size() && !get_if<Space>(inlines[i + 1]);
-      std::visit([&](const auto& node) { this->node(node); }, inlines[i].node);
+      visit_node([&](const auto& node) { this->node(node); }, inlines[i]);
       beside_.note_before = get_if<Footnote>(inlines[i]) != nullptr;
       const bool codes =
           get_if<Code>(inlines[i]) && i + 1 < inlines.size() && get_if<Code>(inlines[i + 1]);

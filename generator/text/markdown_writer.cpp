@@ -200,7 +200,7 @@ class Writer {
   }
 
   Lines block(const Block& b, const Within& within) {
-    return std::visit([&](const auto& node) { return this->node(node, within); }, b.node);
+    return visit_node([&](const auto& node) { return this->node(node, within); }, b);
   }
 
   Lines node(const Plain& n, const Within& within) { return paragraph(n.content, {}, within); }

@@ -6,9 +6,11 @@
 
 namespace remit {
 
-std::string render_html(const Blocks& blocks, const HtmlOptions& options) {
+std::string render_html(std::span<const Block> blocks, const HtmlOptions& options) {
   HtmlWriter writer(options);
-  const Blocks parted = has_changes(blocks) ? part_pictures(blocks) : Blocks();
+  // The writer refers to footnotes until all are written.
+  const Blocks parted =
+      has_changes(blocks) ? part_pictures(Blocks(blocks.begin(), blocks.end())) : Blocks();
   writer.blocks(parted.empty() ? blocks : parted);
   writer.footnotes();
   return writer.take();

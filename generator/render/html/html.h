@@ -20,6 +20,7 @@
 // once for all that follow each other, and where one text takes another's place, at the end alone.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "document/tree.h"
@@ -27,7 +28,7 @@
 
 namespace remit {
 
-std::string render_html(const Blocks& blocks, const HtmlOptions& options = {});
+std::string render_html(std::span<const Block> blocks, const HtmlOptions& options = {});
 std::string render_html(const Inlines& inlines, const HtmlOptions& options = {});
 
 }  // namespace remit

@@ -68,16 +68,16 @@ void HtmlWriter::number(const Attr& attr) {
   out_ += format("<span class=\"number\">{}</span> ", escape_markup(label));
 }
 
-void HtmlWriter::blocks(const Blocks& list) {
+void HtmlWriter::blocks(std::span<const Block> list) {
   for (const Block& block : list) {
-    std::visit(*this, block.node);
+    visit_node(*this, block);
     const Header* header = get_if<Header>(block);
     heading_above_ = header ? header->attr.id : "";
   }
 }
 
 void HtmlWriter::inlines(const Inlines& list) {
-  for (const Inline& node : list) std::visit(*this, node.node);
+  for (const Inline& node : list) visit_node(*this, node);
 }
 
 // --- blocks
@@ -144,7 +144,7 @@ void HtmlWriter::item_content(std::span<const Block> content) {
       continue;
     }
     if (!get_if<Plain>(block) && out_.back() != '>') line();
-    std::visit(*this, block.node);
+    visit_node(*this, block);
   }
 }
 
@@ -254,7 +254,7 @@ void HtmlWriter::details(const Div& node) {
     out_ += '\n';
   }
   for (const Block& block : std::span(node.content).subspan(summary ? 1 : 0))
-    std::visit(*this, block.node);
+    visit_node(*this, block);
   line();
   out_ += "</details>\n";
 }

@@ -16,7 +16,7 @@ class HtmlWriter {
  public:
   explicit HtmlWriter(const HtmlOptions& options) : options_(options) {}
 
-  void blocks(const Blocks& blocks);
+  void blocks(std::span<const Block> blocks);
   void inlines(const Inlines& inlines);
   // The section of the footnotes met so far, if any.
   void footnotes();

@@ -159,13 +159,13 @@ struct BlockWriter {
 
 Json write(const Inlines& inlines) {
   Json result = Json::array();
-  for (const Inline& i : inlines) result.push_back(std::visit(InlineWriter{}, i.node));
+  for (const Inline& i : inlines) result.push_back(visit_node(InlineWriter{}, i));
   return result;
 }
 
 Json write(const Blocks& blocks) {
   Json result = Json::array();
-  for (const Block& block : blocks) result.push_back(std::visit(BlockWriter{}, block.node));
+  for (const Block& block : blocks) result.push_back(visit_node(BlockWriter{}, block));
   return result;
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("changes are counted by their marks") {
                           inserted({para("c")}),
                           {Para{{inserted({{Str{"d"}, {}}})}}, {}}};
   CHECK(count_changes(redline) == ChangeCount{2, 1});
-  CHECK(count_changes({para("a")}) == ChangeCount{0, 0});
+  CHECK(count_changes(Blocks{para("a")}) == ChangeCount{0, 0});
 }
 
 }  // namespace remit::tracked_changes_test

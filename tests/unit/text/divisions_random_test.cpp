@@ -17,10 +17,10 @@ constexpr unsigned kDocuments = 3000;
 class WordPaths {
  public:
   void blocks(const Blocks& list) {
-    for (const Block& block : list) std::visit(*this, block.node);
+    for (const Block& block : list) visit_node(*this, block);
   }
   void inlines(const Inlines& list) {
-    for (const Inline& node : list) std::visit(*this, node.node);
+    for (const Inline& node : list) visit_node(*this, node);
   }
   const std::map<std::string, std::string>& paths() const { return paths_; }
   const std::string& twice() const { return twice_; }
