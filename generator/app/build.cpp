@@ -9,6 +9,7 @@
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "app/run_version.h"
+#include "app/whole_run.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
@@ -101,6 +102,25 @@ std::optional<Pagefind> search_tool(const std::string& installed, const ResultCa
   return result;
 }
 
+void repeat(const WholeRun::Said& said, const Options& options, const std::string& out) {
+  std::fputs(options.json_messages ? said.json.c_str() : said.text.c_str(), stderr);
+  if (options.json_messages) return;
+  print_result({{}, {}, said.files}, out, said.kept);
+  if (said.warnings > 0) std::fprintf(stderr, "%s\n", said.summary.c_str());
+}
+
+// What the same build said before, if all that it made is still there.
+std::optional<WholeRun::Said> find_whole(const WholeRun& whole, const Options& options,
+                                         const std::string& out, Drawer& drawer) {
+  if (!whole.is_known() || !is_folder(out)) return std::nullopt;
+  Diagnostics told_later;
+  const auto folder = OutputFolder::open(out, options.workspace, told_later);
+  if (!folder) return std::nullopt;
+  auto said = whole.find(folder.get(), [&] { return drawer.version(); });
+  if (!said) folder->withdraw();
+  return said;
+}
+
 // A website is whole without a search.
 void say_there_is_no_search(const Options& options) {
   if (!search_is_unwanted() && !options.json_messages)
@@ -126,6 +146,16 @@ int run_build(const Options& options) {
       html && !options.drafts ? search_tool(installed_folder(), cache) : std::nullopt;
   const InputFiles inputs(options.workspace, installed_folder(), options.jobs);
   const ResultCache runs(ResultCache::folder_of_runs());
+  const std::string version =
+      run_version(options, pandoc ? &*pandoc : nullptr, pagefind ? &*pagefind : nullptr);
+  const bool lacks_search = html && !options.drafts && !pagefind;
+  const WholeRun whole(runs, options, out, inputs, version);
+  if (run.diagnostics.all().empty() && missing.all().empty())
+    if (const auto said = find_whole(whole, options, out, drawer)) {
+      if (lacks_search) say_there_is_no_search(options);
+      repeat(*said, options, out);
+      return kClean;
+    }
   DocumentRecords records(runs, run_name(options, out));
   std::unique_ptr<OutputFolder> folder;
   Diagnostics refused;  // by the output folder
@@ -142,7 +172,7 @@ int run_build(const Options& options) {
       },
       .records = &records,
       .inputs = &inputs,
-      .version = run_version(options, pandoc ? &*pandoc : nullptr, pagefind ? &*pagefind : nullptr),
+      .version = version,
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
@@ -156,13 +186,17 @@ int run_build(const Options& options) {
   if (folder && (run.diagnostics.has_errors() || !selects)) folder->withdraw();
   if (!selects) return kWrongCommandLine;
   if (run.diagnostics.has_errors()) return fail_build(run, out);
-  if (html && !options.drafts && !pagefind) say_there_is_no_search(options);
+  if (lacks_search) say_there_is_no_search(options);
+  WholeRun::Said said = said_of(run.diagnostics, run.composed);
   check_before(run, *folder, out, made.files);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   const PublishResult result = folder->publish(
       made.files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
+  said.kept = made.kept;
+  said.files = made.files.size();
+  whole.keep(said, run.content.read.paths, folder.get(), [&] { return drawer.version(); });
   if (!options.json_messages) print_result(result, out, made.kept);
   if (!options.json_messages && run.diagnostics.warnings() > 0)
     std::fprintf(stderr, "%s\n", summary(run.diagnostics).c_str());

@@ -86,6 +86,10 @@ std::string InputFiles::digest_if(const std::function<bool(std::string_view)>& i
   return digest(text);
 }
 
+std::string InputFiles::all() const {
+  return digest_if([](std::string_view) { return true; });
+}
+
 std::string InputFiles::presentation() const {
   return digest_if([](std::string_view path) { return !path.starts_with("content/"); });
 }

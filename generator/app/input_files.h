@@ -18,6 +18,7 @@ class InputFiles {
   InputFiles(const std::string& root, const std::string& installed, int jobs);
 
   // Digests (base/digest.h) of the names and contents of:
+  std::string all() const;
   std::string presentation() const;  // templates, house styles and assets, of both folders
   // … all that a partnership's folder ("content/safer") holds but its reports, and what else was
   // `read` for it
@@ -26,6 +27,9 @@ class InputFiles {
   std::string folder(const std::string& path) const;
   // … one file of the workspace, wherever it lies; what is not there has a digest too
   std::string file(const std::string& path) const;
+
+  // Whether the file of the workspace lies in one of the folders that were read.
+  bool contains(const std::string& path) const { return entries_.contains(path); }
 
   // Whether no file has been written since it was read, as far as the file system tells.
   bool are_as_read() const;

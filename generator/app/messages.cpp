@@ -9,14 +9,18 @@
 
 namespace remit {
 
-void print_diagnostics(const Diagnostics& diagnostics, bool json) {
-  bool first = true;
+std::string messages_of(const Diagnostics& diagnostics, bool json) {
+  std::string result;
   for (const Diagnostic& diagnostic : diagnostics.sorted()) {
-    const std::string text = json ? render_json(diagnostic) + "\n" : render_text(diagnostic);
-    std::fprintf(stderr, "%s%s", first || json ? "" : "\n", text.c_str());
-    first = false;
+    if (!result.empty() && !json) result += '\n';
+    result += json ? render_json(diagnostic) + "\n" : render_text(diagnostic);
   }
-  if (!first && !json) std::fputc('\n', stderr);
+  if (!result.empty() && !json) result += '\n';
+  return result;
+}
+
+void print_diagnostics(const Diagnostics& diagnostics, bool json) {
+  std::fputs(messages_of(diagnostics, json).c_str(), stderr);
 }
 
 int exit_status(const Diagnostics& diagnostics) {

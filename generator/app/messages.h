@@ -8,7 +8,9 @@
 
 namespace remit {
 
-// Prints every diagnostic to standard error, as text or a line of JSON each.
+// Every diagnostic as text, or as a line of JSON.
+std::string messages_of(const Diagnostics& diagnostics, bool json);
+// Prints that to standard error.
 void print_diagnostics(const Diagnostics& diagnostics, bool json);
 
 // 0 if there are no errors; 3 if one of them is that a tool is missing or does not work; else 1.

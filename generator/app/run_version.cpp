@@ -23,7 +23,8 @@ std::string program() {
 
 std::string absolute(const std::string& path) {
   std::error_code fault;
-  const fs::path result = fs::weakly_canonical(path, fault);
+  // What does not exist yet would stay relative.
+  const fs::path result = fs::weakly_canonical(fs::absolute(path, fault), fault);
   return fault ? path : result.string();
 }
 

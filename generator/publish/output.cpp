@@ -17,6 +17,7 @@
 #include "base/digest.h"
 #include "base/files.h"
 #include "base/format.h"
+#include "base/parallel.h"
 #include "publish/changes.h"
 #include "publish/output_place.h"
 #include "publish/state_files.h"
@@ -110,6 +111,7 @@ struct OutputFolder::Impl {
   void mark() const;
   bool recover(Diagnostics& diagnostics);
   std::optional<Manifest> old_manifest(Diagnostics& diagnostics) const;
+  const Manifest& published();
   bool is_in_place(const std::string& path, const OnDisk& made);
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
                         Diagnostics& diagnostics);
@@ -124,7 +126,7 @@ struct OutputFolder::Impl {
   bool made_root = false;   // by opening it
   bool made_state = false;  // … and so the state folder in it
   std::once_flag read_manifest_once;
-  Manifest published;              // by an earlier run
+  Manifest published_before;       // by an earlier run, or by this one in the end
   std::atomic<bool> kept = false;  // something is in the stage
 };
 
@@ -174,14 +176,19 @@ std::optional<Manifest> OutputFolder::Impl::old_manifest(Diagnostics& diagnostic
   return manifest;
 }
 
-// Whether an earlier run put it there, and nobody changed it since.
-bool OutputFolder::Impl::is_in_place(const std::string& path, const OnDisk& made) {
+// What an earlier run published; nothing if that cannot be read, which is told later.
+const Manifest& OutputFolder::Impl::published() {
   std::call_once(read_manifest_once, [&] {
     Diagnostics told_later;
-    published = old_manifest(told_later).value_or(Manifest{});
+    published_before = old_manifest(told_later).value_or(Manifest{});
   });
-  const auto entry = published.files.find(path);
-  if (entry == published.files.end() || entry->second.digest != made.digest) return false;
+  return published_before;
+}
+
+// Whether an earlier run put it there, and nobody changed it since.
+bool OutputFolder::Impl::is_in_place(const std::string& path, const OnDisk& made) {
+  const auto entry = published().files.find(path);
+  if (entry == published().files.end() || entry->second.digest != made.digest) return false;
   return folder.kind(path) == EntryKind::file && digest(folder.read(path)) == made.digest;
 }
 
@@ -195,7 +202,9 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
 
-  std::optional<std::string> manifest = write_manifest(manifest_of(files, facts));
+  published();
+  published_before = manifest_of(files, facts);
+  std::optional<std::string> manifest = write_manifest(published_before);
   if (folder.holds(kManifestPath, *manifest)) manifest.reset();
   if (manifest || !changes.journal.empty()) {
     transaction.prepare(changes, manifest);
@@ -289,6 +298,45 @@ std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
   } catch (const StepFailed& failure) {
     report(failure, impl_->name, "; nothing was published", diagnostics);
     return std::nullopt;
+  }
+}
+
+std::string OutputFolder::list_digest() const {
+  try {
+    return impl_->folder.kind(kManifestPath) == EntryKind::missing
+               ? ""
+               : digest(impl_->folder.read(kManifestPath));
+  } catch (const StepFailed&) {
+    return "";
+  }
+}
+
+bool OutputFolder::has(bool (*is_wanted)(const std::string&)) const {
+  try {
+    const auto& files = impl_->published().files;
+    return std::any_of(files.begin(), files.end(),
+                       [&](const auto& file) { return is_wanted(file.first); });
+  } catch (const StepFailed&) {
+    return false;
+  }
+}
+
+bool OutputFolder::is_whole(int jobs) const {
+  try {
+    std::vector<std::pair<const std::string*, const ManifestEntry*>> files;
+    for (const auto& [path, entry] : impl_->published().files) files.emplace_back(&path, &entry);
+    std::atomic<bool> result = true;
+    for_each_parallel(files.size(), jobs, [&](std::size_t, std::size_t i) {
+      const auto& [path, entry] = files[i];
+      try {
+        if (result && !impl_->is_in_place(*path, {entry->digest, entry->size})) result = false;
+      } catch (const StepFailed&) {
+        result = false;
+      }
+    });
+    return result;
+  } catch (const StepFailed&) {
+    return false;
   }
 }
 

@@ -66,6 +66,13 @@ class OutputFolder : public OutputStore {
   // is damaged.
   std::optional<Manifest> manifest(Diagnostics& diagnostics) const;
 
+  // What the folder holds, by its list: a digest of that, "" if there is none …
+  std::string list_digest() const;
+  // … whether it has such a file …
+  bool has(bool (*is_wanted)(const std::string& path)) const;
+  // … and whether all files are there, byte for byte; `jobs` are looked at a time.
+  bool is_whole(int jobs) const;
+
   // A file that the folder has from an earlier run, byte for byte, is left there; any other is
   // staged. One that the disk does not take stays in memory, and publish() tells why.
   OutputFile keep(OutputFile file) override;

@@ -260,11 +260,11 @@ class CleanBuild {
 };
 
 Outcome build(const TemporaryFolder& folder, const Editor& editor, const std::string& out,
-              const std::string& formats) {
+              const std::string& formats, const std::string& cache = "kept") {
   Outcome outcome =
       run_remit({"build", folder / "workspace", "--as-at", editor.as_at(), "--formats", formats,
                  "--jobs", "2", "--out", out},
-                folder.path(), {{"REMIT_PAGEFIND", "none"}, {"REMIT_CACHE", folder / "kept"}});
+                folder.path(), {{"REMIT_PAGEFIND", "none"}, {"REMIT_CACHE", folder / cache}});
   outcome.out = without(std::move(outcome.out), out);
   outcome.err = without(std::move(outcome.err), out);
   return outcome;
@@ -301,6 +301,14 @@ void hold_over_edits(const std::string& project, unsigned seed, int edits,
                                  read_file(out + "/.remit/manifest.json");
       CHECK(same_manifest);
       faulty = outcome.status == 0 ? 0 : faulty + 1;
+      if (i % 3 == 0) {  // with nothing changed since
+        const Outcome said =
+            build(folder, editor, clean.out(), formats, "new-" + std::to_string(i));
+        const Outcome again = build(folder, editor, out, formats);
+        CHECK(again.status == said.status);
+        CHECK(again.err == said.err);
+        CHECK(again.out == said.out);
+      }
     }
     if (i % 4 == 0) {
       const Outcome expected = check(folder, editor, folder / ("cache-" + std::to_string(i)));
@@ -325,6 +333,58 @@ TEST_CASE("over random edits of everything there is, a build gives what a clean 
 
 TEST_CASE("over random edits, Word documents are what a clean build gives") {
   hold_over_edits("riverside", 4, 20, "html,docx");
+}
+
+TEST_CASE("a run with nothing changed says the same again, as text and as JSON") {
+  const TemporaryFolder folder;
+  copy_folder(kProjects + "riverside", folder / "workspace");
+  write_file(folder / "workspace/content/safer-riverside/notes.txt", "No page.\n");
+  // The folder's name is relative, and there is no such folder yet.
+  const auto run = [&](const std::string& command, const std::string& messages,
+                       const std::string& cache = "kept") {
+    std::vector<std::string> words = {command,      "workspace",  "--as-at",
+                                      "2025-07-01", "--messages", messages};
+    if (command == "build") words.insert(words.end(), {"--formats", "html", "--out", "public"});
+    return run_remit(words, folder.path(),
+                     {{"REMIT_PAGEFIND", "none"}, {"REMIT_CACHE", folder / cache}});
+  };
+  const auto kept_runs = [&] {
+    const fs::directory_iterator all(folder / "kept/runs");
+    return std::distance(begin(all), end(all));
+  };
+  for (const std::string command : {"build", "check"}) {
+    const Outcome first = run(command, "text");
+    REQUIRE(first.status == 0);
+    CHECK(first.err.find("workspace.unused-file") != std::string::npos);
+    const auto count = kept_runs();
+    const Outcome again = run(command, "text"), whole = run(command, "text", "new");
+    CHECK(kept_runs() == count);
+    CHECK(again.err == first.err);
+    CHECK(again.err == whole.err);
+    CHECK(again.out == whole.out);
+    const Outcome json = run(command, "json"), whole_json = run(command, "json", "newer");
+    CHECK(json.err.starts_with("{"));
+    CHECK(json.err == whole_json.err);
+    CHECK(json.out == whole_json.out);
+  }
+}
+
+TEST_CASE("a file that is read from outside the usual folders is looked at each time") {
+  const TemporaryFolder folder;
+  copy_folder(kProjects + "riverside", folder / "workspace");
+  const std::string report =
+      folder / "workspace/content/safer-riverside/reports/2025-06-10-first-review/report.md";
+  write_file(report, read_file(report) + "\n![The town](../../../../maps/town.svg)\n");
+  const Editor editor(folder, 1);
+  const auto build_with = [&](const std::string& shape) {
+    write_file(folder / "workspace/maps/town.svg",
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + shape +
+                   "</svg>\n");
+    return build(folder, editor, folder / "public", "html").out;
+  };
+  build_with("<circle r=\"3\"/>");
+  CHECK(build_with("<circle r=\"3\"/>").find(" 0 written") != std::string::npos);
+  CHECK(build_with("<circle r=\"4\"/>").find("town.svg\n") != std::string::npos);
 }
 
 TEST_CASE("what is damaged in the output folder is made again") {
