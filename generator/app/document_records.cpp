@@ -77,7 +77,8 @@ Json record_in_json(const FilledDocument& document, const RenderedTemplates& tem
   for (const PlannedFile& file : files.beside) all.push_back(json_of(file));
   Json& downloads = record["downloads"] = Json::array();
   for (const Download& each : files.downloads)
-    downloads.push_back(Json::array({each.path, each.kind, each.size, each.part}));
+    downloads.push_back(
+        Json::array({each.path, each.kind, each.size ? Json(*each.size) : Json(), each.part}));
   Json& links = record["links"] = Json::array();
   for (const PlannedLink& link : files.links)
     links.push_back(Json::array({link.path, link.url, json_of(link.place, root)}));
@@ -131,7 +132,7 @@ class Restoring {
   void rest(const Json& record) {
     DocumentFiles& files = *result_.filled.files;
     for (const Json& each : record.at("downloads"))
-      files.downloads.push_back({each.at(0), each.at(1), each.at(2), each.at(3)});
+      files.downloads.push_back({each.at(0), each.at(1), size_of(each.at(2)), each.at(3)});
     for (const Json& each : record.at("links"))
       files.links.push_back({each.at(0), each.at(1), place(each.at(2))});
     result_.filled.abbreviations = record.at("abbreviations").get<std::set<std::string>>();
@@ -141,6 +142,10 @@ class Restoring {
   }
 
  private:
+  static std::optional<std::size_t> size_of(const Json& json) {
+    return json.is_null() ? std::nullopt : std::optional(json.get<std::size_t>());
+  }
+
   Sources& sources() {
     if (!result_.filled.sources) result_.filled.sources = std::make_unique<Sources>();
     return *result_.filled.sources;

@@ -21,7 +21,7 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
                    const ResultCache& cache) {
   return [run = std::move(run), pandoc = std::move(pandoc),
           &cache](const std::string& path) -> std::optional<std::string> {
-    if (!pandoc) return std::nullopt;
+    if (!pandoc || format_of_path(path) != DocumentFormat::docx) return std::nullopt;
     for (const PlannedDocument& planned : run->catalogue->documents()) {
       const DocumentKey& key = planned.card.key;
       if (!has_format(key.kind, DocumentFormat::docx) ||
@@ -75,21 +75,13 @@ class PreviewBuild::Store : public OutputStore {
   const PreviewFiles& files_;
 };
 
-// One that was converted before keeps that file; others are converted if they are shown.
-WordSource PreviewBuild::word_source(const DocumentCard& card) const {
-  const auto known = docx_.find(file_path(card.key, DocumentFormat::docx));
-  if (known != docx_.end()) return {false, known->second, true};
-  const bool is_shown =
-      options_.partnership.empty() || card.key.partnership == options_.partnership;
-  return {is_shown, std::nullopt};
-}
-
 Making PreviewBuild::making() {
   return {.searchable = false,
           .drawer = &drawer_,
-          .pandoc = pandoc_ ? &*pandoc_ : nullptr,
           .version = run_version(options_, pandoc_ ? &*pandoc_ : nullptr, nullptr),
-          .word = [this](const DocumentCard& card) { return word_source(card); }};
+          .word = [later = pandoc_.has_value()](const DocumentCard&) {
+            return WordSource{.converted = false, .later = later};
+          }};
 }
 
 void PreviewBuild::take(std::vector<OutputFile> files, PreviewFiles& to) {
@@ -99,8 +91,6 @@ void PreviewBuild::take(std::vector<OutputFile> files, PreviewFiles& to) {
       continue;
     }
     made_[file.path] = {digest(file.bytes), file.bytes.size()};
-    if (file.path.ends_with(row_of(DocumentFormat::docx).suffix))
-      docx_.emplace(file.path, file.bytes);
     to.insert_or_assign(std::move(file.path), std::move(file.bytes));
   }
 }
@@ -123,11 +113,7 @@ PreviewBuild::Result PreviewBuild::build_all() {
   wanted.begin = [&] { return &store; };
   wanted.records = &records_;
   wanted.inputs = &inputs;
-  wanted.progress = [](std::size_t done, std::size_t all) {
-    print_progress(format("converted {} of {}", done, all));
-  };
   Made made = run_pipeline(*run, wanted);
-  end_progress();
   cache_.tidy();
   if (!run->diagnostics.has_errors()) run->diagnostics.add_all(missing);
   Result result{run, {}, converter(run, pandoc_, cache_)};

@@ -2,9 +2,9 @@
 //
 // Where only the text of reports changed, just their own files are made again, if nothing else tells
 // of the change; else a document is reused if its inputs are unchanged, as in `remit build`, and
-// all that leads to documents is made again. A Word document takes Pandoc, and so it is converted
-// when it is first built, which gives its page the link and the size; from then on only when
-// somebody asks for it, from the documents of the last build.
+// all that leads to documents is made again. Word documents are converted only when somebody asks
+// for them, from the documents of the last build; until then their size is not known, and pages do
+// not tell it.
 #pragma once
 
 #include <map>
@@ -41,7 +41,6 @@ class PreviewBuild {
   std::optional<Result> build_again(const std::vector<std::string>& changed);
   Making making();
   void take(std::vector<OutputFile> files, PreviewFiles& to);
-  WordSource word_source(const DocumentCard& card) const;
 
   const Options& options_;
   const ResultCache cache_;
@@ -52,7 +51,6 @@ class PreviewBuild {
   std::shared_ptr<Run> run_;  // of the last build, if it had no errors
   Drawer drawer_{cache_};
   std::optional<Pandoc> pandoc_;
-  std::map<std::string, std::string> docx_;  // by path, as they were first converted
 };
 
 }  // namespace remit

@@ -55,9 +55,7 @@ class FileMaker {
       case DocumentFormat::html:
         return;  // the page
       case DocumentFormat::docx:
-        return offer(wanted,
-                     format("the {} '{}' as DOCX", name_of(document_.key.kind), document_.name),
-                     word());
+        return word(format("the {} '{}' as DOCX", name_of(document_.key.kind), document_.name));
       case DocumentFormat::csv:
         for (const DataFile& data : document_.data_files)
           if (data.format == wanted)
@@ -71,11 +69,15 @@ class FileMaker {
     return path.substr(path.rfind('/') + 1);
   }
 
-  std::optional<std::string> word() {
-    const WordSource source = tools_.word ? tools_.word(document_) : WordSource{};
+  void word(const std::string& from) {
+    WordSource source = tools_.word ? tools_.word(document_) : WordSource{};
     files_.kept_docx = source.kept.has_value();
-    files_.whole = source.converted || source.stands_for_it;
-    if (!source.converted) return source.kept;
+    files_.whole = source.converted || source.later;
+    if (source.later) offer_path(DocumentFormat::docx, std::nullopt);
+    offer(DocumentFormat::docx, from, source.converted ? converted() : std::move(source.kept));
+  }
+
+  std::optional<std::string> converted() {
     if (!tools_.pandoc || !is_sound_ || tool_faults_.has_errors()) return std::nullopt;
     auto bytes = convert_to_docx(document_, *tools_.pandoc, tool_faults_);
     if (tools_.converted) tools_.converted();
@@ -83,9 +85,13 @@ class FileMaker {
   }
 
   void offer(DocumentFormat in, const std::string& from, std::optional<std::string> bytes) {
-    const std::string path = file_path(document_.key, in);
-    if (bytes) files_.downloads.push_back({path, std::string(row_of(in).words), bytes->size(), ""});
-    add(path, from, std::move(bytes));
+    if (bytes) offer_path(in, bytes->size());
+    add(file_path(document_.key, in), from, std::move(bytes));
+  }
+
+  void offer_path(DocumentFormat in, std::optional<std::size_t> size) {
+    files_.downloads.push_back(
+        {file_path(document_.key, in), std::string(row_of(in).words), size, ""});
   }
 
   bool is_drawn(const Drawing& drawing) const {

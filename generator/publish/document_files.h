@@ -38,7 +38,7 @@ struct DocumentFiles {
 struct WordSource {
   bool converted = true;                 // … by Pandoc
   std::optional<std::string> kept = {};  // … or else it is this one of an earlier run; or none
-  bool stands_for_it = false;  // the kept one does as well, whatever its document says now
+  bool later = false;  // … or else it is made when somebody asks for it, as its page offers
 };
 
 struct DocumentTools {

@@ -114,12 +114,14 @@ HttpResponse Preview::file(const std::string& path, const HttpRequest& request,
     return response;
   }
   const auto found = now.shown->files.find(path);
-  if (found == now.shown->files.end()) return missing(path, request, now);
-  if (path.ends_with(".html"))
+  if (found != now.shown->files.end() && path.ends_with(".html"))
     return preview_page(found->second.get(), now.state, request.hosts.front());
+  if (found != now.shown->files.end())
+    return {200, content_type(path), found->second.get(), {}, {}};
   try {
     auto made = now.shown->make(path);
-    return {200, content_type(path), made ? std::move(*made) : found->second.get(), {}, {}};
+    if (!made) return missing(path, request, now);
+    return {200, content_type(path), std::move(*made), {}, {}};
   } catch (const PreviewFault& fault) {
     return plain(500, fault.what());
   }

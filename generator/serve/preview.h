@@ -34,8 +34,8 @@ class SharedBytes {
 };
 using PreviewFiles = std::map<std::string, SharedBytes>;  // by the path of the output
 
-// A file as it is to be when it is asked for, in place of the one that was built; nothing for a
-// file that stays. A file that cannot be made throws PreviewFault.
+// A file that is made when somebody asks for it; nothing for any other. A file that cannot be made
+// throws PreviewFault.
 using MakeFile = std::function<std::optional<std::string>(const std::string& path)>;
 class PreviewFault : public std::runtime_error {
  public:

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,7 +22,7 @@ namespace remit {
 struct Download {
   std::string path;
   std::string kind;  // "Word document"
-  std::size_t size = 0;
+  std::optional<std::size_t> size = {};  // none: not known before somebody asks for it
   std::string part = {};  // "Appendix A"; "" for the document itself
   friend bool operator==(const Download&, const Download&) = default;
 };

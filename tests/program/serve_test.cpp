@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <regex>
 
 #include "support/http.h"
+#include "support/texts.h"
 #include "support/tools.h"
 
 namespace remit::serve_test {
@@ -50,10 +52,6 @@ struct Serving {
     return false;
   }
 };
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 // A page that stays open, with what it hears.
 struct OpenPage {
@@ -118,9 +116,13 @@ TEST_CASE("after each edit, every page says what a build would publish") {
   const std::string cover = report.substr(0, report.rfind('/')) + "/report.xml";
   const std::string again = report.substr(0, report.rfind('/')) + "-again/report.md";
   const std::string facts = serving.path("content/safer-riverside/partnership.xml");
+  // But for the sizes of Word documents, which are not known before somebody asks for one.
   const auto main_of = [](const std::string& page) {
+    static const std::regex kSize(R"re((Word document), <span class="size">[^<]*</span>)re");
     const std::size_t begin = page.find("<main");
-    return begin == page.npos ? page : page.substr(begin, page.find("</main>") - begin);
+    const std::string main =
+        begin == page.npos ? page : page.substr(begin, page.find("</main>") - begin);
+    return std::regex_replace(main, kSize, "$1");
   };
   const std::vector<std::function<void()>> edits = {
       [&] { edit(report, "the first review", "the third review"); },

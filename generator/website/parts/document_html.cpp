@@ -1,6 +1,7 @@
 #include "website/parts/document_html.h"
 
 #include <algorithm>
+#include <span>
 
 #include "base/strings.h"
 #include "document/walk.h"
@@ -28,7 +29,7 @@ bool belongs_to_title(const Block& block) {
                  div->attr.has_class("in-force"));
 }
 
-bool has_notes(const Blocks& blocks) {
+bool has_notes(std::span<const Block> blocks) {
   bool result = false;
   for_each_inline(blocks, [&](const Inline& node) { result |= get_if<Footnote>(node) != nullptr; });
   return result;
@@ -61,9 +62,9 @@ DocumentHtml document_html(const ComposedDocument& document, const std::string& 
                        ? blocks.begin()
                        : std::find_if_not(title + 1, blocks.end(), belongs_to_title);
   const HtmlOptions options = html_options(document, path);
-  const Blocks opening(blocks.begin(), end);
+  const std::span<const Block> opening(blocks.begin(), end), rest(end, blocks.end());
   if (has_notes(opening)) return {"", render_html(blocks, options)};  // all notes in one count
-  return {render_html(opening, options), render_html(Blocks(end, blocks.end()), options)};
+  return {render_html(opening, options), render_html(rest, options)};
 }
 
 Value::List download_values(const std::string& title, const std::vector<Download>& downloads,
@@ -74,7 +75,7 @@ Value::List download_values(const std::string& title, const std::vector<Download
                                       {"url", relative_address(path, download.path)},
                                       {"part", download.part},
                                       {"kind", download.kind},
-                                      {"size", size_in_words(download.size)}});
+                                      {"size", download.size ? size_in_words(*download.size) : ""}});
   return result;
 }
 

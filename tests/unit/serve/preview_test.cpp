@@ -100,16 +100,17 @@ TEST_CASE("before anything could be built there are the messages alone") {
 
 TEST_CASE("a file may be made when it is asked for; one that cannot be made says why") {
   Site site;
-  site.preview.show({{"p/a.docx", "old"}, {"p/b.docx", "old"}, {"p/c.docx", "old"}},
+  site.preview.show({{"p/c.docx", "built"}},
                     [](const std::string& path) -> std::optional<std::string> {
-                      if (path == "p/a.docx") return "new";
+                      if (path == "p/a.docx") return "made";
                       if (path == "p/b.docx") throw PreviewFault("Pandoc failed");
                       return std::nullopt;
                     });
-  CHECK(site.get("/p/a.docx").bytes == "new");
+  CHECK(site.get("/p/a.docx").bytes == "made");
   CHECK(site.get("/p/b.docx").status == 500);
   CHECK(site.get("/p/b.docx").bytes == "Pandoc failed\n");
-  CHECK(site.get("/p/c.docx").bytes == "old");
+  CHECK(site.get("/p/c.docx").bytes == "built");
+  CHECK(site.get("/p/d.docx").status == 404);
 }
 
 TEST_CASE("an open page hears of each change, and a build that changes nothing reloads nothing") {
