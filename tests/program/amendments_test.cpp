@@ -8,6 +8,7 @@
 #include "base/strings.h"
 #include "support/amended_terms.h"
 #include "support/docx_tracked.h"
+#include "support/texts.h"
 
 namespace remit::amendments_test {
 using namespace test;
@@ -133,13 +134,6 @@ std::string refusal(const std::string& message, const std::string& help) {
   return "remit: error: " + message + "\n  help: " + help + "\n\n1 error; nothing was adopted\n";
 }
 
-std::string replaced(std::string text, const std::string& part, const std::string& by) {
-  const std::size_t at = text.find(part);
-  REQUIRE(at != text.npos);
-  REQUIRE(text.find(part, at + 1) == text.npos);
-  return text.replace(at, part.size(), by);
-}
-
 // The lines of the table of versions, or whatever stands between two pieces of a page.
 std::string between(const std::string& text, const std::string& first, const std::string& last) {
   const std::size_t begin = text.find(first);
@@ -175,7 +169,7 @@ TEST_CASE("adopting writes who agreed the terms and nothing else into the file o
                            "  remit build\n");
   const std::string after = life.source("2024-04-01.xml");
   const std::string digest = between(after, " text=\"", "\"").substr(7, 64);
-  CHECK(after == replaced(before, "in-force-from='2024-04-01'>\n",
+  CHECK(after == replaced_once(before, "in-force-from='2024-04-01'>\n",
                           "in-force-from='2024-04-01'>\n  <adopted by=\"board\" on=\"2024-03-12\" "
                           "minute=\"12/24 &amp; 13\" text=\"" +
                               digest + "\"/>\n"));
@@ -201,7 +195,7 @@ TEST_CASE("a proposal is the version in force, byte for byte but for what is not
                            "--agreed-on DATE --in-force-from DATE\n");
   const std::string facts = life.source("2024-04-01.xml");
   CHECK(life.source("proposed-wider-membership.xml") ==
-        replaced(replaced(facts, between(facts, "  <adopted ", "/>\n"), ""),
+        replaced_once(replaced_once(facts, between(facts, "  <adopted ", "/>\n"), ""),
                  "\n                    in-force-from='2024-04-01'>\n",
                  R"( amends="2024-04-01">
   <!-- Before it is adopted: what changes, in a sentence for the list of versions, and why, for
@@ -427,7 +421,7 @@ TEST_CASE("an adopted proposal is a version of its own day, with its record") {
   const std::string after = life.source("2025-07-01.xml");
   const std::string digest = between(after, " text=\"", "\"").substr(7, 64);
   CHECK(after ==
-        replaced(
+        replaced_once(
             facts,
             between(facts, "<terms-of-reference body=\"board\" amends=\"2024-04-01\">\n", "-->\n"),
             "<terms-of-reference body=\"board\" in-force-from=\"2025-07-01\">\n"

@@ -7,6 +7,7 @@
 
 #include "support/docx_outline.h"
 #include "support/program.h"
+#include "support/texts.h"
 
 namespace remit::issue_test {
 using namespace test;
@@ -61,12 +62,6 @@ struct Issuing {
     CHECK(read_tree(folder.path()) == before);
   }
 };
-
-std::size_t count(const std::string& text, const std::string& part) {
-  std::size_t result = 0;
-  for (std::size_t at = text.find(part); at != text.npos; at = text.find(part, at + 1)) ++result;
-  return result;
-}
 
 }  // namespace
 
@@ -134,8 +129,8 @@ TEST_CASE("a fact that the report states cannot be changed under it; a revision 
   CHECK(build.err == "");
   CHECK(build.status == 0);
   const std::string note = "Revised on 5 June 2025: The board meets *monthly*.";
-  CHECK(count(e.folder.read(kPublished + "index.html"), note) == 1);
-  CHECK(count(docx_outline(e.folder.read(kPublished + kName + ".docx")), note) == 1);
+  CHECK(count_of(e.folder.read(kPublished + "index.html"), note) == 1);
+  CHECK(count_of(docx_outline(e.folder.read(kPublished + kName + ".docx")), note) == 1);
 }
 
 TEST_CASE("a second revision keeps what the record says of the first") {
@@ -145,7 +140,7 @@ TEST_CASE("a second revision keeps what the record says of the first") {
   REQUIRE(e.issue({"--revise", "--reason", "One & two.", "--on", "2025-06-05"}).status == 0);
   edit(e.folder / (kReport + "report.md"), "safe communities", "safer communities");
   REQUIRE(e.issue({"--revise", "--reason", "Three.", "--on", "2025-06-05"}).status == 0);
-  CHECK(count(e.record(), "<revision on=\"2025-06-05\"") == 2);
+  CHECK(count_of(e.record(), "<revision on=\"2025-06-05\"") == 2);
   CHECK(e.record().find(">One &amp; two.</revision>") != std::string::npos);
   CHECK(e.remit({"check", "--strict"}).status == 0);
 }
@@ -208,9 +203,9 @@ TEST_CASE("all issued reports that changed are told in one run, and one can be r
   e.must_issue();
   REQUIRE(e.issue({"--on", "2025-06-02"}, "2025-06-10-second").status == 0);
   e.change_fact();
-  CHECK(count(e.remit({"check"}).err, "[report.issued-changed]") == 2);
+  CHECK(count_of(e.remit({"check"}).err, "[report.issued-changed]") == 2);
   CHECK(e.issue({"--revise", "--reason", "The frequency was wrong."}).status == 0);
-  CHECK(count(e.remit({"check"}).err, "[report.issued-changed]") == 1);
+  CHECK(count_of(e.remit({"check"}).err, "[report.issued-changed]") == 1);
 }
 
 TEST_CASE("nothing exempt gets into the record") {
@@ -319,7 +314,7 @@ TEST_CASE("a picture or an attached file cannot be changed under an issued repor
   CHECK(changed.err.find("  note: 'plan.pdf' is another file than the one that was issued\n") !=
         std::string::npos);
   REQUIRE(e.issue({"--revise", "--reason", "A misprint.", "--on", "2025-06-05"}).status == 0);
-  CHECK(count(e.record(), "<file name=\"plan.pdf\"") == 1);
+  CHECK(count_of(e.record(), "<file name=\"plan.pdf\"") == 1);
   CHECK(e.remit({"check", "--strict"}).status == 0);
 }
 

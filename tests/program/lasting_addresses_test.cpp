@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <regex>
 
+#include "support/texts.h"
 #include "support/tools.h"
 
 namespace remit::lasting_addresses_test {
@@ -45,10 +46,6 @@ struct Published : Riverside {
   std::string path(const std::string& relative) const { return workspace() + "/" + relative; }
   std::string page(const std::string& relative) const { return read_file(out() + "/" + relative); }
 };
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 

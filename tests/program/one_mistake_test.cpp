@@ -6,6 +6,7 @@
 #include <regex>
 
 #include "support/program.h"
+#include "support/texts.h"
 
 namespace remit::one_mistake_test {
 using namespace test;
@@ -17,12 +18,7 @@ const std::string kTerms = "content/safer-colchester/terms-of-reference/csdb/202
 
 // The codes of all messages of `remit check`, in their order.
 std::string codes(const TemporaryFolder& folder) {
-  const std::string text = run_remit({"check"}, folder.path()).err;
-  const std::regex pattern(R"((?:error|warning): .*\[([a-z0-9.-]+)\]\n)");
-  std::string result;
-  for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
-    result += (result.empty() ? "" : " ") + (*it)[1].str();
-  return result;
+  return codes_in(run_remit({"check"}, folder.path()).err);
 }
 
 }  // namespace

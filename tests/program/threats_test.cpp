@@ -10,6 +10,7 @@
 
 #include "support/program.h"
 #include "support/proved.h"
+#include "support/texts.h"
 #include "text/zip.h"
 
 namespace remit::threats_test {
@@ -41,10 +42,6 @@ struct Workspace {
     return run_remit({"build", "."}, folder.path(), environment);
   }
 };
-
-bool holds(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 // What the program says begins with this place and holds this code; nothing else is an error.
 void check_refused(const Outcome& outcome, const std::string& place, const std::string& code) {

@@ -17,6 +17,7 @@
 #include "base/format.h"
 #include "base/strings.h"
 #include "support/program.h"
+#include "support/texts.h"
 #include "website/frame/menu.h"
 #include "website/pages.h"
 #include "website/pages/document_page.h"
@@ -382,14 +383,6 @@ std::string made_anew(const std::string& page) {
 
 // --- templates that try the names
 
-std::string codes(const std::string& messages) {
-  std::string result;
-  const std::regex pattern(R"(\[([a-z.-]+)\]\n)");
-  for (std::sregex_iterator it(messages.begin(), messages.end(), pattern), end; it != end; ++it)
-    result += (*it)[1].str() + " ";
-  return result;
-}
-
 // What `check` says of a template that asks for each of the names.
 std::string tried(const std::string& path, const std::vector<std::string>& names) {
   TemporaryFolder folder;
@@ -397,7 +390,7 @@ std::string tried(const std::string& path, const std::vector<std::string>& names
   std::string text = path.starts_with("site/") ? "content=\"default-src 'none';" : "Tried.\n";
   for (const std::string& name : names) text += format("{{{{#{0}}}}}{{{{/{0}}}}}", name);
   folder.write("templates/" + path, text);
-  return codes(run_remit({"check", "--as-at", "2025-07-01"}, folder.path()).err);
+  return codes_in(run_remit({"check", "--as-at", "2025-07-01"}, folder.path()).err);
 }
 
 // The names that a table lists and that can be asked for by themselves.
@@ -462,10 +455,10 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   const std::string terms = "## Names of terms of reference";
   // One of the reports was issued, and such a template would say something else.
   CHECK(tried("report.md.mustache", listed_under({every, "## Names of a report"})) ==
-        "report.issued-changed ");
+        "report.issued-changed");
   // Terms without clauses change none of those for which a reason is given.
   CHECK(tried("terms-of-reference.md.mustache", listed_under({every, facts, terms})) ==
-        "terms.reason-unused ");
+        "terms.reason-unused");
   std::vector<std::string> listed = listed_under({every, "## Names of a list of abbreviations"});
   std::erase_if(listed, [](const std::string& name) { return kOfOne.contains(name); });
   CHECK(tried("abbreviation-list.md.mustache", listed) == "");
@@ -474,7 +467,7 @@ TEST_CASE("each template can ask for every name that is listed for it") {
   CHECK(tried("protocol.md.mustache", listed_under({every, "## Names of a protocol"})) == "");
   // The report refers to its table, which is then not there.
   CHECK(tried("tables/budget.md.mustache", listed_under({"## Names of a budget's table"})) ==
-        "reference.unknown-id ");
+        "reference.unknown-id");
   CHECK(tried("site/front.html.mustache", listed_under({"## Names of the front page"})) == "");
   for (const auto& [kind, values] : names().pages)
     CHECK(tried(std::string(kind->template_name),
@@ -493,7 +486,7 @@ TEST_CASE("a standard clause can ask for all but what is made of the clauses") {
     return std::find(made.begin(), made.end(), name) != made.end();
   });
   CHECK(tried(clause, before) == "");
-  for (const std::string& name : made) CHECK(tried(clause, {name}) == "template.unknown-name ");
+  for (const std::string& name : made) CHECK(tried(clause, {name}) == "template.unknown-name");
 }
 
 TEST_CASE("a section of a work programme can ask for all but what is made of the sections") {
@@ -506,5 +499,5 @@ TEST_CASE("a section of a work programme can ask for all but what is made of the
     return std::find(made.begin(), made.end(), name) != made.end();
   });
   CHECK(tried(section, before) == "");
-  for (const std::string& name : made) CHECK(tried(section, {name}) == "template.unknown-name ");
+  for (const std::string& name : made) CHECK(tried(section, {name}) == "template.unknown-name");
 }

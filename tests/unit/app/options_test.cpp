@@ -5,7 +5,10 @@
 #include <iostream>
 #include <sstream>
 
+#include "support/texts.h"
+
 namespace remit::options_test {
+using namespace test;
 namespace {
 
 // A command line that was parsed, and what was printed meanwhile.
@@ -43,10 +46,6 @@ std::string refusal(std::vector<std::string> words) {
   CHECK(parsed.status == 2);
   CHECK(parsed.out == "");
   return parsed.err;
-}
-
-bool contains(const std::string& text, std::string_view what) {
-  return text.find(what) != std::string::npos;
 }
 
 }  // namespace
@@ -118,7 +117,7 @@ TEST_CASE("explain takes a code, or none for a list of all") {
   CHECK(options.command == Options::Command::explain);
   CHECK(options.code == "fact.no-chair");
   CHECK(options_of({"explain"}).code == "");
-  CHECK(contains(refusal({"explain", "fact.no-chair", "work"}), "work"));
+  CHECK(holds(refusal({"explain", "fact.no-chair", "work"}), "work"));
 }
 
 TEST_CASE("show takes a window, a document and perhaps a workspace") {
@@ -138,14 +137,14 @@ TEST_CASE("help is printed for the program and for each command, and is no fault
   CHECK(general.status == 0);
   CHECK(general.err == "");
   for (const std::string command : {"build", "check", "explain", "schema", "show"}) {
-    CHECK(contains(general.out, command));
+    CHECK(holds(general.out, command));
     const Parsed parsed = parse({command, "--help"});
     CHECK_FALSE(parsed.options);
     CHECK(parsed.status == 0);
     CHECK(parsed.err == "");
-    CHECK(contains(parsed.out, command));
+    CHECK(holds(parsed.out, command));
   }
-  CHECK(contains(general.out, "Exit status: 0 clean"));
+  CHECK(holds(general.out, "Exit status: 0 clean"));
 }
 
 TEST_CASE("the version is printed, and is no fault") {
@@ -153,36 +152,36 @@ TEST_CASE("the version is printed, and is no fault") {
   CHECK_FALSE(parsed.options);
   CHECK(parsed.status == 0);
   CHECK(parsed.out.starts_with("remit "));
-  CHECK(contains(parsed.out, "."));
+  CHECK(holds(parsed.out, "."));
   CHECK(parsed.out.ends_with("\n"));
 }
 
 TEST_CASE("a command line without a command, or with one that is not known, is wrong") {
-  CHECK(contains(refusal({}), "A subcommand is required"));
-  CHECK(contains(refusal({"publish"}), "publish"));
+  CHECK(holds(refusal({}), "A subcommand is required"));
+  CHECK(holds(refusal({"publish"}), "publish"));
 }
 
 TEST_CASE("an option that is not known, or of another command, is wrong") {
-  CHECK(contains(refusal({"build", "--fast"}), "--fast"));
-  CHECK(contains(refusal({"check", "--jobs", "2"}), "--jobs"));
-  CHECK(contains(refusal({"build", "one", "two"}), "two"));
+  CHECK(holds(refusal({"build", "--fast"}), "--fast"));
+  CHECK(holds(refusal({"check", "--jobs", "2"}), "--jobs"));
+  CHECK(holds(refusal({"build", "one", "two"}), "two"));
 }
 
 TEST_CASE("a value that an option cannot have is wrong") {
-  CHECK(contains(refusal({"build", "--as-at", "15 March 2022"}),
+  CHECK(holds(refusal({"build", "--as-at", "15 March 2022"}),
                  "'15 March 2022' is not a date; write it as 2022-03-15"));
-  CHECK(contains(refusal({"build", "--as-at", "2022-02-30"}), "'2022-02-30' is not a date"));
-  CHECK(contains(refusal({"build", "--formats", "html,pdf"}), "pdf"));
-  CHECK(contains(refusal({"build", "--messages", "xml"}), "xml"));
-  CHECK(contains(refusal({"build", "--jobs", "0"}), "--jobs"));
-  CHECK(contains(refusal({"build", "--jobs", "65"}), "--jobs"));
-  CHECK(contains(refusal({"build", "--jobs", "two"}), "--jobs"));
+  CHECK(holds(refusal({"build", "--as-at", "2022-02-30"}), "'2022-02-30' is not a date"));
+  CHECK(holds(refusal({"build", "--formats", "html,pdf"}), "pdf"));
+  CHECK(holds(refusal({"build", "--messages", "xml"}), "xml"));
+  CHECK(holds(refusal({"build", "--jobs", "0"}), "--jobs"));
+  CHECK(holds(refusal({"build", "--jobs", "65"}), "--jobs"));
+  CHECK(holds(refusal({"build", "--jobs", "two"}), "--jobs"));
 }
 
 TEST_CASE("show without a window or a document is wrong") {
-  CHECK(contains(refusal({"show"}), "window"));
-  CHECK(contains(refusal({"show", "tree"}), "document"));
-  CHECK(contains(refusal({"show", "trees", "csdb"}), "trees"));
+  CHECK(holds(refusal({"show"}), "window"));
+  CHECK(holds(refusal({"show", "tree"}), "document"));
+  CHECK(holds(refusal({"show", "trees", "csdb"}), "trees"));
 }
 
 }  // namespace remit::options_test

@@ -7,24 +7,19 @@
 #include <functional>
 
 #include "document/print.h"
+#include "support/texts.h"
 #include "tree_builders.h"
 
 namespace remit::comparison_test {
 namespace {
 
-std::string replace_all(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != text.npos; at += to.size())
-    text.replace(at, from.size(), to);
-  return text;
-}
-
 // The printed redline, with the marks of words and blocks made short.
 std::string redline(const Blocks& before, const Blocks& after) {
   std::string result = print_tree(compare(before, after));
-  result = replace_all(result, "[Span {.deletion}:", "[-");
-  result = replace_all(result, "[Span {.insertion}:", "[+");
-  result = replace_all(result, "Div {.deletion}", "-");
-  return replace_all(result, "Div {.insertion}", "+");
+  result = test::replaced_all(result, "[Span {.deletion}:", "[-");
+  result = test::replaced_all(result, "[Span {.insertion}:", "[+");
+  result = test::replaced_all(result, "Div {.deletion}", "-");
+  return test::replaced_all(result, "Div {.insertion}", "+");
 }
 
 // Of one paragraph.

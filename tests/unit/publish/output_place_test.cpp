@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 TEST_CASE("a folder with files that are not ours is refused") {
   OutputWorkspace workspace;
   workspace.folder.write("public/letter.txt", "mine");
-  CHECK(replaced(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
+  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
         "remit: error: the folder 'public' holds files that Remit did not write "
         "[output.not-ours]\n"
         "  help: name an empty or a new folder with --out, or empty this one\n");
@@ -58,7 +58,7 @@ TEST_CASE("the workspace, what holds it and its sources are refused") {
   folder.write("clerk/content/a/x.xml", "");
   const std::string workspace = folder.path("clerk");
   const auto fault = [&](const std::string& path) {
-    return replaced(refusal(folder.path(path), workspace), folder.path(), "");
+    return test::replaced_all(refusal(folder.path(path), workspace), folder.path(), "");
   };
   const std::string help = "  help: name a folder of its own with --out, 'public' say\n";
   CHECK(fault("clerk") ==
@@ -114,7 +114,7 @@ TEST_CASE("a second run on the same folder says so and stops") {
   OutputWorkspace workspace;
   Diagnostics diagnostics;
   auto first = workspace.open(diagnostics);
-  CHECK(replaced(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
+  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
         "remit: error: another run of Remit is writing to 'public' [output.locked]\n"
         "  help: wait until it has finished, and run again\n");
   first.reset();

@@ -239,7 +239,7 @@ TEST_CASE("files of others stay, and an output that would replace one is an erro
   const std::string errors =
       workspace.errors({{"a.html", "three"}, {"notes", "x"}, {"robots.txt", "x"}});
   CHECK(
-      replaced(errors, workspace.out(), "public") ==
+      test::replaced_all(errors, workspace.out(), "public") ==
       R"(remit: error: 'public/notes' was not written by Remit, and an output would replace it [output.foreign-file]
   help: move it out of the output folder, and run again
 remit: error: 'public/robots.txt' was not written by Remit, and an output would replace it [output.foreign-file]
@@ -291,7 +291,7 @@ TEST_CASE("a link in the output folder is not followed") {
   workspace.publish({});
   fs::create_directory(workspace.folder.path("elsewhere"));
   fs::create_symlink("../elsewhere", workspace.out() + "/a");
-  CHECK(replaced(workspace.errors({{"a/b", "x"}}), workspace.out(), "public") ==
+  CHECK(test::replaced_all(workspace.errors({{"a/b", "x"}}), workspace.out(), "public") ==
         "remit: error: 'public/a' is a link, and outputs would be written through it "
         "[output.link]\n"
         "  help: remove the link, and run again\n");
@@ -309,7 +309,7 @@ TEST_CASE("a folder of ours that was replaced by a link is not followed when sta
 
 TEST_CASE("one path cannot be a file and a folder") {
   OutputWorkspace workspace;
-  CHECK(replaced(workspace.errors({{"a", "x"}, {"a/b", "x"}}), workspace.out(), "public") ==
+  CHECK(test::replaced_all(workspace.errors({{"a", "x"}, {"a/b", "x"}}), workspace.out(), "public") ==
         "remit: error: 'public/a' would be both a file and a folder [output.clash]\n"
         "  help: give one of the two another name\n");
 }
@@ -318,7 +318,7 @@ TEST_CASE("a damaged manifest or journal is an error") {
   OutputWorkspace workspace;
   workspace.publish({{"a.html", "one"}});
   workspace.folder.write("public/.remit/manifest.json", "{}");
-  CHECK(replaced(workspace.errors({{"a.html", "two"}}), workspace.out(), "public") ==
+  CHECK(test::replaced_all(workspace.errors({{"a.html", "two"}}), workspace.out(), "public") ==
         "remit: error: 'public/.remit/manifest.json', the list of Remit's own files, is damaged "
         "[output.damaged]\n"
         "  help: empty the folder 'public', and run again\n");
@@ -355,7 +355,7 @@ TEST_CASE("a disk that takes no more leaves the folder as it was") {
         "remit: error: 'public/.remit/stage/1' cannot be written: File too large "
         "[output.write-failed]\n"
         "  help: mend this, and run again; nothing was published\n";
-    _exit(replaced(OutputWorkspace::text(diagnostics), workspace.out(), "public") == expected ? 0
+    _exit(test::replaced_all(OutputWorkspace::text(diagnostics), workspace.out(), "public") == expected ? 0
                                                                                               : 1);
   }
   int status = 0;
@@ -376,7 +376,7 @@ TEST_CASE("faults of the system are told in words") {
                                          throw StepFailed("a", number);
                                      });
     output->publish({{"a", "one"}}, kFacts, diagnostics);
-    return replaced(OutputWorkspace::text(diagnostics), workspace.out(), "public");
+    return test::replaced_all(OutputWorkspace::text(diagnostics), workspace.out(), "public");
   };
   CHECK(failing(ENOSPC) ==
         "remit: error: 'public/a' cannot be written: the disk is full [output.write-failed]\n"

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "publish/output.h"
+#include "support/texts.h"
 #include "temporary_folder.h"
 
 namespace remit {
@@ -44,12 +45,6 @@ struct OutputWorkspace {
 
   TemporaryFolder folder;
 };
-
-inline std::string replaced(std::string text, const std::string& from, const std::string& to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
-    text.replace(at, from.size(), to);
-  return text;
-}
 
 inline std::string refusal(const std::string& path, const std::string& workspace) {
   Diagnostics diagnostics;

@@ -5,7 +5,10 @@
 
 #include <functional>
 
+#include "support/texts.h"
+
 namespace remit::xml_edits_test {
+using namespace test;
 namespace {
 
 const std::string kTerms =
@@ -43,21 +46,13 @@ std::string edited(const std::string& text,
   return edits.take();
 }
 
-std::string replaced(std::string text, const std::string& part, const std::string& by) {
-  if (part.empty()) return text;
-  const std::size_t at = text.find(part);
-  REQUIRE(at != text.npos);
-  REQUIRE(text.find(part, at + 1) == text.npos);
-  return text.replace(at, part.size(), by);
-}
-
 // What the change makes of the terms is that the part is another, and so where lines end as on
 // Windows.
 void check_change(const std::function<void(XmlEdits&, const XmlElement&)>& change,
                   const std::string& part, const std::string& by) {
-  CHECK(edited(kTerms, change) == replaced(kTerms, part, by));
-  CHECK(edited(with_carriage_returns(kTerms), change) ==
-        with_carriage_returns(replaced(kTerms, part, by)));
+  const std::string expected = part.empty() ? kTerms : replaced_once(kTerms, part, by);
+  CHECK(edited(kTerms, change) == expected);
+  CHECK(edited(with_carriage_returns(kTerms), change) == with_carriage_returns(expected));
 }
 
 const XmlElement& first(const XmlElement& parent, const char* name) { return *parent.first(name); }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "document/numbering.h"
+#include "support/texts.h"
 #include "text/escaping.h"
 #include "unit/render/every_node.h"
 
@@ -42,16 +43,9 @@ Table table_of(std::vector<Row> head, std::vector<Row> rows) {
   return table;
 }
 
-std::size_t count(const std::string& text, std::string_view what) {
-  std::size_t result = 0;
-  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += what.size())
-    ++result;
-  return result;
-}
-
 // How many elements of a name are opened.
 std::size_t opened(const std::string& text, const std::string& name) {
-  return count(text, "<" + name + ">") + count(text, "<" + name + " ");
+  return test::count_of(text, "<" + name + ">") + test::count_of(text, "<" + name + " ");
 }
 
 }  // namespace
@@ -169,7 +163,7 @@ TEST_CASE("a list whose first item alone is unnumbered is still one of the house
   const std::string made = render_html(blocks);
   CHECK(made.starts_with(
       "<ol class=\"numbered-items\">\n<li class=\"unnumbered\">\n<p>a</p>\n</li>\n"));
-  CHECK(count(made, "<span class=\"number\">(a)</span>") == 1);
+  CHECK(test::count_of(made, "<span class=\"number\">(a)</span>") == 1);
 }
 
 TEST_CASE("an item has the id that its author gave it, and all its paragraphs") {
@@ -247,8 +241,8 @@ TEST_CASE("cells can span columns and rows") {
   table.bodies[0].rows[0].cells[0].col_span = 2;
   table.bodies[0].rows[0].cells[1].row_span = 3;
   const std::string made = html(Block{table, {}});
-  CHECK(count(made, "<td colspan=\"2\">a</td>") == 1);
-  CHECK(count(made, "<td rowspan=\"3\">b</td>") == 1);
+  CHECK(test::count_of(made, "<td colspan=\"2\">a</td>") == 1);
+  CHECK(test::count_of(made, "<td rowspan=\"3\">b</td>") == 1);
 }
 
 TEST_CASE("a picture with a caption, alone in its paragraph, is a figure") {
@@ -319,20 +313,20 @@ TEST_CASE("a footnote in a footnote comes after those of the text") {
 TEST_CASE("a footnote in a later paragraph of an item is written like any other") {
   const std::string made = html(
       bullets({{division(with_id("it"), {para("a")}), note_in_para("b", {para("The note.")})}}));
-  CHECK(count(made, "<li id=\"note-1\">\n<p>The note.</p>") == 1);
+  CHECK(test::count_of(made, "<li id=\"note-1\">\n<p>The note.</p>") == 1);
 }
 
 TEST_CASE("nothing has a style of its own, and every element is closed") {
   const std::string made = render_html(every_node());
-  CHECK(count(made, "style=") == 0);
-  CHECK(count(made, "<script") == 0);
+  CHECK(test::count_of(made, "style=") == 0);
+  CHECK(test::count_of(made, "<script") == 0);
   for (const std::string name :
        {"p",     "h3",    "a",  "em", "strong", "s",       "code", "pre",        "span",
         "sup",   "ul",    "ol", "li", "dl",     "dt",      "dd",   "table",      "thead",
         "tbody", "tfoot", "tr", "th", "td",     "caption", "div",  "blockquote", "section"}) {
     CAPTURE(name);
     CHECK(opened(made, name) > 0);
-    CHECK(opened(made, name) == count(made, "</" + name + ">"));
+    CHECK(opened(made, name) == test::count_of(made, "</" + name + ">"));
   }
 }
 
