@@ -8,14 +8,14 @@
 
 namespace remit {
 
-std::optional<IssueRecord> read_issue(const std::string& base, Folder& folder) {
+std::optional<IssueRecord> read_issue(const std::string& base,
+                                      const std::vector<std::string>& files, Folder& folder) {
   const std::string record_path = base + "/" + kIssueRecord;
   const std::string text_path = base + "/" + kIssuedText;
-  const auto files = list_files(folder.root(), base);
-  const bool any = std::any_of(files.begin(), files.end(), [&](const std::string& file) {
-    return file == record_path || file == text_path;
-  });
-  if (!any) return std::nullopt;
+  const auto is_there = [&](const std::string& path) {
+    return std::binary_search(files.begin(), files.end(), path);
+  };
+  if (!is_there(record_path) && !is_there(text_path)) return std::nullopt;
   VocabularyResult checked;
   const auto root = folder.read_xml(record_path, "issued", checked);
   const Source* text = folder.read_text(text_path);

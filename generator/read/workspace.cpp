@@ -80,7 +80,7 @@ class WorkspaceReader {
       if (file.starts_with(base + "/terms-of-reference/")) terms(file, files, result);
     result.once_proposed = once_proposed(result);
     for (const std::string& report_name : list_folders(folder_.root(), base + "/reports"))
-      report(report_name, result);
+      report(report_name, files, result);
     for (const std::string& file : files)
       if (file.starts_with(base + "/pages/") && file.ends_with(".md")) page(file, result);
     for (const std::string& file : files) {
@@ -138,7 +138,7 @@ class WorkspaceReader {
       to.terms.push_back(std::move(*version));
   }
 
-  void report(const std::string& name, Partnership& to) {
+  void report(const std::string& name, const std::vector<std::string>& files, Partnership& to) {
     const std::string base = report_folder(to, name);
     VocabularyResult checked;
     auto root = folder_.read_xml(base + "/report.xml", "report", checked);
@@ -149,7 +149,7 @@ class WorkspaceReader {
     }
     Report result = read_report(*root);
     result.folder = name;
-    result.issue = read_issue(base, folder_);
+    result.issue = read_issue(base, files, folder_);
     if (result.date.date && !name.starts_with(iso(*result.date.date) + "-"))
       diagnostics_.error(
           result.date.place, "workspace.name-mismatch",
