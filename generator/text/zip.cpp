@@ -10,6 +10,7 @@
 namespace remit {
 namespace {
 
+constexpr zip_uint32_t kLevel = 9;  // the smallest: files are made once and loaded often
 constexpr zip_uint16_t kDosMidnight = 0;
 constexpr zip_uint16_t kDos1980January1 = (0 << 9) | (1 << 5) | 1;
 
@@ -53,13 +54,14 @@ std::optional<std::string> read_entry(zip_t* archive, zip_uint64_t index, std::s
   }
 }
 
-void add_entry(zip_t* archive, const ZipEntry& entry) {
+void add_entry(zip_t* archive, const ZipEntry& entry, ZipMethod method) {
   zip_source_t* source = zip_source_buffer(archive, entry.bytes.data(), entry.bytes.size(), 0);
   const zip_int64_t index =
       zip_file_add(archive, entry.name.c_str(), source, ZIP_FL_ENC_UTF_8 | ZIP_FL_OVERWRITE);
   if (index < 0) return zip_source_free(source);
   const auto position = static_cast<zip_uint64_t>(index);
-  zip_set_file_compression(archive, position, ZIP_CM_DEFLATE, 9);
+  const bool stored = method == ZipMethod::store;
+  zip_set_file_compression(archive, position, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : kLevel);
   zip_file_set_dostime(archive, position, kDosMidnight, kDos1980January1, 0);
 }
 
@@ -97,11 +99,11 @@ std::optional<std::vector<ZipEntry>> read_zip(std::string_view archive_bytes,
   return entries;
 }
 
-std::string write_zip(const std::vector<ZipEntry>& entries) {
+std::string write_zip(const std::vector<ZipEntry>& entries, ZipMethod method) {
   ArchiveSource source(zip_source_buffer_create(nullptr, 0, 0, nullptr));
   Archive archive = open_archive(source, ZIP_CREATE | ZIP_TRUNCATE);
   if (!archive) return {};
-  for (const ZipEntry& entry : entries) add_entry(archive.get(), entry);
+  for (const ZipEntry& entry : entries) add_entry(archive.get(), entry, method);
   if (zip_close(archive.get()) != 0) return {};
   archive.release();
   return read_all(source.get());

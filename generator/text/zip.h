@@ -20,8 +20,13 @@ std::optional<std::vector<ZipEntry>> read_zip(std::string_view archive,
                                               std::size_t entry_limit = 2000,
                                               std::size_t size_limit = 256u << 20);
 
-// An archive with the entries in that order, deflated, every time 1980-01-01 00:00:00: the same
-// entries give the same bytes.
-std::string write_zip(const std::vector<ZipEntry>& entries);
+enum class ZipMethod {
+  deflate,
+  store,  // larger, and much faster: for what another program reads once
+};
+
+// An archive with the entries in that order, every time 1980-01-01 00:00:00: the same entries give
+// the same bytes.
+std::string write_zip(const std::vector<ZipEntry>& entries, ZipMethod method = ZipMethod::deflate);
 
 }  // namespace remit

@@ -28,7 +28,9 @@ class DocxPackage {
   void write(std::string_view name, const XmlElement& root) { write(name, write_xml(root)); }
 
   // The archive; the same parts give the same bytes.
-  std::string bytes() const { return write_zip(entries_); }
+  std::string bytes(ZipMethod method = ZipMethod::deflate) const {
+    return write_zip(entries_, method);
+  }
 
  private:
   const ZipEntry* find(std::string_view name) const;

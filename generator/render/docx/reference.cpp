@@ -142,7 +142,7 @@ std::optional<std::string> make_reference_docx(const Pandoc& pandoc, const DocxS
   if (!set_section(*package, style.page, diagnostics) ||
       !set_all_styles(*package, style, lists, language, diagnostics))
     return std::nullopt;
-  return package->bytes();
+  return package->bytes(ZipMethod::store);  // Pandoc reads it at once
 }
 
 }  // namespace remit
