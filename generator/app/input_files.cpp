@@ -119,6 +119,11 @@ std::string InputFiles::folder(const std::string& path) const {
 }
 
 bool InputFiles::are_as_read() const {
+  if (!as_read_) as_read_ = look_again();
+  return *as_read_;
+}
+
+bool InputFiles::look_again() const {
   for (const auto& [path, entry] : entries_) {
     const bool own = !path.starts_with(kInstalled);
     const std::string place = own ? joined(root_, path) : joined(installed_, path.substr(1));

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -31,7 +32,8 @@ class InputFiles {
   // Whether the file of the workspace lies in one of the folders that were read.
   bool contains(const std::string& path) const { return entries_.contains(path); }
 
-  // Whether no file has been written since it was read, as far as the file system tells.
+  // Whether no file has been written since it was read, as far as the file system tells; looked at
+  // once, by the first call, when the run has read all that it reads.
   bool are_as_read() const;
 
  private:
@@ -40,6 +42,7 @@ class InputFiles {
     std::string stamp;   // of its last change
   };
 
+  bool look_again() const;
   void list(const std::string& root, const std::string& folder, const std::string& as);
   void read(int jobs);
   std::string digest_if(const std::function<bool(std::string_view path)>& is_wanted) const;
@@ -47,6 +50,7 @@ class InputFiles {
   std::string root_;
   std::string installed_;
   std::map<std::string, Entry> entries_;  // by path; installed ones begin with "/"
+  mutable std::optional<bool> as_read_;   // once it was looked at
 };
 
 }  // namespace remit

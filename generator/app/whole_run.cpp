@@ -37,7 +37,12 @@ WholeRun::WholeRun(const ResultCache& runs, const Options& options, std::string 
   if (!options.partnership.empty() || !options.only.empty()) return;
   name_ = digest("whole " + run_name(options, out));
   key_ = key_of(options, out, inputs, version);
-  kept_ = runs.find(name_).value_or("");
+  try {
+    std::string kept = runs.find(name_).value_or("{}");
+    if (Json::parse(kept).value("key", "") == key_) kept_ = std::move(kept);
+  } catch (const Json::exception&) {
+    // Not what a run has kept.
+  }
 }
 
 std::optional<WholeRun::Said> WholeRun::find(const OutputFolder* folder,
@@ -45,7 +50,6 @@ std::optional<WholeRun::Said> WholeRun::find(const OutputFolder* folder,
   if (kept_.empty()) return std::nullopt;
   try {
     const Json json = Json::parse(kept_);
-    if (json.at("key") != key_) return std::nullopt;
     for (const auto& [path, digest] : json.at("read").items())
       if (inputs_.file(path) != digest.get<std::string>()) return std::nullopt;
     if (folder && json.at("published") != folder->list_digest()) return std::nullopt;

@@ -53,7 +53,7 @@ class WholeRun {
   const Options& options_;
   const InputFiles& inputs_;
   std::string name_, key_;
-  std::string kept_;  // what the cache has under the name
+  std::string kept_;  // in JSON, of the same run
 };
 
 // What is said of a run without errors.

@@ -110,8 +110,8 @@ struct OutputFolder::Impl {
   bool take_lock();
   void mark() const;
   bool recover(Diagnostics& diagnostics);
-  std::optional<Manifest> old_manifest(Diagnostics& diagnostics) const;
   const Manifest& published();
+  bool is_readable(Diagnostics& diagnostics);
   bool is_in_place(const std::string& path, const OnDisk& made);
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
                         Diagnostics& diagnostics);
@@ -125,8 +125,9 @@ struct OutputFolder::Impl {
   std::string place;        // of the folder on the disk
   bool made_root = false;   // by opening it
   bool made_state = false;  // … and so the state folder in it
-  std::once_flag read_manifest_once;
-  Manifest published_before;       // by an earlier run, or by this one in the end
+  std::mutex reading;
+  std::optional<Manifest> in_place;  // once it was read
+  bool manifest_is_damaged = false;
   std::atomic<bool> kept = false;  // something is in the stage
 };
 
@@ -169,20 +170,22 @@ bool OutputFolder::Impl::recover(Diagnostics& diagnostics) {
   return journal.has_value();
 }
 
-std::optional<Manifest> OutputFolder::Impl::old_manifest(Diagnostics& diagnostics) const {
-  if (folder.kind(kManifestPath) == EntryKind::missing) return Manifest{};
-  auto manifest = read_manifest(folder.read(kManifestPath));
-  if (!manifest) report_damaged(name, kManifestPath, "the list of Remit's own files", diagnostics);
-  return manifest;
+// What is in the folder, by its manifest, which is read once; nothing if that is damaged.
+const Manifest& OutputFolder::Impl::published() {
+  const std::lock_guard one_at_a_time(reading);
+  if (in_place) return *in_place;
+  auto manifest = folder.kind(kManifestPath) == EntryKind::missing
+                      ? Manifest()
+                      : read_manifest(folder.read(kManifestPath));
+  manifest_is_damaged = !manifest;
+  return in_place.emplace(std::move(manifest).value_or(Manifest()));
 }
 
-// What an earlier run published; nothing if that cannot be read, which is told later.
-const Manifest& OutputFolder::Impl::published() {
-  std::call_once(read_manifest_once, [&] {
-    Diagnostics told_later;
-    published_before = old_manifest(told_later).value_or(Manifest{});
-  });
-  return published_before;
+bool OutputFolder::Impl::is_readable(Diagnostics& diagnostics) {
+  published();
+  if (manifest_is_damaged)
+    report_damaged(name, kManifestPath, "the list of Remit's own files", diagnostics);
+  return !manifest_is_damaged;
 }
 
 // Whether an earlier run put it there, and nobody changed it since.
@@ -194,22 +197,24 @@ bool OutputFolder::Impl::is_in_place(const std::string& path, const OnDisk& made
 
 PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
                                           const ManifestFacts& facts, Diagnostics& diagnostics) {
-  if (transaction.journal_stands() && !recover(diagnostics)) return {};
-  const auto old = old_manifest(diagnostics);
-  if (!old) return {};
+  if (transaction.journal_stands()) {
+    if (!recover(diagnostics)) return {};
+    in_place.reset();
+  }
+  if (!is_readable(diagnostics)) return {};
   Diagnostics faults;
-  Changes changes = find_changes(folder, name, *old, files, faults);
+  Changes changes = find_changes(folder, name, *in_place, files, faults);
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
 
-  published();
-  published_before = manifest_of(files, facts);
-  std::optional<std::string> manifest = write_manifest(published_before);
+  Manifest now = manifest_of(files, facts);
+  std::optional<std::string> manifest = write_manifest(now);
   if (folder.holds(kManifestPath, *manifest)) manifest.reset();
   if (manifest || !changes.journal.empty()) {
     transaction.prepare(changes, manifest);
     transaction.complete(changes.journal);
   }
+  in_place = std::move(now);
   return result_of(changes);
 }
 
@@ -294,7 +299,7 @@ std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
 
 std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
   try {
-    return impl_->old_manifest(diagnostics);
+    return impl_->is_readable(diagnostics) ? std::optional(impl_->published()) : std::nullopt;
   } catch (const StepFailed& failure) {
     report(failure, impl_->name, "; nothing was published", diagnostics);
     return std::nullopt;

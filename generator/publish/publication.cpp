@@ -84,7 +84,7 @@ class Publication::Finisher {
       document_page(*site.cards[i], of_documents[i], searched);
     std::vector<PageCard> cards = of_documents;
     std::vector<SitePage> former;
-    for (SitePage& page : compose_site(site, of_documents)) {
+    for (SitePage& page : compose_site(site, of_documents, options_.jobs)) {
       cards.push_back(card_of(page));
       finish_page(page, menus, site);
       if (is_former_page(page))

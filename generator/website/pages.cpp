@@ -1,5 +1,8 @@
 #include "website/pages.h"
 
+#include <array>
+
+#include "base/parallel.h"
 #include "website/addresses/addresses.h"
 #include "website/addresses/former_pages.h"
 #include "website/pages/a_to_z_page.h"
@@ -47,13 +50,17 @@ std::vector<PageCard> document_page_cards(const Site& site) {
   return result;
 }
 
-std::vector<SitePage> compose_site(const Site& site, const std::vector<PageCard>& documents) {
+std::vector<SitePage> compose_site(const Site& site, const std::vector<PageCard>& documents,
+                                   int jobs) {
   std::vector<SitePage> result;
   std::vector<PageCard> cards = documents;
   const auto add = [&](std::vector<SitePage> pages) {
     for (SitePage& page : pages) result.push_back(std::move(page));
   };
-  for (const Pages pages : kPages) add(pages(site));
+  std::array<std::vector<SitePage>, std::size(kPages)> made;
+  for_each_parallel(made.size(), jobs,
+                    [&](std::size_t, std::size_t i) { made[i] = kPages[i](site); });
+  for (std::vector<SitePage>& pages : made) add(std::move(pages));
   for (const SitePage& page : result) cards.push_back(card_of(page));
   for (const FindingPages pages : kFindingPages) {
     const std::size_t before = result.size();

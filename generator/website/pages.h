@@ -18,7 +18,9 @@ std::vector<PageCard> document_page_cards(const Site& site);
 // The pages that are no document's, in the order in which they are put in place: those that lists
 // lead to before the lists, and at the end those at former addresses (former_pages.h), which belong
 // into no list. `documents` are the pages of the documents.
-std::vector<SitePage> compose_site(const Site& site, const std::vector<PageCard>& documents);
+// `jobs` kinds of page are made at a time.
+std::vector<SitePage> compose_site(const Site& site, const std::vector<PageCard>& documents,
+                                   int jobs = 1);
 
 // Puts on a page what follows from the website as a whole: its menus, and that it is a draft.
 void finish_page(SitePage& page, const Menus& menus, const Site& site);
