@@ -206,9 +206,8 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
   Changes changes = find_changes(folder, name, *in_place, files, faults);
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
-
   Manifest now = manifest_of(files, facts);
-  std::optional<std::string> manifest = write_manifest(now);
+  std::optional manifest = write_manifest(now);
   if (folder.holds(kManifestPath, *manifest)) manifest.reset();
   if (manifest || !changes.journal.empty()) {
     transaction.prepare(changes, manifest);
