@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+import xml.etree.ElementTree
 
 import prose
 
@@ -107,13 +108,23 @@ def write_facts(workspace):
           "# General {-}\n\nThe {{body.named}} leads work against crime and disorder in {{partnership.area}}.\n")
 
 
+def standard_wording(report):
+    """Elements that ask for the standard wording of each heading that the report does not write."""
+    older = report.date < "2020-01-01"
+    style = xml.etree.ElementTree.parse(os.path.join(
+        HERE, "..", "templates", "house-styles", "colchester-2017" if older else "colchester", "house-style.xml"))
+    titles = [heading.get("title") for heading in style.iter("heading") if heading.text]
+    return "".join(f"  <standard-wording>{title}</standard-wording>\n" for title in titles
+                   if f"# {title}\n".lower() not in report.markdown.lower())
+
+
 def write_report(workspace, report):
     write(report_file(workspace, report), report.markdown)
     write(os.path.join(content(workspace), "reports", report.name, "report.xml"),
           f'<report committee="{report.committee}" date="{report.date}" reference="{report.reference}">\n'
           f'  <title>{report.title}</title>\n  <report-of post="head"/>\n  <author post="officer"/>\n'
           f'  <wards>{report.wards}</wards>\n  <classification>public</classification>\n'
-          '  <background-papers none="yes"/>\n</report>\n')
+          f'  <background-papers none="yes"/>\n{standard_wording(report)}</report>\n')
 
 
 def write_hugo_report(site, report):

@@ -218,20 +218,24 @@ Begun Beginner::terms() {
 }
 
 std::string Beginner::report_prose(const HouseStyle* style) const {
-  std::string text, usual;
+  static constexpr const char* kToWrite =
+      "# {}\n\n<!-- Write this section, and remove this line. -->\n\n";
+  std::string text;
+  bool is_explained = false;
   for (const StandardHeading& heading : style->headings) {
-    if (heading.wording.empty() && heading.required)
-      text += format("# {}\n\n<!-- write this section, and remove this line -->\n\n",
-                     heading.title.value);
-    else if (!heading.wording.empty())
-      usual += format("# {}\n", heading.title.value);
+    if (heading.wording.empty()) {
+      if (heading.required) text += format(kToWrite, heading.title.value);
+      continue;
+    }
+    if (!std::exchange(is_explained, true))
+      text +=
+          "<!-- A heading with {.standard} gets the house style's wording. To say something else, "
+          "remove\n{.standard} and write the section. -->\n\n";
+    text += format("# {} {{.standard}}\n\n", heading.title.value);
   }
-  if (!usual.empty())
-    text += format(
-        "<!-- These are added with the house style's usual words, unless you write them:\n"
-        "{}-->\n",
-        usual);
-  return text.empty() ? "# Summary\n\n<!-- write this section, and remove this line -->\n" : text;
+  if (text.empty()) text = format(kToWrite, "Summary");
+  text.pop_back();
+  return text;
 }
 
 Begun Beginner::report() {

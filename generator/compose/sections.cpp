@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "base/format.h"
 #include "base/spelling.h"
@@ -10,14 +11,20 @@
 namespace remit {
 namespace {
 
+constexpr const char* kStandard = "standard";  // the class that asks for the usual wording
+
 struct Section {
   std::optional<std::size_t> standard;  // index into the house style's headings
+  bool asks = false;                    // for the standard wording
   Blocks blocks;                        // the heading first
+
+  const Place& place() const { return blocks.front().place; }
+  std::string title() const { return plain_text(get_if<Header>(blocks.front())->content); }
 };
 
-std::optional<std::size_t> standard_index(const Header& header, const HouseStyle& style) {
+std::optional<std::size_t> standard_index(const std::string& title, const HouseStyle& style) {
   // A number typed before it is reported by the checks; the heading is meant all the same.
-  std::string text = slug(plain_text(header.content));
+  std::string text = slug(title);
   text.erase(0, std::min(text.find_first_not_of("0123456789-"), text.size()));
   for (std::size_t i = 0; i < style.headings.size(); ++i)
     if (slug(style.headings[i].title.value) == text) return i;
@@ -38,7 +45,8 @@ std::vector<Section> split_sections(Blocks prose, const HouseStyle& style,
   for (Block& block : prose) {
     Header* header = get_if<Header>(block);
     if (header && header->level == 1) {
-      Section section{standard_index(*header, style), {}};
+      Section section{standard_index(plain_text(header->content), style), false, {}};
+      section.asks = std::erase(header->attr.classes, kStandard) > 0;
       if (section.standard && is_plain(header->content))
         header->content =
             inlines_from_text(style.headings[*section.standard].title.value, block.place);
@@ -57,19 +65,64 @@ std::vector<Section> split_sections(Blocks prose, const HouseStyle& style,
   return sections;
 }
 
-// A standard heading alone has the usual wording under it; any other says nothing.
-void complete_empty(std::vector<Section>& sections, const HouseStyle& style,
+std::string without_wording(const std::string& title, const std::vector<std::string>& titles) {
+  return did_you_mean(title, titles,
+                      "write the section yourself; the house style has standard wording for " +
+                          (titles.empty() ? "no heading" : listed(titles, "and")));
+}
+
+// The headings that have standard wording.
+std::vector<std::string> worded_titles(const HouseStyle& style) {
+  std::vector<std::string> result;
+  for (const StandardHeading& heading : style.headings)
+    if (!heading.wording.empty()) result.push_back(heading.title.value);
+  return result;
+}
+
+void report_without_wording(const Place& place, const std::string& title, const HouseStyle& style,
+                            Diagnostics& diagnostics) {
+  diagnostics.error(place, "report.no-standard-wording",
+                    format("the house style has no standard wording for '{}'", title),
+                    without_wording(title, worded_titles(style)));
+}
+
+void report_both(const Place& place, const std::string& title, const std::string& remove,
+                 Diagnostics& diagnostics) {
+  diagnostics.error(
+      place, "report.standard-and-own",
+      format("the section '{}' asks for the standard wording, and also has its own text", title),
+      format("remove {}, or the text", remove));
+}
+
+void report_empty(const Section& section, const StandardHeading* heading,
+                  Diagnostics& diagnostics) {
+  const bool worded = heading && !heading->wording.empty();
+  Diagnostic& d = diagnostics.error(
+      section.place(), "report.empty-section",
+      format("the section '{}' says nothing", section.title()),
+      worded ? format("write it, or write '# {} {{.standard}}' for the house style's wording",
+                      heading->title.value)
+             : "write it, or remove the heading");
+  if (worded) d.note("that wording is at", heading->title.place);
+}
+
+// Puts the standard wording under the headings that ask for it. Any other heading alone says
+// nothing.
+void complete_alone(std::vector<Section>& sections, const HouseStyle& style, bool is_issued,
                     Diagnostics& diagnostics) {
   for (Section& section : sections) {
-    if (section.blocks.size() > 1) continue;
-    const Blocks* wording = section.standard ? &style.headings[*section.standard].wording : nullptr;
-    if (wording && !wording->empty())
-      section.blocks.insert(section.blocks.end(), wording->begin(), wording->end());
-    else
-      diagnostics.error(section.blocks.front().place, "report.empty-section",
-                        format("the section '{}' says nothing",
-                               plain_text(get_if<Header>(section.blocks.front())->content)),
-                        "write it, or remove the heading");
+    const bool is_alone = section.blocks.size() == 1;
+    const StandardHeading* heading =
+        section.standard ? &style.headings[*section.standard] : nullptr;
+    const bool worded = heading && !heading->wording.empty();
+    if (section.asks && !worded)
+      report_without_wording(section.place(), section.title(), style, diagnostics);
+    else if (section.asks && !is_alone)
+      report_both(section.place(), section.title(), "'{.standard}'", diagnostics);
+    else if (worded && is_alone && (section.asks || is_issued))
+      section.blocks.insert(section.blocks.end(), heading->wording.begin(), heading->wording.end());
+    else if (is_alone)
+      report_empty(section, heading, diagnostics);
   }
 }
 
@@ -98,21 +151,33 @@ const Block* misspelt(const std::vector<Section>& sections, const StandardHeadin
   return nullptr;
 }
 
-void report_missing(const StandardHeading& heading, const Block* written, const Place& prose_file,
+void report_misspelt(const StandardHeading& heading, const Block& written,
+                     Diagnostics& diagnostics) {
+  const std::string& title = heading.title.value;
+  diagnostics
+      .error(written.place, "report.misspelt-heading",
+             format("this is nearly the house style's heading '{}'", title),
+             format("write '# {}', or a heading that is less like it", title))
+      .note("the house style has it at", heading.title.place);
+}
+
+void report_missing(const StandardHeading& heading, const Place& prose_file,
                     Diagnostics& diagnostics) {
   const std::string& title = heading.title.value;
-  if (written)
-    diagnostics
-        .error(written->place, "report.misspelt-heading",
-               format("this is nearly the house style's heading '{}'", title),
-               format("write '# {}', or a heading that is less like it", title))
-        .note("the house style has it at", heading.title.place);
-  else if (heading.wording.empty())
+  if (heading.wording.empty())
     diagnostics
         .error(prose_file, "report.missing-heading",
                format("the house style requires the heading '{}'", title),
                format("add '# {}' and what is to be said there", title))
         .note("the house style says so at", heading.title.place);
+  else
+    diagnostics
+        .error(prose_file, "report.missing-heading",
+               format("the report does not say what it means for '{}'", title),
+               format("add '# {0}' and write the section, or add '# {0} {{.standard}}' for the "
+                      "house style's wording",
+                      title))
+        .note("that wording is at", heading.title.place);
 }
 
 // Where a standard section that was not written goes: see sections.h.
@@ -128,22 +193,51 @@ std::size_t position(const std::vector<Section>& sections, std::size_t index, bo
   return before.value_or(sections.size());
 }
 
+// The headings that the cover sheet asks for, by their index; what it cannot have is reported.
+std::set<std::size_t> asked_on_cover(const std::vector<Text>& titles,
+                                     const std::vector<Section>& sections, const HouseStyle& style,
+                                     Diagnostics& diagnostics) {
+  std::set<std::size_t> result;
+  for (const Text& title : titles) {
+    auto index = standard_index(title.value, style);
+    if (!index || style.headings[*index].wording.empty()) {
+      report_without_wording(title.place, title.value, style, diagnostics);
+      const auto meant = nearest(title.value, worded_titles(style));
+      index = meant ? standard_index(*meant, style) : std::nullopt;
+      if (index) result.insert(*index);
+      continue;
+    }
+    result.insert(*index);
+    for (const Section& section : sections)
+      if (section.standard == index)
+        report_both(section.place(), section.title(), "it from the cover sheet", diagnostics);
+  }
+  return result;
+}
+
 }  // namespace
 
-Blocks complete_sections(Blocks prose, const HouseStyle& style, const Place& prose_file,
-                         Diagnostics& diagnostics) {
+Blocks complete_sections(Blocks prose, const HouseStyle& style, const StandardWording& wording,
+                         const Place& prose_file, Diagnostics& diagnostics) {
   std::vector<Section> sections = split_sections(std::move(prose), style, diagnostics);
-  complete_empty(sections, style, diagnostics);
+  complete_alone(sections, style, wording.is_issued, diagnostics);
   check_order(sections, style, diagnostics);
+  const auto asked = asked_on_cover(wording.asked_for, sections, style, diagnostics);
   for (std::size_t i = 0; i < style.headings.size(); ++i) {
     const StandardHeading& heading = style.headings[i];
     const bool written = std::any_of(sections.begin(), sections.end(),
                                      [&](const Section& s) { return s.standard == i; });
-    if (written) continue;
-    if (heading.required || !heading.wording.empty())
-      report_missing(heading, misspelt(sections, heading), prose_file, diagnostics);
-    if (heading.wording.empty()) continue;
-    Section section{i, {}};
+    const bool worded = !heading.wording.empty();
+    if (written || (!heading.required && !worded)) continue;
+    const bool put_in = worded && (wording.is_issued || asked.contains(i));
+    const Block* nearly = asked.contains(i) ? nullptr : misspelt(sections, heading);
+    if (nearly)
+      report_misspelt(heading, *nearly, diagnostics);
+    else if (!put_in)
+      report_missing(heading, prose_file, diagnostics);
+    // What is at fault is put in, too, so that references to it can be followed.
+    if (!worded) continue;
+    Section section{i, false, {}};
     section.blocks.push_back(
         {Header{1, {}, inlines_from_text(heading.title.value, heading.title.place)},
          heading.title.place});

@@ -61,6 +61,7 @@ struct Report {
   std::vector<Text> background_papers;
   Text no_background_papers;                     // "yes"
   std::optional<Place> background_papers_place;  // of their element, if there is one
+  std::vector<Text> standard_wording;  // standard headings that say what the house style says
   std::vector<Appendix> appendices;
   Text issued;                              // the digest of the record, once it was published
   std::optional<IssueRecord> issue;         // the record

@@ -53,6 +53,7 @@ Report read_report(const XmlElement& root) {
   report.no_background_papers = child_attribute(root, "background-papers", "none");
   read_list(root, "background-papers", "paper", report.background_papers,
             report.background_papers_place);
+  report.standard_wording = child_texts(root, "standard-wording");
   for (const XmlElement* appendix : root.elements("appendix"))
     report.appendices.push_back(read_appendix(*appendix));
   report.former_addresses = child_texts(root, "former-address");

@@ -228,6 +228,7 @@ const std::vector<ElementRule> kDocumentRules = {
   {"report/background-papers", 1, 1, Content::elements, "The papers it relies on (Local Government Act 1972 s.100D).",
     {{"none", choice, kOptional, "there are none", {"yes"}}}},
   {"report/background-papers/paper", 0, kAny, Content::text, "One of them."},
+  {"report/standard-wording", 0, kAny, Content::text, "A standard heading under which the report says what the house style says."},
   {"report/appendix", 0, kAny, Content::nothing, "What is appended: terms, prose, a file, or nothing that the public may read.",
     {{"id", letter, kRequired, "its letter: A, B, …"},
      {"title", text, kOptional, "its title; terms have their own"},

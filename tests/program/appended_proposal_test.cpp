@@ -26,6 +26,11 @@ struct Reported : AmendedTerms {
   <author post="partnership-officer"/>
   <classification>public</classification>
   <background-papers none="yes"/>
+  <standard-wording>Financial Implications</standard-wording>
+  <standard-wording>Legal Implications</standard-wording>
+  <standard-wording>Equality Implications</standard-wording>
+  <standard-wording>Crime and Disorder Implications</standard-wording>
+  <standard-wording>Risk Implications</standard-wording>
   <appendix id="A" amendments="board" version="proposed-wider-membership"/>
   <appendix id="B" terms-of-reference="board" version="proposed-wider-membership"/>
 </report>

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "support/program.h"
+#include "support/texts.h"
 
 namespace remit::new_test {
 using namespace test;
@@ -159,7 +160,12 @@ TEST_CASE("a report has the headings of its house style, and a post must exist")
         "complete its cover sheet, then\n"
         "  remit check\n");
   CHECK(b.folder.read("content/safer-town/reports/2026-05-12-first-review/report.md")
-            .starts_with("# Executive Summary\n\n<!-- write this section"));
+            .starts_with("# Executive Summary\n\n<!-- Write this section, and remove this line. -->\n"));
+  // What nobody wrote yet is an error; standard wording is asked for, and is none.
+  const std::string said = b.check();
+  CAPTURE(said);
+  CHECK(said.find("[report.empty-section]") != std::string::npos);
+  CHECK(said.find("[report.missing-heading]") == std::string::npos);
 }
 
 TEST_CASE("a council's own house style begins as a copy with its name") {
@@ -208,11 +214,10 @@ TEST_CASE(
        "<background-papers none=\"yes\">");
   edit(b.folder / (report + "report.xml"), "\n</report>",
        "\n  <appendix id=\"A\" terms-of-reference=\"board\"/>\n</report>");
-  std::string prose = b.folder.read(report + "report.md");
-  for (std::size_t at;
-       (at = prose.find("<!-- write this section, and remove this line -->")) != prose.npos;)
-    prose.replace(at, 49, "As [](#A) says.");
-  b.folder.write(report + "report.md", prose);
+  b.folder.write(report + "report.md",
+                 replaced_all(b.folder.read(report + "report.md"),
+                              "<!-- Write this section, and remove this line. -->",
+                              "As [](#A) says."));
 
   CHECK(run_remit({"check", "--strict"}, b.folder.path()).err == "no errors in 2 documents\n");
   CHECK(run_remit({"build"}, b.folder.path()).status == 0);

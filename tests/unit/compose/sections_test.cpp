@@ -28,20 +28,23 @@ HouseStyle style() {
   return result;
 }
 
-std::string completed(const std::string& markdown) {
+const Source kCover("report.xml", "Standing Matters");
+
+Text asked(std::string title) { return {std::move(title), {&kCover, 0, 8}}; }
+
+std::string completed(const std::string& markdown, const StandardWording& wording = {}) {
   const Source source("r.md", markdown);
   Diagnostics diagnostics;
   Blocks prose = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
-  std::string result = print_tree(
-      complete_sections(std::move(prose), style(), Place::whole_file(source), diagnostics));
+  std::string result = print_tree(complete_sections(std::move(prose), style(), wording,
+                                                    Place::whole_file(source), diagnostics));
   for (const Diagnostic& d : diagnostics.sorted()) result += render_text(d);
   return result;
 }
 
 }  // namespace
 
-TEST_CASE("standard headings that are not written stand in their places, with their wording") {
-  CHECK(completed("# Summary\n\ns\n\n# Own\n\no\n\n# Risk\n\nr\n") == R"(Header 1 "Summary"
+const std::string kComplete = R"(Header 1 "Summary"
 Para "s"
 Header 1 "Action Required"
 Para "None."
@@ -51,30 +54,100 @@ Header 1 "Standing Matters"
 Para "As always."
 Header 1 "Risk"
 Para "r"
-)");
+)";
+
+TEST_CASE("a standard heading that asks for it gets the house style's wording") {
+  CHECK(completed("# Summary\n\ns\n\n# Action required {.standard}\n\n# Own\n\no\n\n"
+                  "# STANDING MATTERS {.standard}\n\n# Risk\n\nr\n") == kComplete);
+}
+
+TEST_CASE("what the cover sheet asks for stands in its place, with its wording") {
+  CHECK(completed("# Summary\n\ns\n\n# Own\n\no\n\n# Risk\n\nr\n",
+                  {{asked("standing matters"), asked("Action Required")}, false}) == kComplete);
+}
+
+TEST_CASE("an issued report says what it said: wording that nobody asked for stays") {
+  CHECK(completed("# Summary\n\ns\n\n# Own\n\no\n\n# Standing Matters\n\n# Risk\n\nr\n",
+                  {{}, true}) == kComplete);
+}
+
+TEST_CASE("a standard heading that nobody wrote or asked for is an error that offers both") {
+  const std::string result = completed("# Summary\n\ns\n\n# Own\n\no\n\n# Risk\n\nr\n");
+  CHECK(result.starts_with(kComplete));
+  CHECK(result.ends_with(
+      R"(r.md: error: the report does not say what it means for 'Standing Matters' [report.missing-heading]
+  help: add '# Standing Matters' and write the section, or add '# Standing Matters {.standard}' for the house style's wording
+  note: that wording is at house-style.xml:1
+)"));
+  CHECK(result.find("'Action Required' [report.missing-heading]") != std::string::npos);
 }
 
 TEST_CASE("a standard heading that is written keeps its text, spelt as the house style does") {
-  CHECK(completed("# SUMMARY\n\ns\n\n# action required {#act}\n\na\n\n## Sub\n\n# Risk\n\nr\n")
+  CHECK(completed("# SUMMARY\n\ns\n\n# action required {#act}\n\na\n\n## Sub\n\n"
+                  "# Standing matters {.standard}\n\n# Risk\n\nr\n")
             .starts_with("Header 1 \"Summary\"\nPara \"s\"\n"
                          "Header 1 {#act} \"Action Required\"\nPara \"a\"\nHeader 2 \"Sub\"\n"
                          "Header 1 \"Standing Matters\"\n"));
 }
 
-TEST_CASE("a standard heading with nothing under it has its wording, and any other is an error") {
-  CHECK(completed("# Summary\n\ns\n\n# Standing Matters\n\n# Risk\n\nr\n")
-            .find("Header 1 \"Standing Matters\"\nPara \"As always.\"\n") != std::string::npos);
-  CHECK(completed("# Summary\n\ns\n\n# Own\n\n# Risk\n\nr\n")
-            .ends_with(
-                R"(r.md:5:1: error: the section 'Own' says nothing [report.empty-section]
+TEST_CASE("a heading with nothing under it is an error, and one with standard wording says so") {
+  const std::string result =
+      completed("# Summary\n\ns\n\n# Standing Matters\n\n# Own\n\n# Risk\n\nr\n");
+  CHECK(result.find("As always.") == std::string::npos);
+  CHECK(result.find(
+            R"(r.md:5:1: error: the section 'Standing Matters' says nothing [report.empty-section]
+    # Standing Matters
+    ^~~~~~~~~~~~~~~~~~
+  help: write it, or write '# Standing Matters {.standard}' for the house style's wording
+  note: that wording is at house-style.xml:1
+)") != std::string::npos);
+  CHECK(result.ends_with(R"(r.md:7:1: error: the section 'Own' says nothing [report.empty-section]
     # Own
     ^~~~~
   help: write it, or remove the heading
 )"));
 }
 
+TEST_CASE("a section cannot have the standard wording and its own text") {
+  const std::string written =
+      "# Summary\n\ns\n\n# Action Required {.standard}\n\na\n\n"
+      "# Standing Matters\n\nm\n\n# Risk\n\nr\n";
+  const std::string result = completed(written, {{asked("Standing Matters")}, false});
+  CHECK(
+      result.find(
+          R"(r.md:5:1: error: the section 'Action Required' asks for the standard wording, and also has its own text [report.standard-and-own]
+    # Action Required {.standard}
+    ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  help: remove '{.standard}', or the text
+)") != std::string::npos);
+  CHECK(result.find("[report.standard-and-own]\n    # Standing Matters\n    ^~~~~~~~~~~~~~~~~~\n"
+                    "  help: remove it from the cover sheet, or the text\n") != std::string::npos);
+}
+
+TEST_CASE("standard wording that does not exist cannot be asked for") {
+  const std::string written =
+      "# Summary {.standard}\n\n# Action Required {.standard}\n\n"
+      "# Own {.standard}\n\n# Standing Matters {.standard}\n\n# Risk\n\nr\n";
+  const std::string result = completed(written, {{asked("Standing Matter")}, false});
+  CHECK(
+      result.find(
+          R"(r.md:1:1: error: the house style has no standard wording for 'Summary' [report.no-standard-wording]
+    # Summary {.standard}
+    ^~~~~~~~~~~~~~~~~~~~~
+  help: write the section yourself; the house style has standard wording for Action Required and Standing Matters
+)") != std::string::npos);
+  CHECK(result.find("no standard wording for 'Own'") != std::string::npos);
+  CHECK(
+      result.find(
+          R"(report.xml:1:1: error: the house style has no standard wording for 'Standing Matter' [report.no-standard-wording]
+    Standing Matters
+    ^~~~~~~~
+  help: did you mean 'Standing Matters'?)") != std::string::npos);
+}
+
 TEST_CASE("a required heading that is missing is an error of the file") {
-  const std::string result = completed("# Summary\n\ns\n");
+  const std::string result =
+      completed("# Summary\n\ns\n", {{asked("Action Required"), asked("Standing Matters")}, false});
   CHECK(result.ends_with(
       R"(r.md: error: the house style requires the heading 'Risk' [report.missing-heading]
   help: add '# Risk' and what is to be said there
@@ -94,7 +167,7 @@ TEST_CASE("standard headings out of order are a warning") {
 }
 
 TEST_CASE("text before the first heading is an error, once") {
-  const std::string result = completed("a\n\nb\n\n# Summary\n\ns\n\n# Risk\n\nr\n");
+  const std::string result = completed("a\n\nb\n\n# Summary\n\ns\n\n# Risk\n\nr\n", {{}, true});
   CHECK(result.starts_with("Header 1 \"Summary\"\n"));
   CHECK(result.ends_with(
       R"(r.md:1:1: error: this text stands before the first heading [report.text-before-heading]
@@ -102,12 +175,6 @@ TEST_CASE("text before the first heading is an error, once") {
     ^
   help: put it under a heading, such as '# Summary'
 )"));
-}
-
-TEST_CASE("a report without prose has what the house style says") {
-  CHECK(
-      completed("").starts_with("Header 1 \"Action Required\"\nPara \"None.\"\n"
-                                "Header 1 \"Standing Matters\"\nPara \"As always.\"\n"));
 }
 
 }  // namespace remit::sections_test
