@@ -1,12 +1,18 @@
 #include "compose/sectioned.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "base/ascii.h"
 #include "base/format.h"
 #include "compose/assemble.h"
 #include "compose/budgets.h"
 #include "compose/diagrams.h"
 #include "compose/known_abbreviations.h"
 #include "document/anchors.h"
+#include "document/numbering.h"
 #include "document/references.h"
+#include "document/walk.h"
 
 namespace remit {
 namespace {
@@ -20,12 +26,50 @@ ComposedDocument document_of(const SectionedKind& what, const ComposeContext& co
   return result;
 }
 
+// The number of a list's first item, as it is printed; "" without one.
+std::string first_label(const OrderedList& list) {
+  const Div* div = list.items.empty() || list.items.front().empty()
+                       ? nullptr
+                       : get_if<Div>(list.items.front().front());
+  return div ? div->attr.get("number") : std::string();
+}
+
+// Whether the label is that number in one of the formats: "(c)" for 3.
+bool is_number_in(const std::string& label, int number) {
+  const auto is_part = [](char c) { return ascii::is_alphanumeric(c); };
+  const auto end = std::find_if(label.rbegin(), label.rend(), is_part).base();
+  const auto begin =
+      std::find_if_not(std::make_reverse_iterator(end), label.rend(), is_part).base();
+  const std::string last(begin, end);
+  constexpr NumberFormat kFormats[] = {NumberFormat::decimal, NumberFormat::lower_letter,
+                                       NumberFormat::upper_letter, NumberFormat::lower_roman,
+                                       NumberFormat::upper_roman};
+  return std::any_of(std::begin(kFormats), std::end(kFormats),
+                     [&](NumberFormat in) { return format_number(in, number) == last; });
+}
+
+// A list that an author began with another number than the house style gives it.
+void report_changed_starts(const Blocks& blocks, Diagnostics& diagnostics) {
+  for_each_block(blocks, [&](const Block& block) {
+    const OrderedList* list = get_if<OrderedList>(block);
+    if (!list || list->list.start <= 1) return;
+    const std::string label = first_label(*list);
+    if (label.empty() || is_number_in(label, list->list.start)) return;
+    diagnostics.warning(
+        block.place, "markdown.list-number",
+        format("this list begins with {}, but the house style numbers it from '{}'",
+               list->list.start, label),
+        "write '1.' for its first item; to refer to one, give it an id, '{#id}', and write '[](#id)'");
+  });
+}
+
 }  // namespace
 
 void finish_text(Blocks& blocks, const NumberingScheme& numbering, const ReferenceWords& words,
                  Diagnostics& diagnostics) {
   give_anchors(blocks, diagnostics);
   number(blocks, numbering);
+  report_changed_starts(blocks, diagnostics);
   number_captions(blocks);
   resolve_references(blocks, words, diagnostics);
 }

@@ -98,6 +98,12 @@ void InlineText::link(Inlines content, std::string_view url, std::string_view ti
     diagnostics_.error(where, "markdown.link-without-text",
                        format("the link to '{}' has no text", to.url),
                        "write what it leads to between '[' and ']'");
+  if (to.url.starts_with("www.")) {
+    diagnostics_.error(where, "markdown.address-scheme",
+                       format("'{}' would be taken for a file of the workspace", to.url),
+                       format("write 'https://{}'", to.url));
+    to.url.insert(0, "https://");
+  }
   if (is_safe_address(to.url)) {
     out.push_back({Link{{}, std::move(content), std::move(to)}, where});
     return;

@@ -11,9 +11,11 @@
 #include "base/limits.h"
 #include "base/strings.h"
 #include "base/utf8.h"
+#include "text/bare_addresses.h"
 #include "text/divisions.h"
 #include "text/footnotes.h"
 #include "text/inline_text.h"
+#include "text/leftover_markup.h"
 #include "text/markdown_limits.h"
 #include "text/markdown_marks.h"
 #include "text/raw_html.h"
@@ -24,7 +26,8 @@
 namespace remit {
 namespace {
 
-constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
+constexpr int kOptions =
+    CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
 
 using CmarkDocument = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 
@@ -385,15 +388,12 @@ class TreeReader {
 Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& diagnostics) {
   if (!check_markdown_limits(text, kind == MarkdownKind::prose, diagnostics)) return {};
   const MarkedText marked = mark_markdown(text, kind == MarkdownKind::prose);
-  if (marked.marks.size() >= kMaxMarks)
-    diagnostics.error(
-        marked.marks.back().place, "limit.markdown-marks",
-        format("there are more than {} facts, references and divisions in this text", kMaxMarks),
-        "split it into several files");
-  const CmarkDocument document = parse(marked.text.text);
-  Blocks blocks = TreeReader(marked, diagnostics).read(document.get());
+  check_mark_limit(marked, diagnostics);
+  Blocks blocks = TreeReader(marked, diagnostics).read(parse(marked.text.text).get());
   resolve_divisions(blocks, marked.marks, kind == MarkdownKind::composed, diagnostics);
-  if (!check_block_limit(blocks, diagnostics)) blocks.clear();
+  if (kind == MarkdownKind::prose) check_leftover_markup(blocks, diagnostics);
+  if (kind == MarkdownKind::prose) link_bare_addresses(blocks);
+  if (!check_block_limit(blocks, diagnostics)) return {};
   return blocks;
 }
 

@@ -9,7 +9,6 @@
 #include "base/strings.h"
 #include "base/utf8.h"
 #include "document/walk.h"
-#include "text/markdown_marks.h"
 #include "text/splice_marks.h"
 
 namespace remit {
@@ -129,6 +128,14 @@ class Limits {
 
 bool check_markdown_limits(const MappedText& text, bool prose, Diagnostics& diagnostics) {
   return Limits(text, prose, diagnostics).check();
+}
+
+void check_mark_limit(const MarkedText& marked, Diagnostics& diagnostics) {
+  if (marked.marks.size() < kMaxMarks) return;
+  diagnostics.error(
+      marked.marks.back().place, "limit.markdown-marks",
+      format("there are more than {} facts, references and divisions in this text", kMaxMarks),
+      "split it into several files");
 }
 
 bool check_block_limit(const Blocks& blocks, Diagnostics& diagnostics) {

@@ -61,7 +61,8 @@ void add_entry(zip_t* archive, const ZipEntry& entry, ZipMethod method) {
   if (index < 0) return zip_source_free(source);
   const auto position = static_cast<zip_uint64_t>(index);
   const bool stored = method == ZipMethod::store;
-  zip_set_file_compression(archive, position, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE, stored ? 0 : kLevel);
+  zip_set_file_compression(archive, position, stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
+                           stored ? 0 : kLevel);
   zip_file_set_dostime(archive, position, kDosMidnight, kDos1980January1, 0);
 }
 

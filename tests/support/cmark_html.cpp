@@ -8,10 +8,11 @@
 namespace remit::test {
 
 std::string cmark_html(const std::string& markdown) {
-  constexpr int kOptions = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART;
+  constexpr int kOptions =
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE;
   cmark_gfm_core_extensions_ensure_registered();
   cmark_parser* parser = cmark_parser_new(kOptions);
-  for (const char* name : {"table", "strikethrough", "tasklist"})
+  for (const char* name : {"table", "strikethrough", "tasklist", "autolink"})
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
   cmark_parser_feed(parser, markdown.data(), markdown.size());
   cmark_node* document = cmark_parser_finish(parser);

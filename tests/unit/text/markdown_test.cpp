@@ -128,14 +128,15 @@ Div {#par}
 )");
 }
 
-TEST_CASE("attributes anywhere else, and braces of another form, are text") {
-  CHECK(tree("a {#id} b\n") == "Para \"a {#id} b\"\n");
-  CHECK(tree("a {#id}\nb\n") == "Para \"a {#id}⏎b\"\n");
-  CHECK(tree("a *text {#id}\nmore* **b {.c}\nd** [e {.f}\ng](#h)\n") ==
-        "Para \"a [Emph: text {#id}⏎more] [Strong: b {.c}⏎d] [Link #h: e {.f}⏎g]\"\n");
-  CHECK(
-      tree("a {x}\n\nb {two words}\n\nc {#}\n\nd {}\n\ne {k=\"v}\n") ==
-      "Para \"a {x}\"\nPara \"b {two words}\"\nPara \"c {#}\"\nPara \"d {}\"\nPara \"e {k=“v}\"\n");
+TEST_CASE("attributes anywhere else, and braces of another form, are errors") {
+  CHECK(messages("a {#id} b\n") == "1:3 markdown.braces\n");
+  CHECK(messages("a {#id}\nb\n") == "1:3 markdown.braces\n");
+  CHECK(messages("a *text {#id}\nmore* **b {.c}\nd**\n") ==
+        "1:9 markdown.braces\n2:11 markdown.braces\n");
+  CHECK(messages("a {x}\n\nb {two words}\n\nc {#}\n\nd {}\n\ne {k=\"v}\n") ==
+        "1:3 markdown.braces\n3:3 markdown.braces\n5:3 markdown.braces\n7:3 markdown.braces\n"
+        "9:3 markdown.braces\n");
+  CHECK(tree("a \\{x} b\\{#id}\n") == "Para \"a {x} b{#id}\"\n");
 }
 
 TEST_CASE("attributes alone belong to nothing") {
@@ -149,7 +150,8 @@ a.md:3:1: error: '{#alone}' belongs to nothing [markdown.attributes-alone]
   CHECK(messages("# {#a}\n\n- {#b}\n") ==
         "1:3 markdown.attributes-alone\n3:3 markdown.attributes-alone\n");
   CHECK(messages("| a | b |\n|---|---|\n| 1 | 2 |\n{#t}\n") == "4:1 markdown.attributes-alone\n");
-  CHECK(messages("| a |\n|---|\n| b {#t}\n| c {.d} |\n").empty());
+  CHECK(messages("| a |\n|---|\n| b {#t}\n| c {.d} |\n") ==
+        "3:5 markdown.braces\n4:5 markdown.braces\n");
 }
 
 TEST_CASE("no class that an author writes can be mistaken for a mark of ours") {
@@ -186,7 +188,7 @@ TEST_CASE("a link without text is an error, unless it is a reference") {
   CHECK(messages("[](#a) [](https://e.org)\n") == "1:11 markdown.link-without-text\n");
 }
 
-TEST_CASE("raw HTML is left out, with a warning at each tag") {
+TEST_CASE("raw HTML is left out, with a warning at each tag; words in it would be lost") {
   CHECK(tree("a <b>bold</b>\n") == R"(Para "a bold"
 a.md:1:3: warning: this HTML tag is left out [markdown.raw-html]
     a <b>bold</b>
@@ -198,12 +200,13 @@ a.md:1:10: warning: this HTML tag is left out [markdown.raw-html]
   help: write it in Markdown; '\<' writes a '<'
 )");
   CHECK(tree("<div>\n{{f}}\n</div>\n\nend\n") == R"(Para "end"
-a.md:1:1: warning: HTML is left out, with the text inside it [markdown.raw-html]
+a.md:1:1: error: the words in this HTML would be lost [markdown.html-words]
     <div>
     ^~~~~
-  help: write it in Markdown; '\<' writes a '<'
+  help: write them in Markdown, without the tags; '\<' prints a '<'
 )");
-  CHECK(tree("<script>x</script>\n").find("Para") == std::string::npos);
+  CHECK(messages("<script>x</script>\n") == "1:1 markdown.html-words\n");
+  CHECK(messages("<div class=\"x\">\n</div>\n") == "1:1 markdown.raw-html\n");
 }
 
 TEST_CASE("comments are left out silently, with all that stands in them") {

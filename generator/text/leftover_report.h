@@ -1,0 +1,38 @@
+// What the rules on leftover markup (leftover_markup.h) report by.
+#pragma once
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "text/printed_text.h"
+
+namespace remit {
+
+// Reports what is found in a text, once for each place: what was reported before has its message.
+class LeftoverReport {
+ public:
+  LeftoverReport(const PrintedText& printed, const std::set<std::size_t>& reported,
+                 Diagnostics& diagnostics)
+      : printed_(printed), reported_(reported), diagnostics_(diagnostics) {}
+
+  const PrintedText& printed() const { return printed_; }
+  std::string_view text() const { return printed_.text; }
+
+  // `begin` and `end` are of the text.
+  void error(std::size_t begin, std::size_t end, const char* code, const std::string& message,
+             const std::string& help) const {
+    const Place place = printed_.place(begin, end);
+    if (place.has_position() && !reported_.contains(place.begin))
+      diagnostics_.error(place, code, message, help);
+  }
+
+ private:
+  const PrintedText& printed_;
+  const std::set<std::size_t>& reported_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace remit
