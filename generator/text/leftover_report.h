@@ -21,15 +21,22 @@ class LeftoverReport {
   const PrintedText& printed() const { return printed_; }
   std::string_view text() const { return printed_.text; }
 
+  // Whether there are so many errors that no more are reported.
+  bool is_full() const { return count_ == kMost; }
+
   // `begin` and `end` are of the text.
   void error(std::size_t begin, std::size_t end, const char* code, const std::string& message,
              const std::string& help) const {
     const Place place = printed_.place(begin, end);
-    if (place.has_position() && !reported_.contains(place.begin))
-      diagnostics_.error(place, code, message, help);
+    if (!place.has_position() || reported_.contains(place.begin) || is_full()) return;
+    ++count_;
+    diagnostics_.error(place, code, message, help);
   }
 
  private:
+  static constexpr std::size_t kMost = 10;  // in one block; more are of one kind
+
+  mutable std::size_t count_ = 0;
   const PrintedText& printed_;
   const std::set<std::size_t>& reported_;
   Diagnostics& diagnostics_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/ascii.h"
 #include "base/format.h"
@@ -57,6 +58,10 @@ std::optional<std::string> in_unicode(std::string_view digits, bool is_superscri
   return result;
 }
 
+// No words that anybody would link are longer (bytes); more would make long messages.
+constexpr std::size_t kLongestLabel = 300;
+constexpr std::size_t kLongestAddress = 2000;
+
 class Signs {
  public:
   explicit Signs(const LeftoverReport& report) : report_(report), text_(report.text()) {}
@@ -78,21 +83,19 @@ class Signs {
                     "write '-->' where the comment ends");
   }
 
-  // The "[" that belongs to the "]" at this place.
-  std::size_t opening(std::size_t close) const {
-    int depth = 0;
-    for (std::size_t i = close + 1; i-- > 0;) {
-      if (text_[i] == ']') ++depth;
-      if (text_[i] == '[' && --depth == 0) return i;
-    }
-    return text_.npos;
-  }
-
   void links() {
-    for (std::size_t at = 0; (at = text_.find(']', at)) != text_.npos; ++at) {
-      const std::size_t begin = opening(at);
-      if (begin == text_.npos) continue;
-      const std::string_view rest = text_.substr(at + 1);
+    std::vector<std::size_t> open;  // brackets
+    for (std::size_t at = 0; (at = text_.find_first_of("[]", at)) != text_.npos; ++at) {
+      if (report_.is_full()) return;
+      if (text_[at] == '[') {
+        open.push_back(at);
+        continue;
+      }
+      if (open.empty()) continue;
+      const std::size_t begin = open.back();
+      open.pop_back();
+      if (at - begin > kLongestLabel) continue;
+      const std::string_view rest = text_.substr(at + 1, kLongestAddress);
       const std::string label(text_.substr(begin, at + 1 - begin));
       const std::string sign = begin > 0 && text_[begin - 1] == '!' ? "!" : "";
       if (rest.starts_with('('))
@@ -111,7 +114,7 @@ class Signs {
 
   // "[the plan](our plan.pdf)", "[the plan](plan.pdf"
   void bad_target(std::size_t begin, std::size_t open, const std::string& label) {
-    std::size_t close = text_.find(')', open);
+    std::size_t close = text_.substr(0, open + kLongestAddress).find(')', open);
     const std::size_t line_end = std::min(text_.find('\n', open), text_.size());
     if (close == text_.npos || close > line_end) {
       std::size_t end = std::min(text_.find(' ', open), line_end);
@@ -128,7 +131,7 @@ class Signs {
   }
 
   void undefined(std::size_t begin, std::size_t open, const std::string& label) {
-    const std::size_t close = text_.find(']', open);
+    const std::size_t close = text_.substr(0, open + kLongestLabel).find(']', open);
     if (close == text_.npos) return;
     const std::string name(text_.substr(open + 1, close - open - 1));
     report_.error(begin, close + 1, "markdown.link",
@@ -180,7 +183,7 @@ class Signs {
   }
 
   void braces() {
-    for (std::size_t at = 0; (at = text_.find('{', at)) != text_.npos;) {
+    for (std::size_t at = 0; (at = text_.find('{', at)) != text_.npos && !report_.is_full();) {
       // What begins with two is a fact, or was reported as a bad one; "\{{" prints them.
       const bool is_escaped = at > 0 && text_[at - 1] == PrintedText::kEscaped;
       if (is_escaped || text_.substr(at).starts_with("{{")) {
