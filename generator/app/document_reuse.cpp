@@ -10,7 +10,9 @@
 namespace remit {
 namespace {
 
-// What other pages say of a report.
+// What pages of other documents say of a report: terms of reference name those that append them,
+// and the list of abbreviations is of the day of the last one. Pages of reports name no other
+// report.
 std::string said_elsewhere(const DocumentCard& card) {
   std::string text = format("{}\n{}\n{}\n{}\n", page_path(card.key), card.title, iso(card.date),
                             card.report->holds_exempt);
@@ -28,6 +30,12 @@ std::string DocumentReuse::facts_of(const Partnership& partnership) const {
   for (const ContentFiles::Listed& listed : run_.content.partnerships)
     if (listed.base == "content/" + partnership.folder)
       text = making_.inputs->facts(listed.base, listed.read);
+  // Menus lead to lists that there are.
+  return digest(text + (partnership.reports.empty() ? "no reports" : "reports"));
+}
+
+std::string DocumentReuse::said_of_reports(const Partnership& partnership) const {
+  std::string text;
   for (const DocumentCard* card : run_.catalogue->cards_of(partnership))
     if (card->report) text += said_elsewhere(*card);
   return digest(text);
@@ -37,8 +45,10 @@ void DocumentReuse::begin() {
   is_on_ = making_.records && making_.inputs && !run_.keeps_documents;
   if (!is_on_) return;
   presentation_ = making_.inputs->presentation();
-  for (const Partnership& partnership : run_.workspace.partnerships)
+  for (const Partnership& partnership : run_.workspace.partnerships) {
     facts_[&partnership] = facts_of(partnership);
+    reports_[&partnership] = said_of_reports(partnership);
+  }
   known_ = known_sources(run_.sources);
   used_.resize(run_.catalogue->documents().size());
 }
@@ -48,7 +58,7 @@ std::string DocumentReuse::key_of(const PlannedDocument& planned) const {
   const std::string own =
       planned.card.report
           ? making_.inputs->folder(report_folder(*planned.partnership, planned.card.key.subject))
-          : std::string();
+          : reports_.at(planned.partnership);
   return digest(format("{}\n{}\n{}\n{}\n{}\n{}", making_.version, presentation_,
                        facts_.at(planned.partnership), own, page_path(planned.card.key),
                        planned.style->id));

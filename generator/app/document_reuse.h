@@ -40,13 +40,14 @@ class DocumentReuse {
   };
 
   std::string facts_of(const Partnership& partnership) const;
+  std::string said_of_reports(const Partnership& partnership) const;
   GraphvizVersion graphviz() const;
 
   const Run& run_;
   const Making& making_;
   bool is_on_ = false;
   std::string presentation_;
-  std::map<const Partnership*, std::string> facts_;
+  std::map<const Partnership*, std::string> facts_, reports_;
   KnownSources known_;
   std::vector<Used> used_;  // by the number of the document
 };
