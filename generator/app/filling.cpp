@@ -4,6 +4,7 @@
 
 #include "check/issued.h"
 #include "check/prose.h"
+#include "check/successors.h"
 #include "check/totals.h"
 #include "compose/abbreviation_list.h"
 #include "compose/known_abbreviations.h"
@@ -33,6 +34,13 @@ void check_document(const ComposedDocument& document, const Partnership& partner
   if (names_are_known(partnership))
     check_abbreviations_in(document.prose, partnership, document.date, document.facts_complete,
                            diagnostics);
+}
+
+// What the prose of a report and of its appendices states.
+void check_stated(const Report& report, const Partnership& partnership, Diagnostics& diagnostics) {
+  check_stated_things(report.prose, partnership, report.date, diagnostics);
+  for (const Appendix& appendix : report.appendices)
+    check_stated_things(appendix.prose, partnership, report.date, diagnostics);
 }
 
 // The report with its text, read if the workspace does not have that; null for other documents.
@@ -80,6 +88,7 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   result.sources = std::make_unique<Sources>();
   const ComposeTools tools = {templates, *result.sources, result.diagnostics};
   const auto report = with_text(planned, root, tools, result.files_read);
+  if (report) check_stated(*report, *planned.partnership, result.diagnostics);
   auto document = catalogue.fill(planned, tools, report.get());
   if (!document) return result;
   const Partnership& partnership = *planned.partnership;

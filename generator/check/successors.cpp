@@ -1,9 +1,14 @@
 #include "check/successors.h"
 
+#include <deque>
 #include <map>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "base/format.h"
+#include "document/walk.h"
 #include "model/names.h"
 #include "model/namings.h"
 
@@ -196,15 +201,64 @@ class NamingChecker {
   std::set<const Text*> said_;
 };
 
+// What facts in prose are about. The ids are kept as long as this is.
+class StatedThings {
+ public:
+  explicit StatedThings(const Blocks& prose) {
+    for_each_inline(prose, [this](const Inline& node) {
+      const Span* span = get_if<Span>(node);
+      if (span && span->attr.has_class("fact")) add(span->attr.get("name"), node.place);
+    });
+  }
+
+  std::vector<Naming> namings() const {
+    std::vector<Naming> result;
+    for (const auto& [kind, id] : things_) result.push_back({kind, &id, "in its text"});
+    return result;
+  }
+
+ private:
+  void add(const std::string& name, const Place& place) {
+    static constexpr std::pair<std::string_view, ThingKind> kLists[] = {
+        {"organisations.", ThingKind::organisation},
+        {"posts.", ThingKind::post},
+        {"bodies.", ThingKind::body}};
+    for (const auto& [list, kind] : kLists) {
+      if (!name.starts_with(list)) continue;
+      const std::size_t begin = list.size(), size = name.find('.', begin) - begin;
+      const std::string id = name.substr(begin, size);
+      if (!met_.emplace(kind, id).second) return;
+      Place at = place;  // of the name, where it stands as it is
+      if (at.has_position() && at.end - at.begin == name.size())
+        at = {at.source, at.begin + begin, at.begin + begin + id.size()};
+      things_.emplace_back(kind, Text{id, at});
+    }
+  }
+
+  std::deque<std::pair<ThingKind, Text>> things_;
+  std::set<std::pair<ThingKind, std::string>> met_;
+};
+
 void check_namings(const Partnership& partnership, Diagnostics& diagnostics) {
   NamingChecker checker(partnership, diagnostics);
+  const auto prose = [&](const Blocks& blocks, const DateText& date) {
+    const StatedThings stated(blocks);
+    checker.check(stated.namings(), date);
+  };
   for (const TermsOfReference& t : partnership.terms) {
     checker.check_members(t);
     checker.check(namings(t), t.in_force_from);
+    prose(t.wording, t.in_force_from);
   }
   for (const Report& r : partnership.reports) checker.check(namings(r), r.date);
-  for (const WorkProgramme& p : partnership.work_programmes) checker.check(namings(p), p.from);
-  for (const Protocol& p : partnership.protocols) checker.check(namings(p), p.in_force_from);
+  for (const WorkProgramme& p : partnership.work_programmes) {
+    checker.check(namings(p), p.from);
+    prose(p.prose, p.from);
+  }
+  for (const Protocol& p : partnership.protocols) {
+    checker.check(namings(p), p.in_force_from);
+    prose(p.prose, p.in_force_from);
+  }
   for (const Meeting& m : partnership.meetings) checker.check(namings(m), m.date, "this meeting");
 }
 
@@ -216,6 +270,13 @@ void check_successors(const Workspace& workspace, Diagnostics& diagnostics) {
     SuccessionChecker(partnership, diagnostics).check();
     check_namings(partnership, diagnostics);
   }
+}
+
+void check_stated_things(const Blocks& prose, const Partnership& partnership, const DateText& date,
+                         Diagnostics& diagnostics) {
+  if (!partnership.facts_read) return;
+  const StatedThings stated(prose);
+  NamingChecker(partnership, diagnostics).check(stated.namings(), date);
 }
 
 }  // namespace remit

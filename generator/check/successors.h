@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostics.h"
+#include "document/tree.h"
 #include "model/workspace.h"
 
 namespace remit {
@@ -19,6 +20,13 @@ namespace remit {
 //   successor.twice         a member, and another member whose place it took (error)
 //   successor.replaced      by the document's date another had taken its place, which the document
 //                           states (warning)
+//
+// The same of what their prose states by a fact, "{{organisations.police.name}}", once for each id;
+// but for reports, whose texts are read later.
 void check_successors(const Workspace& workspace, Diagnostics& diagnostics);
+
+// Of the facts in a prose of that date.
+void check_stated_things(const Blocks& prose, const Partnership& partnership, const DateText& date,
+                         Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -187,14 +187,18 @@ Value::Object partnership_values(const Partnership& p, Date on) {
 
 Value::Object common_values(const Partnership& p, Date on) {
   Value::Object bodies, organisations, posts;
-  for (const Body& body : p.bodies) {
-    Value::Object values = body_values(&body, on);
-    values.emplace_back("terms", terms_values(p, terms_in_force(p, body.id.value, on), on));
-    bodies.emplace_back(body.id.value, std::move(values));
+  // Under each id stands what has its place on that day, as where the data names it.
+  for (const Body& each : p.bodies) {
+    const Body* body = body_on(p, each.id.value, on);
+    Value::Object values = body_values(body, on);
+    values.emplace_back("terms", terms_values(p, terms_in_force(p, body->id.value, on), on));
+    bodies.emplace_back(each.id.value, std::move(values));
   }
-  for (const Organisation& organisation : p.organisations)
-    organisations.emplace_back(organisation.id.value, organisation_values(&organisation, on));
-  for (const Post& post : p.posts) posts.emplace_back(post.id.value, own_post_values(p, post, on));
+  for (const Organisation& each : p.organisations)
+    organisations.emplace_back(each.id.value,
+                               organisation_values(organisation_on(p, each.id.value, on), on));
+  for (const Post& each : p.posts)
+    posts.emplace_back(each.id.value, own_post_values(p, *post_on(p, each.id.value, on), on));
   Value::Object budgets;
   for (const Budget& budget : p.budgets)
     budgets.emplace_back(budget.id.value, budget_values(budget));

@@ -213,4 +213,37 @@ TEST_CASE("a circle in one partnership hides none in another") {
   CHECK(codes(diagnostics) == "successor.circle successor.circle ");
 }
 
+// What a prose of that day states by facts.
+std::string stated_on(const Partnership& p, std::string_view date, std::string_view markdown) {
+  const Source source("r.md", std::string(markdown));
+  Inlines content;
+  for (std::size_t at = 0; (at = markdown.find("{{", at)) != markdown.npos;) {
+    const std::size_t end = markdown.find("}}", at);
+    const std::string name(markdown.substr(at + 2, end - at - 2));
+    content.push_back({Span{Attr{"", {"fact"}, {{"name", name}}}, {}}, {&source, at + 2, end}});
+    at = end;
+  }
+  Diagnostics diagnostics;
+  check_stated_things({{Para{content}, {}}}, p, {parse_date(date), {}}, diagnostics);
+  return rendered(diagnostics);
+}
+
+TEST_CASE("what prose states by a fact is held to the document's date, once for each id") {
+  const std::string text =
+      "The {{organisations.group.named}} met; {{organisations.group.name}} agreed.\n";
+  CHECK(stated_on(health(), "2022-06-30", text).empty());
+  CHECK(stated_on(health(), "2022-07-01", text) ==
+        R"(r.md:1:21: warning: 'group' ended on 30 June 2022; since 1 July 2022 'icb' has its place, and is what this document of 1 July 2022 states [successor.replaced]
+    The {{organisations.group.named}} met; {{organisations.group.name}} agreed.
+                        ^~~~~
+  help: write 'icb' here
+  note: its last day is at a.xml:1
+)");
+  CHECK(stated_on(health(), "2022-06-30", "{{organisations.icb.name}}\n")
+            .find("'icb' begins on 1 July 2022") != std::string::npos);
+  CHECK(stated_on(with({organisation("group", "", "2022-06-30", "")}), "2023-12-31", text)
+            .find("[successor.ended]") != std::string::npos);
+  CHECK(stated_on(health(), "2022-07-01", "{{partnership.name}} {{bodies.group.name}}\n").empty());
+}
+
 }  // namespace remit::successors_test

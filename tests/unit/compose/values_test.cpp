@@ -161,6 +161,22 @@ TEST_CASE("everything is called what it was called on the date") {
   CHECK(named("2022-01-01") == "New Board (NB); Old Board; Officer; Essex Constabulary; ");
 }
 
+TEST_CASE("under the id of one that ended stand the facts of the one that took its place") {
+  Partnership p = partnership();
+  p.organisations[0].until = date("2021-12-31");
+  p.organisations[0].replaced_by = text("force");
+  Organisation& force = p.organisations.emplace_back();
+  force.id = text("force");
+  force.names = {{text("Vale Force")}};
+  force.since = date("2022-01-01");
+  const auto named = [&](const char* on) {
+    const Value values(common_values(p, *parse_date(on)));
+    return values.find_path("organisations.police.name")->text();
+  };
+  CHECK(named("2021-12-31") != "Vale Force");
+  CHECK(named("2022-01-01") == "Vale Force");
+}
+
 TEST_CASE("what depends on files that could not be read is known") {
   Partnership p = partnership();
   CHECK(unread_facts(p).names.empty());
@@ -172,7 +188,7 @@ TEST_CASE("what depends on files that could not be read is known") {
         std::vector<std::string>{"bodies.", "organisations.", "posts.", "budgets."});
 }
 
-TEST_CASE("facts of the present are those of who has the place, and a thing itself stays itself") {
+TEST_CASE("facts are those of who has the place on the day, under the id of the one before too") {
   Partnership p = partnership();
   Organisation vale = p.organisations[0];
   vale.id = text("vale");
@@ -196,8 +212,8 @@ TEST_CASE("facts of the present are those of who has the place, and a thing itse
         "Vale Police");
   CHECK(Value(post_values(p, text("officer"), kDay)).find("name")->text() == "Manager");
   const Value common(common_values(p, kDay));
-  CHECK(common.find("organisations")->find("police")->find("name")->text() == "Essex Police");
-  CHECK(common.find("posts")->find("officer")->find("name")->text() == "Officer");
+  CHECK(common.find("organisations")->find("police")->find("name")->text() == "Vale Police");
+  CHECK(common.find("posts")->find("officer")->find("name")->text() == "Manager");
 }
 
 TEST_CASE("who adopted terms is told as who it was") {
