@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/ascii.h"
 #include "base/format.h"
 #include "base/utf8.h"
 
@@ -121,6 +122,27 @@ std::string plural(long count, std::string_view singular, std::string_view plura
 
 std::string counted(long count, std::string_view singular, std::string_view plural_form) {
   return format("{} {}", number_in_words(count), plural(count, singular, plural_form));
+}
+
+std::string typographic(std::string_view text) {
+  const auto is_word = [](char c) {
+    return ascii::is_alphanumeric(c) || static_cast<unsigned char>(c) >= 0x80;
+  };
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (c != '\'' && c != '"') {
+      result += c;
+      continue;
+    }
+    const bool after_word = i > 0 && text[i - 1] != ' ' && text[i - 1] != '(' && text[i - 1] != '[';
+    const bool before_word = i + 1 < text.size() && is_word(text[i + 1]);
+    if (c == '"')
+      result += after_word ? "”" : "“";
+    else
+      result += after_word || !before_word ? "’" : "‘";
+  }
+  return result;
 }
 
 std::string size_in_words(std::size_t bytes) {

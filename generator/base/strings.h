@@ -13,6 +13,10 @@ std::string collapse(std::string_view text);   // trimmed, inner white space to 
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 std::string lower_ascii(std::string_view text);
+
+// With apostrophes and quotation marks as printers set them, as Markdown sets those of prose:
+// "Residents’ “voice”". (CMARK_OPT_SMART of cmark.)
+std::string typographic(std::string_view text);
 std::string capitalised(std::string_view text);  // first letter (ASCII) upper case
 
 // An identifier for a heading: lower case letters and digits, everything else to single hyphens.

@@ -22,7 +22,8 @@ Text content_text(const XmlElement& element) {
       trim(all.substr(element.content.begin, element.content.end - element.content.begin));
   if (inner.empty()) return {"", element.name_place};
   const auto begin = static_cast<std::size_t>(inner.data() - all.data());
-  return {collapse(element.text()), {element.content.source, begin, begin + inner.size()}};
+  return {typographic(collapse(element.text())),
+          {element.content.source, begin, begin + inner.size()}};
 }
 
 Text child_text(const XmlElement& element, std::string_view child) {

@@ -75,4 +75,11 @@ TEST_CASE("what is counted follows its number in words") {
   CHECK(counted(12, "agency", "agencies") == "twelve agencies");
 }
 
+TEST_CASE("apostrophes and quotation marks are set as in prose") {
+  CHECK(typographic("Residents' survey, children's \"voice\" ('90s)") ==
+        "Residents’ survey, children’s “voice” (‘90s)");
+  CHECK(typographic("St Mary’s; '") == "St Mary’s; ’");
+  CHECK(typographic("").empty());
+}
+
 }  // namespace remit::strings_test
