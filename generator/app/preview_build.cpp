@@ -16,29 +16,45 @@
 namespace remit {
 namespace {
 
-// Converts a document when it is asked for. The run stays as long as somebody may ask.
+const WordSource kWhenAskedFor{.converted = false, .later = true};
+
+[[noreturn]] void fail(const Diagnostics& diagnostics) {
+  std::string fault;
+  for (const Diagnostic& each : diagnostics.sorted()) fault += render_text(each);
+  throw PreviewFault(fault);
+}
+
+// Converts a document when it is asked for, if its text still says what the page that is shown
+// says: texts are read again. The run stays as long as somebody may ask.
 MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
-                   const ResultCache& cache) {
-  return [run = std::move(run), pandoc = std::move(pandoc),
-          &cache](const std::string& path) -> std::optional<std::string> {
+                   const ResultCache& cache, PreviewFiles shown) {
+  return [run = std::move(run), pandoc = std::move(pandoc), &cache,
+          shown = std::move(shown)](const std::string& path) -> std::optional<std::string> {
     if (!pandoc || format_of_path(path) != DocumentFormat::docx) return std::nullopt;
     for (const PlannedDocument& planned : run->catalogue->documents()) {
       const DocumentKey& key = planned.card.key;
       if (!has_format(key.kind, DocumentFormat::docx) ||
           file_path(key, DocumentFormat::docx) != path)
         continue;
-      Sources sources;
-      Diagnostics diagnostics;
+      Drawer drawer(cache);
+      MemoryStore store;
       TemplateSets templates(run->workspace.root, run->installed);
-      auto document = compose_planned(*run->catalogue, planned, run->workspace.root,
-                                      {templates, sources, diagnostics});
-      std::optional<std::string> made;
-      if (document) Drawer(cache).draw_pictures(*document, diagnostics);
-      if (document) made = convert_to_docx(*document, *pandoc, diagnostics);
-      if (made) return made;
-      std::string fault;
-      for (const Diagnostic& each : diagnostics.sorted()) fault += render_text(each);
-      throw PreviewFault(fault);
+      DocumentTools tools;
+      tools.drawer = &drawer;
+      tools.word = [](const DocumentCard&) { return kWhenAskedFor; };
+      FilledDocument filled = fill_document(*run->catalogue, planned, run->workspace.root,
+                                            *run->publication, tools, store, templates, true);
+      Diagnostics& diagnostics = filled.diagnostics;
+      diagnostics.add_all(filled.if_clean);
+      diagnostics.add_all(filled.tool_faults);
+      if (diagnostics.has_errors() || !filled.kept || !filled.files) fail(diagnostics);
+      const auto page = shown.find(filled.files->page.path);
+      if (page == shown.end() || page->second.get() != filled.files->page.made->bytes)
+        throw PreviewFault("The text has changed since its page was made: correct the errors that the "
+                           "page shows, and ask again.");
+      auto made = convert_to_docx(*filled.kept, *pandoc, diagnostics);
+      if (!made) fail(diagnostics);
+      return made;
     }
     return std::nullopt;
   };
@@ -80,7 +96,7 @@ Making PreviewBuild::making() {
           .drawer = &drawer_,
           .version = run_version(options_, pandoc_ ? &*pandoc_ : nullptr, nullptr),
           .word = [later = pandoc_.has_value()](const DocumentCard&) {
-            return WordSource{.converted = false, .later = later};
+            return later ? kWhenAskedFor : WordSource{.converted = false};
           }};
 }
 
@@ -116,12 +132,13 @@ PreviewBuild::Result PreviewBuild::build_all() {
   Made made = run_pipeline(*run, wanted);
   cache_.tidy();
   if (!run->diagnostics.has_errors()) run->diagnostics.add_all(missing);
-  Result result{run, {}, converter(run, pandoc_, cache_)};
+  Result result{run, {}, {}};
   run_.reset();
   if (run->diagnostics.has_errors()) return result;
   take(std::move(made.files), result.files);
   std::erase_if(made_, [&](const auto& each) { return !result.files.contains(each.first); });
   files_ = result.files;
+  result.make = converter(run, pandoc_, cache_, files_);
   run_ = std::move(run);
   return result;
 }
@@ -142,7 +159,7 @@ std::optional<PreviewBuild::Result> PreviewBuild::build_again(
     // Facts, and files that no report reads, may be about anything.
     if (!found || run_->content.is_fact(path)) return std::nullopt;
   }
-  Result result{run_, files_, converter(run_, pandoc_, cache_)};
+  Result result{run_, files_, {}};
   Store store(made_, files_);
   std::vector<OutputFile> all;  // taken together: if one document needs more, nothing was changed
   for (const std::size_t number : again) {
@@ -152,6 +169,7 @@ std::optional<PreviewBuild::Result> PreviewBuild::build_again(
   }
   take(std::move(all), result.files);
   files_ = result.files;
+  result.make = converter(run_, pandoc_, cache_, files_);
   return result;
 }
 

@@ -215,6 +215,24 @@ TEST_CASE("a Word document is that of the last build") {
   CHECK(after.body == read_file(serving.riverside.out() + kWord));
 }
 
+TEST_CASE("no Word document is made of a text with errors, or of one that no page shows") {
+  const Serving serving;
+  OpenPage page(serving);
+  edit(serving.path(kReport), "{{partnership.named}}", "{{partnership.namd}}");
+  page.connection.read_until("nothing here is called");
+  const HttpReply faulty = serving.get(kWord);
+  CHECK(faulty.status == 500);
+  CHECK(holds(faulty.body, "nothing here is called 'partnership.namd'"));
+
+  // What is wrong elsewhere keeps the page from being made again.
+  edit(serving.path("content/safer-riverside/partnership.xml"), "<name>Vale Police",
+       "<nme>Vale Police");
+  edit(serving.path(kReport), "{{partnership.namd}}", "Zebras");
+  const HttpReply changed = serving.get(kWord);
+  CHECK(changed.status == 500);
+  CHECK(holds(changed.body, "The text has changed since its page was made"));
+}
+
 TEST_CASE("templates and the style of the workspace are watched too, from when they come") {
   const Serving serving;
   OpenPage page(serving);
