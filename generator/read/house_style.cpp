@@ -1,9 +1,11 @@
 #include "read/house_style.h"
 
 #include <charconv>
+#include <utility>
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "model/document_kinds.h"
 #include "read/fields.h"
 #include "text/markdown.h"
 
@@ -107,9 +109,28 @@ StandardHeading read_heading(const XmlElement& element, Diagnostics& diagnostics
   return heading;
 }
 
-NumberingScheme& numbering_of(HouseStyle& style, std::string_view kind) {
-  if (kind == "work-programme") return style.programme_numbering;
-  return kind == "report" ? style.report_numbering : style.terms_numbering;
+// The numbers of that kind of document; null for a kind that has none of its own.
+NumberingScheme* numbering_of(HouseStyle& style, DocumentKind kind) {
+  switch (kind) {
+    case DocumentKind::report:
+      return &style.report_numbering;
+    case DocumentKind::terms_of_reference:
+      return &style.terms_numbering;
+    case DocumentKind::work_programme:
+      return &style.programme_numbering;
+    case DocumentKind::redline:   // has those of the terms
+    case DocumentKind::protocol:  // … and so has a protocol
+    case DocumentKind::page:
+    case DocumentKind::abbreviations:
+      return nullptr;
+  }
+  return nullptr;
+}
+
+NumberingScheme* numbering_named(HouseStyle& style, std::string_view kind) {
+  for (const DocumentKindRow& row : document_kinds())
+    if (row.id == kind) return numbering_of(style, row.kind);
+  return nullptr;  // has been reported
 }
 
 }  // namespace
@@ -124,8 +145,10 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   style.until = attribute_date(root, "until");
   style.council = child_text(root, "council");
   if (const XmlElement* page = root.first("page")) style.page = read_page(*page);
-  for (const XmlElement* numbering : root.elements("numbering"))
-    numbering_of(style, numbering->get("of")) = read_numbering(*numbering, diagnostics);
+  for (const XmlElement* numbering : root.elements("numbering")) {
+    NumberingScheme scheme = read_numbering(*numbering, diagnostics);
+    if (NumberingScheme* of = numbering_named(style, numbering->get("of"))) *of = std::move(scheme);
+  }
   for (const XmlElement* heading : root.elements("heading"))
     style.headings.push_back(read_heading(*heading, diagnostics));
   style.abbreviations_title = child_attribute(root, "abbreviations", "title");
