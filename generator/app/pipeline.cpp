@@ -100,7 +100,9 @@ class Filling {
       FilledDocument& document = filled_[i];
       if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));  // before it is taken apart
       run_.diagnostics.add_all(document.diagnostics);
-      if_clean_.add_all(document.if_clean);
+      // A fault of its own, or of the facts that it states, may be why it says something else.
+      if (!document.diagnostics.has_errors() && planned[i].partnership->facts_clean)
+        run_.diagnostics.add_all(document.if_clean);
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);
       run_.content.read.add(std::move(document.files_read));
@@ -145,9 +147,8 @@ class Filling {
     if (!making_.begin || !run_.diagnostics.has_errors()) reuse_.keep_records();
   }
 
-  // What is wrong with documents that have no other fault, and with tools if nothing else is wrong.
+  // What is wrong with tools, if nothing else is wrong.
   void tell_the_rest() {
-    if (!run_.diagnostics.has_errors()) run_.diagnostics.add_all(if_clean_);
     if (!run_.diagnostics.has_errors()) run_.diagnostics.add_all(tool_faults_);
   }
 
@@ -191,7 +192,6 @@ class Filling {
   std::mutex progress_;
   std::size_t converted_ = 0;  // guarded by progress_
   std::vector<FilledDocument> filled_;
-  Diagnostics if_clean_;
   Diagnostics tool_faults_;
   std::map<const Partnership*, std::set<std::string>> abbreviations_;
 };

@@ -133,6 +133,21 @@ TEST_CASE("a fact that the report states cannot be changed under it; a revision 
   CHECK(count_of(docx_outline(e.folder.read(kPublished + kName + ".docx")), note) == 1);
 }
 
+TEST_CASE("a fault elsewhere does not hide that an issued report would say something else") {
+  Issuing e;
+  const std::string other = "content/safer-riverside/reports/2025-06-17-other/";
+  std::filesystem::copy(e.folder / kReport, e.folder / other);
+  edit(e.folder / (other + "report.xml"), "date=\"2025-06-10\"", "date=\"2025-06-17\"");
+  e.must_issue();
+  edit(e.folder / (kReport + "report.md"), "safe communities", "safer communities");
+  edit(e.folder / (other + "report.md"), "{{partnership.named}}", "{{partnership.nmed}}");
+  const Outcome outcome = e.remit({"check"});
+  CHECK(codes_in(outcome.err) == "report.issued-changed template.unknown-name");
+  // A fault of its own may be why it says something else.
+  edit(e.folder / (kReport + "report.md"), "{{partnership.named}}", "{{partnership.nmed}}");
+  CHECK(codes_in(e.remit({"check"}).err) == "template.unknown-name template.unknown-name");
+}
+
 TEST_CASE("a second revision keeps what the record says of the first") {
   Issuing e;
   e.must_issue();
