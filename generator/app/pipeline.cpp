@@ -8,6 +8,7 @@
 #include "app/filling.h"
 #include "app/installed.h"
 #include "base/consequences.h"
+#include "base/format.h"
 #include "base/parallel.h"
 #include "check/abbreviations.h"
 #include "check/accessibility.h"
@@ -69,6 +70,26 @@ void read_unplanned(Run& run) {
     }
 }
 
+std::vector<Place> places_of_errors(const Diagnostics& diagnostics) {
+  std::vector<Place> result;
+  for (const Diagnostic& each : diagnostics.all())
+    if (each.severity == Severity::error) result.push_back(each.place);
+  return result;
+}
+
+// Whether what the document states may have one of the faults: its partnership's files have it, but
+// for other reports, or the files of none.
+bool is_faulty(const std::vector<Place>& faults, const PlannedDocument& document) {
+  const std::string reports = format("content/{}/reports/", document.partnership->folder);
+  const std::string own = reports + document.card.key.subject + "/";
+  return std::any_of(faults.begin(), faults.end(), [&](const Place& place) {
+    if (!place.source || place.source->owner().partnership.empty()) return true;
+    if (place.source->owner().partnership != document.partnership->folder) return false;
+    const std::string& path = place.source->path();
+    return path.find(reports) == path.npos || path.find(own) != path.npos;
+  });
+}
+
 // Documents, made one by one by several workers; each has templates of its own.
 class Filling {
  public:
@@ -96,12 +117,13 @@ class Filling {
   std::map<const DocumentCard*, DocumentFiles> collect(Made& made) {
     const auto& planned = run_.catalogue->documents();
     std::map<const DocumentCard*, DocumentFiles> files;
+    const std::vector<Place> faults = places_of_errors(run_.diagnostics);
     for (std::size_t i = 0; i < planned.size(); ++i) {
       FilledDocument& document = filled_[i];
       if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));  // before it is taken apart
       run_.diagnostics.add_all(document.diagnostics);
-      // A fault of its own, or of the facts that it states, may be why it says something else.
-      if (!document.diagnostics.has_errors() && planned[i].partnership->facts_clean)
+      // A fault of its own, or of what it states, may be why it says something else.
+      if (!document.diagnostics.has_errors() && !is_faulty(faults, planned[i]))
         run_.diagnostics.add_all(document.if_clean);
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);
