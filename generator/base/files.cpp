@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "base/descriptor.h"
+#include "base/strings.h"
 
 namespace remit {
 namespace {
@@ -60,7 +61,14 @@ bool leads_beneath(const Descriptor& root, const std::string& folder) {
   return root && open_to_read(root, folder.empty() ? "." : folder);
 }
 
-bool hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
+// What programs leave beside the files of their users: hidden files, copies that editors keep, locks
+// of office programs, and the files of folder windows.
+bool hidden(const fs::path& path) {
+  const std::string name = path.filename().string();
+  const std::string lower = lower_ascii(name);
+  return name.starts_with('.') || name.starts_with("~$") || name.ends_with('~') ||
+         lower.ends_with(".bak") || lower == "thumbs.db" || lower == "desktop.ini";
+}
 
 // A link counts as the file it leads to, if that lies beneath the root.
 bool is_file_beneath(const Descriptor& root, const fs::directory_entry& entry,

@@ -31,8 +31,9 @@ struct FileResult {
 FileResult read_beneath(const std::string& root, const std::string& path, std::size_t limit);
 
 // Paths of all regular files (and of links to something beneath the root) under `root`/`folder`,
-// relative to root, sorted by bytes. Names that begin with "." are left out, links to folders are
-// not followed. Empty if the folder is not there.
+// relative to root, sorted by bytes. Names that begin with "." and what programs leave beside files
+// ("~", ".bak", "~$report.docx", Thumbs.db, desktop.ini) are left out, links to folders are not
+// followed. Empty if the folder is not there.
 std::vector<std::string> list_files(const std::string& root, const std::string& folder);
 
 // Names of the folders directly in `root`/`folder`, sorted; hidden ones left out.

@@ -56,7 +56,9 @@ class UnusedFiles {
  private:
   bool may_be_named(const std::string& file) const {
     return std::any_of(read_.unread_prose.begin(), read_.unread_prose.end(),
-                       [&](const std::string& base) { return file.starts_with(base + "/"); });
+                       [&](const std::string& base) {
+                         return file.starts_with(base + "/") || file.starts_with(base + ".");
+                       });
   }
 
   const ReadFiles& read_;

@@ -12,7 +12,9 @@ namespace remit {
 
 struct ReadFiles {
   std::set<std::string> paths;
-  std::vector<std::string> unread_prose;  // folders whose prose could not be read
+  // Folders whose prose, and stems of files whose facts, could not be read: what belongs to them is
+  // not known. ("content/safer/terms-of-reference/board/2024-04-01")
+  std::vector<std::string> unread_prose;
 
   void add(ReadFiles more);
 };

@@ -136,6 +136,8 @@ class WorkspaceReader {
       read_wording_alone(file, files, to.unread_terms, folder_, diagnostics_);
     else if (auto version = read_version(file, files, to.unread_terms, folder_, diagnostics_))
       to.terms.push_back(std::move(*version));
+    else
+      files_.read.unread_prose.push_back(file.substr(0, file.rfind('.')));
   }
 
   void report(const std::string& name, const std::vector<std::string>& files, Partnership& to) {
@@ -145,6 +147,7 @@ class WorkspaceReader {
     if (!root) {
       // Without a cover sheet there is no report, but what is wrong in its text can be told.
       Report unread;
+      files_.read.unread_prose.push_back(base);
       return read_report_text(unread, folder_.root(), base, sources_, diagnostics_, files_.read);
     }
     Report result = read_report(*root);

@@ -105,8 +105,8 @@ void for_each_line(F&& function) {
 // Every "area.problem" in quotes; what ends as files do is the name of a file.
 std::set<std::string> codes_in_sources() {
   const std::regex literal(R"re("([a-z]+\.[a-z][a-z0-9-]*[a-z0-9])")re");
-  const std::set<std::string> suffixes = {"css",  "csv", "docx", "html", "ics", "js",
-                                          "json", "md",  "png",  "xml",  "xsd"};
+  const std::set<std::string> suffixes = {"css", "csv", "docx", "html", "ics", "js", "json",
+                                          "md",  "png", "xml",  "xsd",  "db",  "ini"};
   std::set<std::string> result;
   for_each_line([&](const std::string& line) {
     for (std::sregex_iterator it(line.begin(), line.end(), literal), end; it != end; ++it) {

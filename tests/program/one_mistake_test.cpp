@@ -152,4 +152,23 @@ TEST_CASE("what follows from an id that is used twice is not said") {
   CHECK(codes(folder) == "reference.duplicate-id");
 }
 
+TEST_CASE("a slip in an adopted version does not make its record a file that nothing uses") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  edit(folder / (kTerms + ".xml"), "<members>", "<membrs>");
+  const std::string said = run_remit({"check"}, folder.path()).err;
+  CHECK(holds(said, "[xml."));
+  CHECK_FALSE(holds(said, "workspace.unused-file"));
+}
+
+TEST_CASE("what programs leave beside files is none of the workspace's files") {
+  TemporaryFolder folder;
+  copy_content(folder.path());
+  for (const char* name :
+       {"report.md~", "report.md.bak", "Thumbs.db", "desktop.ini", "~$report.docx", ".DS_Store"})
+    folder.write("content/safer-colchester/reports/2022-03-15-one-colchester/" + std::string(name),
+                 "x");
+  CHECK(codes(folder) == "");
+}
+
 }  // namespace remit::one_mistake_test
