@@ -18,6 +18,7 @@
 #include "read/check_vocabulary.h"
 #include "read/schema.h"
 #include "read/skeleton.h"
+#include "read/vocabulary.h"
 #include "read/workspace.h"
 #include "text/escaping.h"
 
@@ -33,11 +34,22 @@ std::string without_end(std::string lines) {
   return lines;
 }
 
-// The text of a partnership's facts with one more body: behind the last one, or else at the end.
+// The text of a partnership's facts with one more body: after the last one; or else before what the
+// vocabulary has after bodies; or at the end, after the comments that show what can be written.
 std::string with_body(std::string text, const XmlElement& root, const std::string& body) {
   const auto bodies = root.elements("body");
   if (!bodies.empty()) return text.insert(bodies.back()->place.end, "\n\n" + without_end(body));
-  return text.insert(root.content.end, "\n" + body);
+  const auto rules = child_rules(*find_rule("partnership"));
+  auto rule = std::find_if(rules.begin(), rules.end(),
+                           [](const auto* each) { return each->name() == "body"; });
+  std::size_t next = root.content.end;
+  for (; rule != rules.end(); ++rule)
+    if (const XmlElement* element = root.first((*rule)->name()))
+      next = std::min(next, element->place.begin);
+  if (next == root.content.end) return text.insert(next, "\n" + body);
+  // On a line of its own, be it that the other element stands behind something.
+  const std::size_t line = text.find_last_not_of(" \t", next - 1) + 1;
+  return text.insert(line, (text[line - 1] == '\n' ? "" : "\n") + body + "\n");
 }
 
 // What a command of `new` writes, and what its user does next. Nothing if something was wrong,
@@ -57,6 +69,8 @@ class Beginner {
 
   Begun begin() {
     const std::string& kind = options_.kind;
+    if ((kind == "partnership" || kind == "body" || kind == "house-style") && !has_id())
+      return std::nullopt;
     if (kind == "partnership") return partnership();
     if (kind == "house-style") return house_style();
     if (kind == "website") return website();
@@ -84,6 +98,7 @@ class Beginner {
   std::vector<std::string> partnerships() const;
   bool choose_partnership();
   Begun beside_the_facts(const char* root, const KnownValues& known, const char* to_do);
+  bool has_id() const;
   bool is_valid(const std::string& path, const std::string& text, const char* root);
   std::string report_prose(const HouseStyle* style) const;
   std::string folder(const std::string& rest) const {
@@ -119,6 +134,14 @@ bool Beginner::choose_partnership() {
   for (const Partnership& p : workspace_.partnerships)
     if (p.folder == wanted) partnership_ = &p;
   return true;
+}
+
+// Files are named by the id, and others refer to it.
+bool Beginner::has_id() const {
+  const std::string id = slug(options_.id);
+  if (id == options_.id) return true;
+  return refuse(format("'{}' cannot be an id: small letters, digits and hyphens", options_.id),
+                id.empty() ? "choose another" : format("write {}", id));
 }
 
 // What was given on the command line is checked as part of the file.
@@ -293,6 +316,13 @@ Begun Beginner::house_style() {
   const std::size_t tag_end = text.find('>', text.find("<house-style"));
   const std::regex period(R"( +(period-of|since|until)="[^"]*")");
   text = std::regex_replace(text.substr(0, tag_end), period, "") + text.substr(tag_end);
+  // The header of its pages names the council.
+  const std::size_t page = std::min(text.rfind("<page "), text.size());
+  const std::regex header(R"re( header="[^"]*")re");
+  text = text.substr(0, page) +
+         std::regex_replace(text.substr(page), header,
+                            format(" header=\"{}\"", escape_markup(given("council"))),
+                            std::regex_constants::format_first_only);
   const std::string folder = format("templates/house-styles/{}/", options_.id);
   if (!is_valid(folder + "house-style.xml", text, "house-style")) return std::nullopt;
   Beginning result{{{folder + "house-style.xml", text}}, {}};

@@ -160,7 +160,8 @@ TEST_CASE("a report has the headings of its house style, and a post must exist")
         "complete its cover sheet, then\n"
         "  remit check\n");
   CHECK(b.folder.read("content/safer-town/reports/2026-05-12-first-review/report.md")
-            .starts_with("# Executive Summary\n\n<!-- Write this section, and remove this line. -->\n"));
+            .starts_with(
+                "# Executive Summary\n\n<!-- Write this section, and remove this line. -->\n"));
   // What nobody wrote yet is an error; standard wording is asked for, and is none.
   const std::string said = b.check();
   CAPTURE(said);
@@ -176,6 +177,35 @@ TEST_CASE("a council's own house style begins as a copy with its name") {
   CHECK(made.find("<council>Town &amp; Vale Council</council>") != std::string::npos);
   CHECK(b.run({"house-style", "x", "--council", "X", "--from", "colchster"}).err ==
         "remit: there is no house style 'colchster'\n  help: did you mean 'colchester'?\n");
+}
+
+TEST_CASE("a body stands where it belongs, whatever partnership.xml has after it") {
+  Beginning b;
+  b.partnership();
+  edit(b.folder / "content/safer-town/partnership.xml", "</partnership>",
+       "<priorities year=\"2025-26\"><priority>Safety</priority></priorities>\n</partnership>");
+  CHECK(b.board().status == 0);
+  const std::string facts = b.folder.read("content/safer-town/partnership.xml");
+  CHECK(facts.find("<body id=\"board\"") < facts.find("<priorities year=\"2025-26\""));
+}
+
+TEST_CASE("what files are named by must be an id, which is said before anything is made") {
+  Beginning b;
+  CHECK(b.run({"partnership", "Safer Town", "--name", "Safer Town", "--area", "Town", "--area-kind",
+               "district"})
+            .err ==
+        "remit: 'Safer Town' cannot be an id: small letters, digits and hyphens\n"
+        "  help: write safer-town\n");
+}
+
+TEST_CASE("a copied house style has the header of its own council") {
+  Beginning b;
+  CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council", "--from",
+               "south-cambridgeshire"})
+            .status == 0);
+  const std::string made = b.folder.read("templates/house-styles/town/house-style.xml");
+  CHECK(holds(made, " header=\"Town &amp; Vale Council\""));
+  CHECK_FALSE(holds(made, "header=\"South Cambridgeshire"));
 }
 
 TEST_CASE("with several partnerships, the command asks for which") {
@@ -214,10 +244,10 @@ TEST_CASE(
        "<background-papers none=\"yes\">");
   edit(b.folder / (report + "report.xml"), "\n</report>",
        "\n  <appendix id=\"A\" terms-of-reference=\"board\"/>\n</report>");
-  b.folder.write(report + "report.md",
-                 replaced_all(b.folder.read(report + "report.md"),
-                              "<!-- Write this section, and remove this line. -->",
-                              "As [](#A) says."));
+  b.folder.write(
+      report + "report.md",
+      replaced_all(b.folder.read(report + "report.md"),
+                   "<!-- Write this section, and remove this line. -->", "As [](#A) says."));
 
   CHECK(run_remit({"check", "--strict"}, b.folder.path()).err == "no errors in 2 documents\n");
   CHECK(run_remit({"build"}, b.folder.path()).status == 0);
