@@ -36,8 +36,7 @@ int run_check(const Options& options) {
   DocumentRecords records(runs, run_name(options, ""));
   run_pipeline(run, {.records = &records, .inputs = &inputs, .version = version});
   const WholeRun::Said said = said_of(run.diagnostics, run.composed);
-  if (!run.diagnostics.has_errors())
-    whole.keep(said, run.content.read.paths, nullptr, no_drawings);
+  if (!run.diagnostics.has_errors()) whole.keep(said, run.content.read.paths, nullptr, no_drawings);
   runs.tidy();
   tell(said, options);
   return exit_status(run.diagnostics);

@@ -50,8 +50,9 @@ MakeFile converter(std::shared_ptr<const Run> run, std::optional<Pandoc> pandoc,
       if (diagnostics.has_errors() || !filled.kept || !filled.files) fail(diagnostics);
       const auto page = shown.find(filled.files->page.path);
       if (page == shown.end() || page->second.get() != filled.files->page.made->bytes)
-        throw PreviewFault("The text has changed since its page was made: correct the errors that the "
-                           "page shows, and ask again.");
+        throw PreviewFault(
+            "The text has changed since its page was made: correct the errors that the "
+            "page shows, and ask again.");
       auto made = convert_to_docx(*filled.kept, *pandoc, diagnostics);
       if (!made) fail(diagnostics);
       return made;

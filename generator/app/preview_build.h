@@ -1,10 +1,10 @@
 // Building for a preview: everything in memory, nothing made that is there already.
 //
-// Where only the text of reports changed, just their own files are made again, if nothing else tells
-// of the change; else a document is reused if its inputs are unchanged, as in `remit build`, and
-// all that leads to documents is made again. Word documents are converted only when somebody asks
-// for them, from the documents of the last build; until then their size is not known, and pages do
-// not tell it.
+// Where only the text of reports changed, just their own files are made again, if nothing else
+// tells of the change; else a document is reused if its inputs are unchanged, as in `remit build`,
+// and all that leads to documents is made again. Word documents are converted only when somebody
+// asks for them, from the documents of the last build; until then their size is not known, and
+// pages do not tell it.
 #pragma once
 
 #include <map>

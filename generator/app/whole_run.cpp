@@ -62,8 +62,8 @@ std::optional<WholeRun::Said> WholeRun::find(const OutputFolder* folder,
   }
 }
 
-void WholeRun::keep(const Said& said, const std::set<std::string>& read,
-                    const OutputFolder* folder, const GraphvizVersion& graphviz) const {
+void WholeRun::keep(const Said& said, const std::set<std::string>& read, const OutputFolder* folder,
+                    const GraphvizVersion& graphviz) const {
   if (name_.empty() || !inputs_.are_as_read()) return;
   Json others = Json::object();  // that the key does not tell
   for (const std::string& path : read)

@@ -25,7 +25,6 @@ class Splices {
   Blocks take();
 
  private:
-
   std::vector<Blocks> list_;
 };
 

@@ -55,11 +55,11 @@ void report_changed_starts(const Blocks& blocks, Diagnostics& diagnostics) {
     if (!list || list->list.start <= 1) return;
     const std::string label = first_label(*list);
     if (label.empty() || is_number_in(label, list->list.start)) return;
-    diagnostics.warning(
-        block.place, "markdown.list-number",
-        format("this list begins with {}, but the house style numbers it from '{}'",
-               list->list.start, label),
-        "write '1.' for its first item; to refer to one, give it an id, '{#id}', and write '[](#id)'");
+    diagnostics.warning(block.place, "markdown.list-number",
+                        format("this list begins with {}, but the house style numbers it from '{}'",
+                               list->list.start, label),
+                        "write '1.' for its first item; to refer to one, give it an id, '{#id}', "
+                        "and write '[](#id)'");
   });
 }
 

@@ -21,9 +21,9 @@ namespace remit {
 // A file beside a document's page, offered for download.
 struct Download {
   std::string path;
-  std::string kind;  // "Word document"
+  std::string kind;                      // "Word document"
   std::optional<std::size_t> size = {};  // none: not known before somebody asks for it
-  std::string part = {};  // "Appendix A"; "" for the document itself
+  std::string part = {};                 // "Appendix A"; "" for the document itself
   friend bool operator==(const Download&, const Download&) = default;
 };
 

@@ -169,10 +169,11 @@ TEST_CASE("adopting writes who agreed the terms and nothing else into the file o
                            "  remit build\n");
   const std::string after = life.source("2024-04-01.xml");
   const std::string digest = between(after, " text=\"", "\"").substr(7, 64);
-  CHECK(after == replaced_once(before, "in-force-from='2024-04-01'>\n",
-                          "in-force-from='2024-04-01'>\n  <adopted by=\"board\" on=\"2024-03-12\" "
-                          "minute=\"12/24 &amp; 13\" text=\"" +
-                              digest + "\"/>\n"));
+  CHECK(after ==
+        replaced_once(before, "in-force-from='2024-04-01'>\n",
+                      "in-force-from='2024-04-01'>\n  <adopted by=\"board\" on=\"2024-03-12\" "
+                      "minute=\"12/24 &amp; 13\" text=\"" +
+                          digest + "\"/>\n"));
   CHECK(life.source("2024-04-01.md") == wording);
   CHECK(life.source("2024-04-01.adopted.md").find("# Quorum") != std::string::npos);
   CHECK(life.remit({"check", "--strict"}).status == 0);
@@ -196,8 +197,8 @@ TEST_CASE("a proposal is the version in force, byte for byte but for what is not
   const std::string facts = life.source("2024-04-01.xml");
   CHECK(life.source("proposed-wider-membership.xml") ==
         replaced_once(replaced_once(facts, between(facts, "  <adopted ", "/>\n"), ""),
-                 "\n                    in-force-from='2024-04-01'>\n",
-                 R"( amends="2024-04-01">
+                      "\n                    in-force-from='2024-04-01'>\n",
+                      R"( amends="2024-04-01">
   <!-- Before it is adopted: what changes, in a sentence for the list of versions, and why, for
        the schedule of amendments.
   <changes>

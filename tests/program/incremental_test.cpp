@@ -377,9 +377,9 @@ TEST_CASE("a file that is read from outside the usual folders is looked at each 
   write_file(report, read_file(report) + "\n![The town](../../../../maps/town.svg)\n");
   const Editor editor(folder, 1);
   const auto build_with = [&](const std::string& shape) {
-    write_file(folder / "workspace/maps/town.svg",
-               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + shape +
-                   "</svg>\n");
+    write_file(
+        folder / "workspace/maps/town.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + shape + "</svg>\n");
     return build(folder, editor, folder / "public", "html").out;
   };
   build_with("<circle r=\"3\"/>");

@@ -58,8 +58,7 @@ TEST_CASE("a build without options publishes the present folder, today, in all f
   CHECK(options.partnership == "");
   CHECK(options.only == "");
   CHECK(options.as_at.ok());
-  CHECK(options.formats ==
-        std::set<DocumentFormat>{DocumentFormat::html, DocumentFormat::docx});
+  CHECK(options.formats == std::set<DocumentFormat>{DocumentFormat::html, DocumentFormat::docx});
   CHECK(options.jobs >= 1);
   CHECK_FALSE(options.strict);
   CHECK_FALSE(options.json_messages);
@@ -169,7 +168,7 @@ TEST_CASE("an option that is not known, or of another command, is wrong") {
 
 TEST_CASE("a value that an option cannot have is wrong") {
   CHECK(holds(refusal({"build", "--as-at", "15 March 2022"}),
-                 "'15 March 2022' is not a date; write it as 2022-03-15"));
+              "'15 March 2022' is not a date; write it as 2022-03-15"));
   CHECK(holds(refusal({"build", "--as-at", "2022-02-30"}), "'2022-02-30' is not a date"));
   CHECK(holds(refusal({"build", "--formats", "html,pdf"}), "pdf"));
   CHECK(holds(refusal({"build", "--messages", "xml"}), "xml"));

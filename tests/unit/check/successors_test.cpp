@@ -232,8 +232,9 @@ TEST_CASE("what prose states by a fact is held to the document's date, once for 
   const std::string text =
       "The {{organisations.group.named}} met; {{organisations.group.name}} agreed.\n";
   CHECK(stated_on(health(), "2022-06-30", text).empty());
-  CHECK(stated_on(health(), "2022-07-01", text) ==
-        R"(r.md:1:21: warning: 'group' ended on 30 June 2022; since 1 July 2022 'icb' has its place, and is what this document of 1 July 2022 states [successor.replaced]
+  CHECK(
+      stated_on(health(), "2022-07-01", text) ==
+      R"(r.md:1:21: warning: 'group' ended on 30 June 2022; since 1 July 2022 'icb' has its place, and is what this document of 1 July 2022 states [successor.replaced]
     The {{organisations.group.named}} met; {{organisations.group.name}} agreed.
                         ^~~~~
   help: write 'icb' here

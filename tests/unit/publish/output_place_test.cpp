@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 TEST_CASE("a folder with files that are not ours is refused") {
   OutputWorkspace workspace;
   workspace.folder.write("public/letter.txt", "mine");
-  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
+  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(),
+                           "public") ==
         "remit: error: the folder 'public' holds files that Remit did not write "
         "[output.not-ours]\n"
         "  help: name an empty or a new folder with --out, or empty this one\n");
@@ -114,7 +115,8 @@ TEST_CASE("a second run on the same folder says so and stops") {
   OutputWorkspace workspace;
   Diagnostics diagnostics;
   auto first = workspace.open(diagnostics);
-  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(), "public") ==
+  CHECK(test::replaced_all(refusal(workspace.out(), workspace.folder.path()), workspace.out(),
+                           "public") ==
         "remit: error: another run of Remit is writing to 'public' [output.locked]\n"
         "  help: wait until it has finished, and run again\n");
   first.reset();

@@ -309,9 +309,10 @@ TEST_CASE("a folder of ours that was replaced by a link is not followed when sta
 
 TEST_CASE("one path cannot be a file and a folder") {
   OutputWorkspace workspace;
-  CHECK(test::replaced_all(workspace.errors({{"a", "x"}, {"a/b", "x"}}), workspace.out(), "public") ==
-        "remit: error: 'public/a' would be both a file and a folder [output.clash]\n"
-        "  help: give one of the two another name\n");
+  CHECK(
+      test::replaced_all(workspace.errors({{"a", "x"}, {"a/b", "x"}}), workspace.out(), "public") ==
+      "remit: error: 'public/a' would be both a file and a folder [output.clash]\n"
+      "  help: give one of the two another name\n");
 }
 
 TEST_CASE("a damaged manifest or journal is an error") {
@@ -355,8 +356,10 @@ TEST_CASE("a disk that takes no more leaves the folder as it was") {
         "remit: error: 'public/.remit/stage/1' cannot be written: File too large "
         "[output.write-failed]\n"
         "  help: mend this, and run again; nothing was published\n";
-    _exit(test::replaced_all(OutputWorkspace::text(diagnostics), workspace.out(), "public") == expected ? 0
-                                                                                              : 1);
+    _exit(test::replaced_all(OutputWorkspace::text(diagnostics), workspace.out(), "public") ==
+                  expected
+              ? 0
+              : 1);
   }
   int status = 0;
   waitpid(child, &status, 0);
