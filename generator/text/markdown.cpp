@@ -386,15 +386,15 @@ class TreeReader {
 }  // namespace
 
 Blocks read_markdown(const MappedText& text, MarkdownKind kind, Diagnostics& diagnostics) {
-  if (!check_markdown_limits(text, kind == MarkdownKind::prose, diagnostics)) return {};
-  const MarkedText marked = mark_markdown(text, kind == MarkdownKind::prose);
+  const bool facts = kind != MarkdownKind::composed;
+  if (!check_markdown_limits(text, facts, diagnostics)) return {};
+  const MarkedText marked = mark_markdown(text, facts);
   check_mark_limit(marked, diagnostics);
   Blocks blocks = TreeReader(marked, diagnostics).read(parse(marked.text.text).get());
-  resolve_divisions(blocks, marked.marks, kind == MarkdownKind::composed, diagnostics);
+  resolve_divisions(blocks, marked.marks, !facts, diagnostics);
   if (kind == MarkdownKind::prose) check_leftover_markup(blocks, diagnostics);
   if (kind == MarkdownKind::prose) link_bare_addresses(blocks);
-  if (!check_block_limit(blocks, diagnostics)) return {};
-  return blocks;
+  return check_block_limit(blocks, diagnostics) ? std::move(blocks) : Blocks();
 }
 
 }  // namespace remit

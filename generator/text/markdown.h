@@ -31,7 +31,9 @@ namespace remit {
 
 // Its limits are in base/limits.h; but for the number of blocks they are checked before parsing.
 enum class MarkdownKind {
-  prose,     // an author's: facts by name; private-use characters are errors
+  prose,     // an author's: facts by name; private-use characters are errors, and so is markup that
+             // was not understood (text/leftover_markup.h); bare addresses become links
+  written,   // what was written of a tree: facts by name, and nothing that was pasted
   composed,  // what a template gave: no facts, and splice marks (text/splice_marks.h) are allowed
 };
 

@@ -59,7 +59,7 @@ bool report(const Block* block, std::string reason, Diagnostics& diagnostics) {
 bool check_written(const Blocks& tree, const std::string& markdown, Diagnostics& diagnostics) {
   const Source source("Markdown", markdown);
   Diagnostics found;
-  const auto kind = holds_facts(tree) ? MarkdownKind::prose : MarkdownKind::composed;
+  const auto kind = holds_facts(tree) ? MarkdownKind::written : MarkdownKind::composed;
   const Blocks read = canonical(read_markdown(mapped(source), kind, found));
   const bool same = read == tree;
   if (same && !found.has_errors()) return true;

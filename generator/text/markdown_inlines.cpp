@@ -95,8 +95,8 @@ class Flattener {
     --emphasis_;
   }
   void node(const Strikeout& n) {
-    const int depth = strikeouts_++ / 2;
-    signs(n.content, strikeouts_ % 2 == 1 ? "~~" : "~", depth);
+    const int depth = strikeouts_++;  // "~" alone strikes nothing out: one in another is refused
+    signs(n.content, "~~", depth);
     --strikeouts_;
   }
   void signs(const Inlines& content, const std::string& sign, int depth) {

@@ -134,7 +134,7 @@ TEST_CASE("every Markdown file of the content reads back the same from what is w
     CAPTURE(entry.path());
     // A record holds what templates gave.
     const bool record = entry.path().string().ends_with(".adopted.md");
-    const MarkdownKind kind = record ? MarkdownKind::composed : MarkdownKind::prose;
+    const MarkdownKind kind = record ? MarkdownKind::composed : MarkdownKind::written;
     const Read tree = read(file(entry.path()), kind);
     CHECK(tree.faultless);
     CHECK(check_laws(tree.blocks, kind) == Outcome::same);

@@ -90,10 +90,14 @@ Inline RandomTree::inline_node(bool links) {
 // Deeper than twice, Markdown cannot say it where it begins with a sign.
 Inline RandomTree::emphasis(bool links) {
   if (emphasis_ >= 2) return {Str{"deep"}, {}};
-  const unsigned kind = below(3);
+  unsigned kind = below(3);
+  if (kind == 2 && struck_out_) kind = 1;  // nor what is struck out within what is
+  const bool was_struck_out = struck_out_;
+  struck_out_ = struck_out_ || kind == 2;
   ++emphasis_;
   Inlines content = inlines(3, links);
   --emphasis_;
+  struck_out_ = was_struck_out;
   if (kind == 0) return {Emph{std::move(content)}, {}};
   if (kind == 1) return {Strong{std::move(content)}, {}};
   return {Strikeout{std::move(content)}, {}};

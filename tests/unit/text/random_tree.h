@@ -39,5 +39,6 @@ class RandomTree {
   std::mt19937 random_;
   int ids_ = 0;
   int depth_ = 0;
+  bool struck_out_ = false;
   int emphasis_ = 0;
 };
