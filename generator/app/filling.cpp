@@ -38,9 +38,9 @@ void check_document(const ComposedDocument& document, const Partnership& partner
 
 // What the prose of a report and of its appendices states.
 void check_stated(const Report& report, const Partnership& partnership, Diagnostics& diagnostics) {
-  check_stated_things(report.prose, partnership, report.date, diagnostics);
-  for (const Appendix& appendix : report.appendices)
-    check_stated_things(appendix.prose, partnership, report.date, diagnostics);
+  std::vector<const Blocks*> texts = {&report.prose};
+  for (const Appendix& appendix : report.appendices) texts.push_back(&appendix.prose);
+  check_stated_things(texts, partnership, report.date, diagnostics);
 }
 
 // The report with its text, read if the workspace does not have that; null for other documents.
@@ -105,15 +105,6 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   if (keeps) result.kept = std::move(*document);
   if (!keeps && !result.has_places()) result.sources.reset();
   return result;
-}
-
-std::optional<ComposedDocument> compose_planned(const Catalogue& catalogue,
-                                                const PlannedDocument& planned,
-                                                const std::string& root,
-                                                const ComposeTools& tools) {
-  ReadFiles files;
-  const auto report = with_text(planned, root, tools, files);
-  return catalogue.fill(planned, tools, report.get());
 }
 
 void check_appended(const AppendedProse& text, Diagnostics& diagnostics) {

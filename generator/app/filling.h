@@ -51,11 +51,6 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
                              const DocumentTools& tools, OutputStore& store,
                              TemplateSets& templates, bool keeps);
 
-// The document alone, read if the workspace does not have its text.
-std::optional<ComposedDocument> compose_planned(const Catalogue& catalogue,
-                                                const PlannedDocument& planned,
-                                                const std::string& root, const ComposeTools& tools);
-
 // What is wrong with the prose of terms that are appended and are no document themselves.
 void check_appended(const AppendedProse& text, Diagnostics& diagnostics);
 

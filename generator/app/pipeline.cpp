@@ -45,7 +45,7 @@ void check_workspace(Run& run) {
   check_reports(workspace, run.diagnostics);
   check_house_styles(workspace, run.diagnostics);
   check_dated_names(workspace, run.diagnostics);
-  check_successors(workspace, run.diagnostics);
+  check_successors(workspace, run.options.as_at, run.diagnostics);
   check_abbreviations(workspace, run.diagnostics);
   check_protocols(workspace, run.diagnostics);
   check_work_programmes(workspace, run.diagnostics);
@@ -123,7 +123,8 @@ class Filling {
       if (run_.keeps_shapes) run_.shapes.push_back(shape_of(document));  // before it is taken apart
       run_.diagnostics.add_all(document.diagnostics);
       // A fault of its own, or of what it states, may be why it says something else.
-      if (!document.diagnostics.has_errors() && !is_faulty(faults, planned[i]))
+      const bool is_asked = !document.if_clean.all().empty();
+      if (is_asked && !document.diagnostics.has_errors() && !is_faulty(faults, planned[i]))
         run_.diagnostics.add_all(document.if_clean);
       tool_faults_.add_all(document.tool_faults);
       abbreviations_[planned[i].partnership].merge(document.abbreviations);

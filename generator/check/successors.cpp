@@ -9,6 +9,7 @@
 
 #include "base/format.h"
 #include "document/walk.h"
+#include "model/all_prose.h"
 #include "model/names.h"
 #include "model/namings.h"
 
@@ -201,14 +202,15 @@ class NamingChecker {
   std::set<const Text*> said_;
 };
 
-// What facts in prose are about. The ids are kept as long as this is.
+// What facts in texts are about. The ids are kept as long as this is.
 class StatedThings {
  public:
-  explicit StatedThings(const Blocks& prose) {
-    for_each_inline(prose, [this](const Inline& node) {
-      const Span* span = get_if<Span>(node);
-      if (span && span->attr.has_class("fact")) add(span->attr.get("name"), node.place);
-    });
+  explicit StatedThings(const std::vector<const Blocks*>& texts) {
+    for (const Blocks* text : texts)
+      for_each_inline(*text, [this](const Inline& node) {
+        const Span* span = get_if<Span>(node);
+        if (span && span->attr.has_class("fact")) add(span->attr.get("name"), node.place);
+      });
   }
 
   std::vector<Naming> namings() const {
@@ -239,43 +241,46 @@ class StatedThings {
   std::set<std::pair<ThingKind, std::string>> met_;
 };
 
-void check_namings(const Partnership& partnership, Diagnostics& diagnostics) {
+void check_namings(const Partnership& partnership, Date website_day, Diagnostics& diagnostics) {
   NamingChecker checker(partnership, diagnostics);
-  const auto prose = [&](const Blocks& blocks, const DateText& date) {
-    const StatedThings stated(blocks);
-    checker.check(stated.namings(), date);
+  const auto stated = [&](const std::vector<const Blocks*>& texts, const DateText& date,
+                          const char* what = "this document") {
+    const StatedThings found(texts);
+    checker.check(found.namings(), date, what);
   };
   for (const TermsOfReference& t : partnership.terms) {
     checker.check_members(t);
     checker.check(namings(t), t.in_force_from);
-    prose(t.wording, t.in_force_from);
+    stated(all_prose(t), t.in_force_from);
   }
   for (const Report& r : partnership.reports) checker.check(namings(r), r.date);
   for (const WorkProgramme& p : partnership.work_programmes) {
     checker.check(namings(p), p.from);
-    prose(p.prose, p.from);
+    stated(all_prose(p), p.from);
   }
   for (const Protocol& p : partnership.protocols) {
     checker.check(namings(p), p.in_force_from);
-    prose(p.prose, p.in_force_from);
+    stated(all_prose(p), p.in_force_from);
   }
   for (const Meeting& m : partnership.meetings) checker.check(namings(m), m.date, "this meeting");
+  for (const WrittenPage& page : partnership.pages)
+    stated({&page.prose}, {website_day, page.place}, "this page");
 }
 
 }  // namespace
 
-void check_successors(const Workspace& workspace, Diagnostics& diagnostics) {
+void check_successors(const Workspace& workspace, Date website_day, Diagnostics& diagnostics) {
   for (const Partnership& partnership : workspace.partnerships) {
     if (!partnership.facts_read) continue;
     SuccessionChecker(partnership, diagnostics).check();
-    check_namings(partnership, diagnostics);
+    check_namings(partnership, website_day, diagnostics);
   }
 }
 
-void check_stated_things(const Blocks& prose, const Partnership& partnership, const DateText& date,
-                         Diagnostics& diagnostics) {
+void check_stated_things(const std::vector<const Blocks*>& texts, const Partnership& partnership,
+                         const DateText& date, Diagnostics& diagnostics) {
   if (!partnership.facts_read) return;
-  const StatedThings stated(prose);
+  const StatedThings stated(texts);
   NamingChecker(partnership, diagnostics).check(stated.namings(), date);
 }
 

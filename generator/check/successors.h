@@ -1,6 +1,8 @@
 // Organisations, posts and bodies that ended: who took their place, and who still names them.
 #pragma once
 
+#include <vector>
+
 #include "base/diagnostics.h"
 #include "document/tree.h"
 #include "model/workspace.h"
@@ -21,12 +23,13 @@ namespace remit {
 //   successor.replaced      by the document's date another had taken its place, which the document
 //                           states (warning)
 //
-// The same of what their prose states by a fact, "{{organisations.police.name}}", once for each id;
-// but for reports, whose texts are read later.
-void check_successors(const Workspace& workspace, Diagnostics& diagnostics);
+// The same of what their prose states by a fact, "{{organisations.police.name}}", once for each id
+// in a document; but for reports, whose texts are read later. Pages that authors write state what
+// holds on `website_day`.
+void check_successors(const Workspace& workspace, Date website_day, Diagnostics& diagnostics);
 
-// Of the facts in a prose of that date.
-void check_stated_things(const Blocks& prose, const Partnership& partnership, const DateText& date,
-                         Diagnostics& diagnostics);
+// Of the facts in the texts of a document of that date.
+void check_stated_things(const std::vector<const Blocks*>& texts, const Partnership& partnership,
+                         const DateText& date, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -6,20 +6,12 @@
 #include "compose/diagram_facts.h"
 #include "compose/sectioned.h"
 #include "compose/values.h"
+#include "model/all_prose.h"
 #include "model/names.h"
 #include "model/successors.h"
 
 namespace remit {
 namespace {
-
-// Every prose of it, in the order in which it is printed.
-std::vector<Blocks*> all_prose(Protocol& protocol) {
-  std::vector<Blocks*> result = {&protocol.prose};
-  for (ProtocolBoard& board : protocol.boards)
-    for (Prose* prose : {&board.role, &board.governance}) result.push_back(&prose->blocks);
-  for (JointWork& work : protocol.joint_work) result.push_back(&work.how.blocks);
-  return result;
-}
 
 // What the data says of the body's relations, each with the name of the other; that others work
 // with it is said with them, and holds for it too.

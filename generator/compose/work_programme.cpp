@@ -3,21 +3,11 @@
 #include "compose/programme_values.h"
 #include "compose/sectioned.h"
 #include "compose/values.h"
+#include "model/all_prose.h"
 #include "model/arithmetic.h"
 
 namespace remit {
 namespace {
-
-// Every prose of it, in the order in which it is printed when its sections are.
-std::vector<Blocks*> all_prose(WorkProgramme& programme) {
-  std::vector<Blocks*> result = {&programme.prose};
-  for (Activity& activity : programme.activities)
-    for (Proposal& proposal : activity.proposals) result.push_back(&proposal.text.blocks);
-  for (Risk& risk : programme.risks)
-    for (Prose* prose : {&risk.risk, &risk.affected, &risk.controls, &risk.action})
-      result.push_back(&prose->blocks);
-  return result;
-}
 
 UnreadFacts unread_of(const WorkProgramme& programme, const Partnership& partnership) {
   UnreadFacts unread = unread_facts(partnership);

@@ -87,7 +87,7 @@ TEST_CASE("a body meets while there is it") {
     if (!since.empty()) board.since = kFile.date(since);
     if (!until.empty()) board.until = kFile.date(until);
     Diagnostics diagnostics;
-    check_successors(workspace, diagnostics);
+    check_successors(workspace, *parse_date("2024-01-01"), diagnostics);
     return rendered(diagnostics);
   };
   CHECK(life("2023-12-31", "2025-01-01").empty());

@@ -33,7 +33,7 @@ std::string checked(const Partnership& partnership) {
   Workspace workspace;
   workspace.partnerships = {partnership};
   Diagnostics diagnostics;
-  check_successors(workspace, diagnostics);
+  check_successors(workspace, *parse_date("2023-12-31"), diagnostics);
   return rendered(diagnostics);
 }
 
@@ -209,7 +209,7 @@ TEST_CASE("a circle in one partnership hides none in another") {
   Workspace workspace;
   workspace.partnerships = {circle, other};
   Diagnostics diagnostics;
-  check_successors(workspace, diagnostics);
+  check_successors(workspace, *parse_date("2023-12-31"), diagnostics);
   CHECK(codes(diagnostics) == "successor.circle successor.circle ");
 }
 
@@ -224,7 +224,8 @@ std::string stated_on(const Partnership& p, std::string_view date, std::string_v
     at = end;
   }
   Diagnostics diagnostics;
-  check_stated_things({{Para{content}, {}}}, p, {parse_date(date), {}}, diagnostics);
+  const Blocks text = {{Para{content}, {}}};
+  check_stated_things({&text}, p, {parse_date(date), {}}, diagnostics);
   return rendered(diagnostics);
 }
 
@@ -245,6 +246,43 @@ TEST_CASE("what prose states by a fact is held to the document's date, once for 
   CHECK(stated_on(with({organisation("group", "", "2022-06-30", "")}), "2023-12-31", text)
             .find("[successor.ended]") != std::string::npos);
   CHECK(stated_on(health(), "2022-07-01", "{{partnership.name}} {{bodies.group.name}}\n").empty());
+}
+
+TEST_CASE("every text of a document is held to its date, and a page to the day of the website") {
+  const Source source("p.xml", "organisations.group.name");
+  const Blocks text = {{Para{{{Span{Attr{"", {"fact"}, {{"name", source.text()}}}, {}},
+                               {&source, 0, source.text().size()}}}},
+                        {}}};
+  const auto stated = [&](auto put) {
+    Partnership p = health();
+    put(p);
+    return checked(p);
+  };
+  const DateText after = {parse_date("2022-07-01"), {}};
+  const auto is_replaced = [](const std::string& result, const std::string& what) {
+    return result.starts_with("p.xml:1:15: warning: 'group' ended on 30 June 2022; since ") &&
+           result.find(what) != std::string::npos;
+  };
+  CHECK(is_replaced(stated([&](Partnership& p) {
+                      TermsOfReference& terms = p.terms.emplace_back();
+                      terms.in_force_from = after;
+                      terms.purpose.blocks = text;
+                    }),
+                    "this document of 1 July 2022 states"));
+  CHECK(is_replaced(stated([&](Partnership& p) {
+                      Protocol& protocol = p.protocols.emplace_back();
+                      protocol.in_force_from = after;
+                      protocol.joint_work.emplace_back().how.blocks = text;
+                    }),
+                    "this document of 1 July 2022 states"));
+  CHECK(is_replaced(stated([&](Partnership& p) {
+                      WorkProgramme& programme = p.work_programmes.emplace_back();
+                      programme.from = after;
+                      programme.risks.emplace_back().action.blocks = text;
+                    }),
+                    "this document of 1 July 2022 states"));
+  CHECK(is_replaced(stated([&](Partnership& p) { p.pages.emplace_back().prose = text; }),
+                    "this page of 31 December 2023 states"));
 }
 
 }  // namespace remit::successors_test
