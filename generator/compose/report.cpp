@@ -120,9 +120,10 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
 
   Blocks prose = report.prose;
   const Place prose_file = prose.empty() ? report.place : Place::whole_file(*prose[0].place.source);
-  Blocks sections = complete_sections(std::move(prose), context.style,
-                                      {report.standard_wording, report.issue.has_value()},
-                                      prose_file, context.diagnostics);
+  Blocks sections =
+      complete_sections(std::move(prose), context.style,
+                        {report.standard_wording, report.issue ? &*report.issue : nullptr},
+                        prose_file, context.diagnostics);
   bool facts_complete = true;
   const auto fill = [&](Blocks& blocks) {
     const UnreadFacts unread = unread_facts(context.partnership);

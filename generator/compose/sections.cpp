@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"
+#include "document/reading_text.h"
 
 namespace remit {
 namespace {
@@ -104,6 +105,25 @@ void report_empty(const Section& section, const StandardHeading* heading,
                       heading->title.value)
              : "write it, or remove the heading");
   if (worded) d.note("that wording is at", heading->title.place);
+}
+
+// The headings of what was issued, as slugs without their numbers.
+std::set<std::string> issued_headings(const IssueRecord* issue) {
+  std::set<std::string> result;
+  if (!issue) return result;
+  for (const std::string& part : read_reading_text(issue->text)) {
+    const std::size_t begin = part.find_first_not_of('#');
+    if (begin == 0 || begin == part.npos) continue;
+    const std::string title(trim(std::string_view(part).substr(begin)));
+    result.insert(slug(title));
+    // "1.2", "B.", "(iii)", "A"
+    const std::size_t end = std::min(title.find(' '), title.size());
+    const std::string_view first = std::string_view(title).substr(0, end);
+    const bool is_number = first.size() == 1 || first.ends_with('.') || first.ends_with(')') ||
+                           first.find_first_of("0123456789") != first.npos;
+    if (is_number) result.insert(slug(title.substr(end)));
+  }
+  return result;
 }
 
 // Puts the standard wording under the headings that ask for it. Any other heading alone says
@@ -220,16 +240,19 @@ std::set<std::size_t> asked_on_cover(const std::vector<Text>& titles,
 Blocks complete_sections(Blocks prose, const HouseStyle& style, const StandardWording& wording,
                          const Place& prose_file, Diagnostics& diagnostics) {
   std::vector<Section> sections = split_sections(std::move(prose), style, diagnostics);
-  complete_alone(sections, style, wording.is_issued, diagnostics);
+  complete_alone(sections, style, wording.issue != nullptr, diagnostics);
   check_order(sections, style, diagnostics);
   const auto asked = asked_on_cover(wording.asked_for, sections, style, diagnostics);
+  const auto issued = issued_headings(wording.issue);
   for (std::size_t i = 0; i < style.headings.size(); ++i) {
     const StandardHeading& heading = style.headings[i];
     const bool written = std::any_of(sections.begin(), sections.end(),
                                      [&](const Section& s) { return s.standard == i; });
     const bool worded = !heading.wording.empty();
     if (written || (!heading.required && !worded)) continue;
-    const bool put_in = worded && (wording.is_issued || asked.contains(i));
+    const bool was_issued = issued.contains(slug(heading.title.value));
+    if (wording.issue && !was_issued && !asked.contains(i)) continue;
+    const bool put_in = worded && (was_issued || asked.contains(i));
     const Block* nearly = asked.contains(i) ? nullptr : misspelt(sections, heading);
     if (nearly)
       report_misspelt(heading, *nearly, diagnostics);

@@ -6,6 +6,7 @@
 #include "base/diagnostics.h"
 #include "document/tree.h"
 #include "model/house_style.h"
+#include "model/issue.h"
 #include "model/text.h"
 
 namespace remit {
@@ -13,9 +14,9 @@ namespace remit {
 // What a report says of standard wording besides its prose.
 struct StandardWording {
   std::vector<Text> asked_for = {};  // on the cover sheet: standard headings that say the usual
-  // Issued reports say what they said: for them, wording that nobody asked for is put in where the
-  // prose has nothing, as it was when they were issued.
-  bool is_issued = false;
+  // An issued report says what it said: of the standard headings that nobody wrote or asked for, it
+  // has those of its record, and none is missing besides.
+  const IssueRecord* issue = nullptr;
 };
 
 // Completes the standard sections that the author asked for. A heading of the prose is a standard

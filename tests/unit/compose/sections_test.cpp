@@ -63,12 +63,32 @@ TEST_CASE("a standard heading that asks for it gets the house style's wording") 
 
 TEST_CASE("what the cover sheet asks for stands in its place, with its wording") {
   CHECK(completed("# Summary\n\ns\n\n# Own\n\no\n\n# Risk\n\nr\n",
-                  {{asked("standing matters"), asked("Action Required")}, false}) == kComplete);
+                  {{asked("standing matters"), asked("Action Required")}}) == kComplete);
 }
 
 TEST_CASE("an issued report says what it said: wording that nobody asked for stays") {
-  CHECK(completed("# Summary\n\ns\n\n# Own\n\no\n\n# Standing Matters\n\n# Risk\n\nr\n",
-                  {{}, true}) == kComplete);
+  const std::string prose = "# Summary\n\ns\n\n# Own\n\no\n\n# Standing Matters\n\n# Risk\n\nr\n";
+  IssueRecord record;
+  record.text = "## 1. Summary\ns\n## B Action Required\nNone.\n## 3. Own\no\n";
+  CHECK(completed(prose, StandardWording{{}, &record}) == kComplete);
+}
+
+TEST_CASE("an issued report has no standard heading that came after it") {
+  IssueRecord record;
+  record.text = "## 1. Summary\ns\n## 2. Own Action Required\no\n## 3. Risk\nr\n";
+  const std::string result =
+      completed("# Summary\n\ns\n\n# Own Action Required\n\no\n\n# Risk\n\nr\n",
+                StandardWording{{}, &record});
+  CHECK(result.find("None.") == std::string::npos);
+  CHECK(result.find("As always.") == std::string::npos);
+  CHECK(result.find("error") == std::string::npos);
+}
+
+TEST_CASE("a heading that was issued and is gone is missing again, if it has no wording") {
+  IssueRecord record;
+  record.text = "## Summary\ns\n## Risk\nr\n";
+  CHECK(completed("# Summary\n\ns\n", StandardWording{{}, &record})
+            .find("requires the heading 'Risk'") != std::string::npos);
 }
 
 TEST_CASE("a standard heading that nobody wrote or asked for is an error that offers both") {
@@ -112,7 +132,7 @@ TEST_CASE("a section cannot have the standard wording and its own text") {
   const std::string written =
       "# Summary\n\ns\n\n# Action Required {.standard}\n\na\n\n"
       "# Standing Matters\n\nm\n\n# Risk\n\nr\n";
-  const std::string result = completed(written, {{asked("Standing Matters")}, false});
+  const std::string result = completed(written, {{asked("Standing Matters")}});
   CHECK(
       result.find(
           R"(r.md:5:1: error: the section 'Action Required' asks for the standard wording, and also has its own text [report.standard-and-own]
@@ -128,7 +148,7 @@ TEST_CASE("standard wording that does not exist cannot be asked for") {
   const std::string written =
       "# Summary {.standard}\n\n# Action Required {.standard}\n\n"
       "# Own {.standard}\n\n# Standing Matters {.standard}\n\n# Risk\n\nr\n";
-  const std::string result = completed(written, {{asked("Standing Matter")}, false});
+  const std::string result = completed(written, {{asked("Standing Matter")}});
   CHECK(
       result.find(
           R"(r.md:1:1: error: the house style has no standard wording for 'Summary' [report.no-standard-wording]
@@ -147,7 +167,7 @@ TEST_CASE("standard wording that does not exist cannot be asked for") {
 
 TEST_CASE("a required heading that is missing is an error of the file") {
   const std::string result =
-      completed("# Summary\n\ns\n", {{asked("Action Required"), asked("Standing Matters")}, false});
+      completed("# Summary\n\ns\n", {{asked("Action Required"), asked("Standing Matters")}});
   CHECK(result.ends_with(
       R"(r.md: error: the house style requires the heading 'Risk' [report.missing-heading]
   help: add '# Risk' and what is to be said there
@@ -167,7 +187,10 @@ TEST_CASE("standard headings out of order are a warning") {
 }
 
 TEST_CASE("text before the first heading is an error, once") {
-  const std::string result = completed("a\n\nb\n\n# Summary\n\ns\n\n# Risk\n\nr\n", {{}, true});
+  IssueRecord record;
+  record.text = "## Summary\ns\n## Risk\nr\n";
+  const std::string result =
+      completed("a\n\nb\n\n# Summary\n\ns\n\n# Risk\n\nr\n", StandardWording{{}, &record});
   CHECK(result.starts_with("Header 1 \"Summary\"\n"));
   CHECK(result.ends_with(
       R"(r.md:1:1: error: this text stands before the first heading [report.text-before-heading]
