@@ -11,6 +11,12 @@ Text attribute_text(const XmlElement& element, std::string_view attribute) {
   return {collapse(found->value), found->value_place};
 }
 
+Text attribute_words(const XmlElement& element, std::string_view attribute) {
+  Text result = attribute_text(element, attribute);
+  result.value = typographic(result.value);
+  return result;
+}
+
 DateText attribute_date(const XmlElement& element, std::string_view attribute) {
   const Text text = attribute_text(element, attribute);
   return {parse_date(text.value), text.place};
@@ -37,6 +43,11 @@ Text child_attribute(const XmlElement& element, std::string_view child,
   return found ? attribute_text(*found, attribute) : Text{"", element.name_place};
 }
 
+Text child_words(const XmlElement& element, std::string_view child, std::string_view attribute) {
+  const XmlElement* found = element.first(child);
+  return found ? attribute_words(*found, attribute) : Text{"", element.name_place};
+}
+
 std::vector<Text> child_texts(const XmlElement& element, std::string_view child) {
   std::vector<Text> result;
   for (const XmlElement* each : element.elements(child)) result.push_back(content_text(*each));
@@ -48,7 +59,7 @@ std::vector<Name> child_names(const XmlElement& element) {
   for (const XmlElement* name : element.elements("name"))
     result.push_back({content_text(*name), attribute_text(*name, "abbreviation"),
                       attribute_date(*name, "since"), attribute_date(*name, "until"),
-                      attribute_text(*name, "formerly")});
+                      attribute_words(*name, "formerly")});
   return result;
 }
 

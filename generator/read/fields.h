@@ -18,9 +18,14 @@ DateText attribute_date(const XmlElement& element, std::string_view attribute);
 MonthText attribute_month(const XmlElement& element, std::string_view attribute);
 Text content_text(const XmlElement& element);
 
+// An attribute whose words are printed: with typographic apostrophes and quotation marks, as prose
+// and the content of elements have them.
+Text attribute_words(const XmlElement& element, std::string_view attribute);
+
 // The same of the first child of that name; empty fields if there is none.
 Text child_text(const XmlElement& element, std::string_view child);
 Text child_attribute(const XmlElement& element, std::string_view child, std::string_view attribute);
+Text child_words(const XmlElement& element, std::string_view child, std::string_view attribute);
 
 // Of each child of that name.
 std::vector<Text> child_texts(const XmlElement& element, std::string_view child);

@@ -99,7 +99,7 @@ PageStyle read_page(const XmlElement& element) {
 
 StandardHeading read_heading(const XmlElement& element, Diagnostics& diagnostics) {
   StandardHeading heading;
-  heading.title = attribute_text(element, "title");
+  heading.title = attribute_words(element, "title");
   heading.opening = element.get("place") == "opening";
   heading.required = element.get("required") == "yes";
   // Elements inside have been reported.
@@ -151,12 +151,12 @@ HouseStyle read_house_style(const XmlElement& root, Diagnostics& diagnostics) {
   }
   for (const XmlElement* heading : root.elements("heading"))
     style.headings.push_back(read_heading(*heading, diagnostics));
-  style.abbreviations_title = child_attribute(root, "abbreviations", "title");
-  style.abbreviations_short = child_attribute(root, "abbreviations", "short");
-  style.abbreviations_long = child_attribute(root, "abbreviations", "long");
-  style.abbreviations_where = child_attribute(root, "abbreviations", "where");
-  style.appendices_title = child_attribute(root, "appendices", "title");
-  style.appendix_label = child_attribute(root, "appendices", "label");
+  style.abbreviations_title = child_words(root, "abbreviations", "title");
+  style.abbreviations_short = child_words(root, "abbreviations", "short");
+  style.abbreviations_long = child_words(root, "abbreviations", "long");
+  style.abbreviations_where = child_words(root, "abbreviations", "where");
+  style.appendices_title = child_words(root, "appendices", "title");
+  style.appendix_label = child_words(root, "appendices", "label");
   return style;
 }
 

@@ -13,9 +13,9 @@ std::vector<Meeting> read_meetings(const XmlElement& root) {
     meeting.date = attribute_date(*e, "date");
     meeting.at = attribute_text(*e, "at");
     meeting.until = attribute_text(*e, "until");
-    meeting.venue = attribute_text(*e, "place");
+    meeting.venue = attribute_words(*e, "place");
     meeting.status = attribute_text(*e, "status");
-    meeting.words = attribute_text(*e, "words");
+    meeting.words = attribute_words(*e, "words");
     result.push_back(std::move(meeting));
   }
   return result;

@@ -80,10 +80,10 @@ Priorities read_priorities(const XmlElement& element) {
 Process read_process(const XmlElement& element) {
   Process result;
   result.id = attribute_text(element, "id");
-  result.title = attribute_text(element, "title");
+  result.title = attribute_words(element, "title");
   result.cycle = attribute_text(element, "cycle");
   for (const XmlElement* step : element.elements("step"))
-    result.steps.push_back({attribute_text(*step, "when"), content_text(*step)});
+    result.steps.push_back({attribute_words(*step, "when"), content_text(*step)});
   return result;
 }
 
@@ -113,7 +113,7 @@ std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {
   std::vector<Abbreviation> result;
   for (const XmlElement* e : root.elements("abbreviation"))
     result.push_back({attribute_text(*e, "short"), content_text(*e), attribute_date(*e, "since"),
-                      attribute_date(*e, "until"), attribute_text(*e, "defined-in")});
+                      attribute_date(*e, "until"), attribute_words(*e, "defined-in")});
   return result;
 }
 

@@ -17,14 +17,14 @@ void read_list(const XmlElement& root, std::string_view list, std::string_view i
 Appendix read_appendix(const XmlElement& element) {
   Appendix appendix;
   appendix.id = attribute_text(element, "id");
-  appendix.title = attribute_text(element, "title");
+  appendix.title = attribute_words(element, "title");
   appendix.terms_of_reference = attribute_text(element, "terms-of-reference");
   appendix.amendments = attribute_text(element, "amendments");
   appendix.version = attribute_text(element, "version");
   appendix.prose_file = attribute_text(element, "prose");
   appendix.file = attribute_text(element, "file");
   appendix.exempt = attribute_text(element, "exempt");
-  appendix.public_interest = attribute_text(element, "public-interest");
+  appendix.public_interest = attribute_words(element, "public-interest");
   return appendix;
 }
 
@@ -40,7 +40,7 @@ Report read_report(const XmlElement& root) {
   report.issued = attribute_text(root, "issued");
   report.title = child_text(root, "title");
   report.report_of = child_attribute(root, "report-of", "post");
-  report.report_of_also = child_attribute(root, "report-of", "also");
+  report.report_of_also = child_words(root, "report-of", "also");
   report.lead_member = child_attribute(root, "lead-member", "post");
   report.lead_officer = child_attribute(root, "lead-officer", "post");
   report.author = child_attribute(root, "author", "post");

@@ -16,7 +16,7 @@ std::vector<const XmlElement*> grandchildren(const XmlElement& root, std::string
 
 void read_members(const XmlElement& root, TermsOfReference& t) {
   for (const XmlElement* e : grandchildren(root, "members", "member")) {
-    Member member{attribute_text(*e, "organisation"), attribute_text(*e, "represents"),
+    Member member{attribute_text(*e, "organisation"), attribute_words(*e, "represents"),
                   attribute_text(*e, "capacity"), attribute_text(*e, "seats")};
     if (!member.capacity.given()) member.capacity.value = "core";
     t.members.push_back(std::move(member));
@@ -136,7 +136,7 @@ TermsOfReference read_terms_of_reference(const XmlElement& root, Diagnostics& di
   t.conduct_interests = child_attribute(root, "conduct", "interests");
   t.conduct_confidential = child_attribute(root, "conduct", "confidential");
   for (const XmlElement* e : grandchildren(root, "sub-groups", "sub-group"))
-    t.sub_groups.push_back({attribute_text(*e, "body"), attribute_text(*e, "works-on")});
+    t.sub_groups.push_back({attribute_text(*e, "body"), attribute_words(*e, "works-on")});
   read_review(root, t);
   return t;
 }

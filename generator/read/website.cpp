@@ -55,8 +55,7 @@ Contact read_contact(const XmlElement& root) {
 // As a picture of a text is read, with the same checks.
 Logo read_logo(const XmlElement& root, const std::string& base, Folder& folder,
                Diagnostics& diagnostics) {
-  Logo result{
-      child_attribute(root, "logo", "file"), child_attribute(root, "logo", "alternative"), {}};
+  Logo result{child_attribute(root, "logo", "file"), child_words(root, "logo", "alternative"), {}};
   if (!result.file.given() || !result.alternative.given()) return result;
   Image image;
   image.target.url = result.file.value;

@@ -9,7 +9,7 @@ std::vector<Lead> read_leads(const XmlElement& element) {
   std::vector<Lead> result;
   for (const XmlElement* e : element.elements("lead"))
     result.push_back({attribute_text(*e, "organisation"), attribute_text(*e, "post"),
-                      attribute_text(*e, "words")});
+                      attribute_words(*e, "words")});
   return result;
 }
 
@@ -29,7 +29,7 @@ Activity read_activity(const XmlElement& element, Diagnostics& diagnostics) {
   result.id = attribute_text(element, "id");
   result.title = child_text(element, "title");
   result.times_a_year = attribute_text(element, "times-a-year");
-  result.each = attribute_text(element, "each");
+  result.each = attribute_words(element, "each");
   result.stated_hours_each = attribute_text(element, "hours-each");
   result.stated_hours_a_year = attribute_text(element, "hours-a-year");
   result.stated_days_a_year = attribute_text(element, "days-a-year");
@@ -39,7 +39,7 @@ Activity read_activity(const XmlElement& element, Diagnostics& diagnostics) {
                             attribute_text(*e, "times"), attribute_text(*e, "not-estimated")});
   if (const XmlElement* e = element.first("margin"))
     result.margin = Margin{attribute_text(*e, "percent"), attribute_text(*e, "rounded-up-to"),
-                           attribute_text(*e, "for")};
+                           attribute_words(*e, "for")};
   for (const XmlElement* e : element.elements("proposal"))
     result.proposals.push_back({read_leads(*e), child_prose(*e, "text", diagnostics)});
   if (const XmlElement* e = element.first("rota")) result.rota = read_rota(*e);
@@ -49,7 +49,7 @@ Activity read_activity(const XmlElement& element, Diagnostics& diagnostics) {
 TimelineEntry read_entry(const XmlElement& element) {
   return {attribute_month(element, "month"), attribute_month(element, "until"),
           attribute_date(element, "date"), attribute_text(element, "at"),
-          attribute_text(element, "words")};
+          attribute_words(element, "words")};
 }
 
 Timeline read_timeline(const XmlElement& element) {

@@ -43,7 +43,7 @@ TEST_CASE("another program reads every cell of abbreviations.csv as it was writt
         "s.19|\n"
         "DHR|domestic homicide review||2024-02-04||\n"
         "ICB|Vale Integrated Care Board|2022-07-01|||\n"
-        "PFCC|Police, Fire and Crime Commissioner|||The “Safer” plan, which says \"PFCC\"|\n"
+        "PFCC|Police, Fire and Crime Commissioner|||The “Safer” plan, which says “PFCC”|\n"
         "RAG|Riverside Action Group||2023-12-31||\n"
         "RCP|Riverside Crime Partnership||2023-12-31||\n"
         "RDC|Riverside District Council||||\n"
