@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/format.h"
 
 namespace remit {
@@ -9,8 +10,6 @@ namespace {
 
 constexpr std::size_t kMostDigits = 18;
 constexpr int kMostPlaces = 36;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 template <class Wide>
 constexpr Wide power_of_ten(int exponent) {
@@ -53,7 +52,8 @@ Decimal Decimal::no_number() {
 std::optional<Decimal> Decimal::parse(std::string_view text) {
   const bool negative = text.starts_with('-');
   if (negative) text.remove_prefix(1);
-  if (text.empty() || !is_digit(text.front()) || !is_digit(text.back())) return std::nullopt;
+  if (text.empty() || !ascii::is_digit(text.front()) || !ascii::is_digit(text.back()))
+    return std::nullopt;
   Wide units = 0;
   std::size_t digits = 0;
   int places = 0;
@@ -63,7 +63,7 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
       after_point = true;
       continue;
     }
-    if (!is_digit(c) || ++digits > kMostDigits) return std::nullopt;
+    if (!ascii::is_digit(c) || ++digits > kMostDigits) return std::nullopt;
     units = 10 * units + (c - '0');
     if (after_point) ++places;
   }

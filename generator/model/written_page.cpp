@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace remit {
 namespace {
 
@@ -10,17 +12,14 @@ constexpr std::string_view kReserved[] = {
     "index",   "meetings",      "organisations", "pages",  "priorities",     "protocols",
     "reports", "search",        "sitemap",       "site",   "work-programmes"};
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 }  // namespace
 
 std::span<const std::string_view> reserved_slugs() { return kReserved; }
 
 bool is_well_formed_slug(std::string_view slug) {
-  return !slug.empty() && is_lower(slug.front()) &&
+  return !slug.empty() && ascii::is_lower(slug.front()) &&
          std::all_of(slug.begin(), slug.end(),
-                     [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+                     [](char c) { return ascii::is_lower(c) || ascii::is_digit(c) || c == '-'; });
 }
 
 bool is_reserved_slug(std::string_view slug) {

@@ -10,7 +10,12 @@
 namespace remit {
 namespace {
 
-constexpr std::string_view kBullets[] = {"•", "◦", "▪", "●", "‣", "·", "\uf0b7", "o "};
+// Those of the last line are of Wingdings and Symbol, as Word has them.
+constexpr std::string_view kBullets[] = {
+    "•", "◦", "▪", "●", "‣", "∙",  "○",      "■",      "□",      "⁃",      "⦁",     "►",
+    "▸", "➢", "➤", "➔", "·", "o ", "\uf0b7", "\uf0a7", "\uf0d8", "\uf076", "\uf0fc"};
+// In a cell a dot in the middle stands for "nothing", and a square for a box to tick.
+constexpr std::string_view kCellBullets[] = {"•", "◦", "▪", "●", "‣", "∙", "\uf0b7", "\uf0a7"};
 constexpr std::string_view kDashes[] = {"–", "—", "−"};
 
 // What it begins with, of these; "" if with none.
@@ -28,6 +33,23 @@ class Lines {
 
   bool check() { return table() || line_starts(); }
 
+  bool check_item() {
+    const std::string_view line = line_at(0);
+    const std::string_view sign = line.empty() ? "" : beginning(line, kBullets);
+    if (sign.empty() || trim(line.substr(sign.size())).empty()) return false;
+    report_.error(0, sign.size(), "markdown.typed-bullet",
+                  format("this item would be printed with a '{}' as well", trim(sign)),
+                  format("remove the sign: '- {}'", trim(line.substr(sign.size()))));
+    return true;
+  }
+
+  bool check_cell() {
+    for (const std::string_view sign : kCellBullets)
+      for (std::size_t at = 0; (at = text_.find(sign, at)) != text_.npos; at += sign.size())
+        if (is_bullet_in_cell(at, sign)) return cell_bullet(at, sign);
+    return false;
+  }
+
  private:
   std::string_view line_at(std::size_t begin) const {
     return text_.substr(begin, text_.find('\n', begin) - begin);
@@ -41,7 +63,8 @@ class Lines {
       const std::string_view line = line_at(begin);
       if (line.empty()) break;  // no line of a paragraph is
       if (heading(begin, line) || definition(begin, line) || bullet(begin, line)) return true;
-      if (begin == 0 && (list_without_space(line) || letter(line))) return true;
+      if (begin == 0 && list_without_space(line)) return true;
+      if (letter(begin, line)) return true;
       begin += line.size() + 1;
     }
     return false;
@@ -112,24 +135,63 @@ class Lines {
     return true;
   }
 
-  // "(a) one", "a) one", "i. one", "iv) one"
-  bool letter(std::string_view line) {
-    if (is_quoted_) return false;
-    const bool opened = line[0] == '(';
-    std::size_t end = opened ? 1 : 0;
-    const std::size_t first = end;
-    while (end < line.size() && line[end] >= 'a' && line[end] <= 'z') ++end;
+  // "(a) one", "a) one", "i. one", "iv) one", "(1) one", "A) one": the size of the sign, 0 if the
+  // line does not begin with one. "A. Name" is a person.
+  static std::size_t letter_size(std::string_view line) {
+    const bool opened = line.starts_with('(');
+    const std::size_t first = opened ? 1 : 0;
+    std::size_t end = first;
+    while (end < line.size() && ascii::is_alphanumeric(line[end])) ++end;
     const std::string_view name = line.substr(first, end - first);
-    const bool roman =
-        !name.empty() && name.size() <= 5 && name.find_first_not_of("ivx") == name.npos;
-    if (name.size() != 1 && !roman) return false;
-    if (end >= line.size() || (line[end] != ')' && (opened || line[end] != '.'))) return false;
-    ++end;
-    if (end >= line.size() || line[end] != ' ') return false;
-    report_.error(0, end, "markdown.typed-letter",
-                  format("the letter '{}' is typed by hand", line.substr(0, end)),
-                  format("write a list, which the house style letters or numbers: '1. {}'",
-                         trim(line.substr(end))));
+    if (name.empty() || name.size() > 5 || end + 1 >= line.size() || line[end + 1] != ' ') return 0;
+    const auto all = [&](std::string_view of) { return name.find_first_not_of(of) == name.npos; };
+    const bool is_small = ascii::is_lower(name[0]) && (name.size() == 1 || all("ivx"));
+    const bool is_large = ascii::is_upper(name[0]) && (name.size() == 1 || all("IVX"));
+    const bool is_number = opened && name.size() < 3 && all("0123456789");
+    if (line[end] == '.' ? opened || !is_small : line[end] != ')') return 0;
+    return is_small || is_large || is_number ? end + 1 : 0;
+  }
+
+  // One within a paragraph may be a reference, "under\n(a) above"; two in lines below each other
+  // are a list.
+  bool letter(std::size_t begin, std::string_view line) {
+    const std::size_t size = is_quoted_ ? 0 : letter_size(line);
+    if (size == 0) return false;
+    const std::size_t next = begin + line.size() + 1;
+    if (begin > 0 && (next >= text_.size() || letter_size(line_at(next)) == 0)) return false;
+    const std::string_view sign = line.substr(0, size);
+    const std::size_t bracket = sign.starts_with('(') ? 0 : size - 1;
+    report_.error(begin, begin + size, "markdown.typed-letter",
+                  format("the {} '{}' is typed by hand",
+                         sign.find_first_of("0123456789") == sign.npos ? "letter" : "number", sign),
+                  format("write a list, which the house style letters or numbers: '1. {}'; "
+                         "'{}\\{}' prints the sign",
+                         trim(line.substr(size)), sign.substr(0, bracket), sign.substr(bracket)));
+    return true;
+  }
+
+  // --- cells
+
+  // A sign with a word behind it: alone it may stand for something, as a key has it.
+  bool is_bullet_in_cell(std::size_t at, std::string_view sign) const {
+    const std::size_t end = at + sign.size();
+    const bool begins = at == 0 || text_[at - 1] == ' ' || text_[at - 1] == '\n';
+    return begins && end + 1 < text_.size() && text_[end] == ' ';
+  }
+
+  bool cell_bullet(std::size_t at, std::string_view sign) {
+    std::vector<std::string> points;
+    for (std::size_t begin = 0; begin <= text_.size();) {
+      const std::size_t end = std::min(text_.find(sign, begin), text_.size());
+      const std::string_view point = trim(text_.substr(begin, end - begin));
+      if (!point.empty()) points.emplace_back(point);
+      begin = end + sign.size();
+    }
+    report_.error(at, at + sign.size(), "markdown.typed-bullet",
+                  format("this list in a cell would be printed with its '{}'", sign),
+                  points.size() > 1
+                      ? format("separate the points with semicolons: '{}'", join(points, "; "))
+                      : "remove the sign");
     return true;
   }
 
@@ -215,6 +277,11 @@ class Lines {
 
 bool check_leftover_lines(const LeftoverReport& report, bool is_quoted) {
   return Lines(report, is_quoted).check();
+}
+
+bool check_leftover_bullets(const LeftoverReport& report, bool is_cell) {
+  Lines lines(report, false);
+  return is_cell ? lines.check_cell() : lines.check_item();
 }
 
 }  // namespace remit

@@ -9,4 +9,7 @@ namespace remit {
 // it. True if the whole paragraph was meant to be something else.
 bool check_leftover_lines(const LeftoverReport& report, bool is_quoted);
 
+// Looks through the text of a list's item or of a cell, which may begin with a bullet all the same.
+bool check_leftover_bullets(const LeftoverReport& report, bool is_cell);
+
 }  // namespace remit

@@ -69,7 +69,9 @@ class Signs {
   void check() {
     comments();
     links();
+    angle_brackets();
     emphasis();
+    glued_emphasis();
     braces();
     scripts();
   }
@@ -148,6 +150,40 @@ class Signs {
     report_.error(open, end + 1, "markdown.link", "this link would be printed as text",
                   format("write '[{}]({})'", text_.substr(open + 1, begin - open - 2),
                          text_.substr(begin + 1, end - begin - 1)));
+  }
+
+  // "<www.example.org>"
+  void angle_brackets() {
+    for (std::size_t at = 0; (at = text_.find("<www.", at)) != text_.npos; ++at) {
+      const std::size_t close = text_.find('>', at);
+      const std::string_view address = text_.substr(at + 1, close - at - 1);
+      if (close == text_.npos || !looks_like_address(address)) continue;
+      report_.error(at, close + 1, "markdown.link", "these '<' and '>' would be printed",
+                    format("write '<https://{}>'", address));
+    }
+  }
+
+  // "*Note:*then", "_Note:_then": a punctuation mark before the sign, and a letter behind it.
+  void glued_emphasis() {
+    for (const char sign : {'*', '_'}) {
+      for (std::size_t at = 0; (at = text_.find(sign, at)) != text_.npos; ++at) {
+        const bool begins = (at == 0 || is_blank_sign(text_[at - 1]) || text_[at - 1] == '(') &&
+                            at + 1 < text_.size() && text_[at + 1] != sign &&
+                            !is_blank_sign(text_[at + 1]);
+        const std::size_t close = begins ? text_.find(sign, at + 1) : text_.npos;
+        if (close == text_.npos || close + 1 >= text_.size()) continue;
+        const std::string_view inner = text_.substr(at + 1, close - at - 1);
+        if (is_word_byte(inner.back()) || is_blank_sign(inner.back())) continue;
+        if (inner.find('\n') != inner.npos || !is_word_byte(text_[close + 1])) continue;
+        const std::size_t end = std::min(text_.find_first_of(" \n", close), text_.size());
+        report_.error(
+            at, close + 1, "markdown.emphasis",
+            sign == '*' ? "these asterisks would be printed" : "these underlines would be printed",
+            format("put a space after the words in italics: '{0}{1}{0} {2}'", sign, inner,
+                   text_.substr(close + 1, end - close - 1)));
+        at = close;
+      }
+    }
   }
 
   // "**Recommendation:**To note it"

@@ -1,13 +1,13 @@
 #include "text/line_start.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "base/ascii.h"
 
 namespace remit {
 namespace {
 
 bool is_space_or_tab(char c) { return c == ' ' || c == '\t'; }
-bool is_digit(char c) { return std::isdigit(static_cast<unsigned char>(c)) != 0; }
 
 }  // namespace
 
@@ -20,7 +20,7 @@ std::size_t behind_markers(std::string_view line) {
   for (;;) {
     i += behind_quotations(line.substr(i));
     std::size_t marker = i;
-    while (marker < line.size() && is_digit(line[marker])) ++marker;
+    while (marker < line.size() && ascii::is_digit(line[marker])) ++marker;
     const std::string_view ends = marker > i ? ".)" : "-+*";
     const bool found = marker + 1 < line.size() && ends.find(line[marker]) != ends.npos &&
                        is_space_or_tab(line[marker + 1]);

@@ -1,12 +1,11 @@
 #include "text/markdown_escapes.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "base/ascii.h"
 
 namespace remit {
 namespace {
-
-bool is_alnum(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0; }
 
 // Whether "&copy;" or the like stands at `i`.
 bool is_reference(std::string_view text, std::size_t i) {
@@ -25,7 +24,7 @@ class Word {
   bool is_special(std::size_t i) const {
     switch (text_[i]) {
       case '_':
-        return !is_alnum(at(i - 1)) || !is_alnum(at(i + 1));
+        return !ascii::is_alphanumeric(at(i - 1)) || !ascii::is_alphanumeric(at(i + 1));
       case '<':
         return i + 1 == text_.size() ? beside_.anything_after : begins_tag(at(i + 1));
       case '&':
@@ -50,7 +49,9 @@ class Word {
   // Beyond the word: nothing.
   char at(std::size_t i) const { return i < text_.size() ? text_[i] : '\0'; }
 
-  static bool begins_tag(char c) { return is_alnum(c) || c == '/' || c == '!' || c == '?'; }
+  static bool begins_tag(char c) {
+    return ascii::is_alphanumeric(c) || c == '/' || c == '!' || c == '?';
+  }
 
   bool in_dots(std::size_t i) const {
     std::size_t begin = i;
