@@ -7,6 +7,7 @@
 #include "app/commands.h"
 #include "app/installed.h"
 #include "app/messages.h"
+#include "app/one_partnership.h"
 #include "app/pipeline.h"
 #include "app/run_version.h"
 #include "app/whole_run.h"
@@ -176,7 +177,7 @@ int run_build(const Options& options) {
       .word = [&](const DocumentCard& card) { return word_source(options, out, card); },
       .progress = [](std::size_t done,
                      std::size_t all) { print_progress(format("converted {} of {}", done, all)); }};
-  const Made made = run_pipeline(run, making);
+  Made made = run_pipeline(run, making);
   end_progress();
   cache.tidy();
   runs.tidy();
@@ -188,6 +189,8 @@ int run_build(const Options& options) {
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   if (lacks_search) say_there_is_no_search(options);
   WholeRun::Said said = said_of(run.diagnostics, run.composed);
+  if (!options.partnership.empty())
+    made.files = with_others(std::move(made.files), options.partnership, *folder, run.diagnostics);
   check_before(run, *folder, out, made.files);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   const PublishResult result = folder->publish(
@@ -197,7 +200,12 @@ int run_build(const Options& options) {
   said.kept = made.kept;
   said.files = made.files.size();
   whole.keep(said, run.content.read.paths, folder.get(), [&] { return drawer.version(); });
-  if (!options.json_messages) print_result(result, out, made.kept);
+  if (!options.json_messages) {
+    print_result(result, out, made.kept);
+    if (!options.partnership.empty())
+      std::printf("only '%s' was built; the rest of %s/ is as it was\n",
+                  options.partnership.c_str(), out.c_str());
+  }
   if (!options.json_messages && run.diagnostics.warnings() > 0)
     std::fprintf(stderr, "%s\n", summary(run.diagnostics).c_str());
   return kClean;

@@ -61,8 +61,6 @@ std::vector<std::string> format_ids() {
 
 // What is made, and how.
 void add_making(CLI::App& command, Options& options, Raw& raw) {
-  command.add_option("--partnership", options.partnership, "Convert only documents of this one")
-      ->type_name("ID");
   command.add_option("--formats", raw.formats, "html, docx or both (default: both)")
       ->type_name("LIST")
       ->delimiter(',')
@@ -75,6 +73,8 @@ void add_making(CLI::App& command, Options& options, Raw& raw) {
 
 void add_serve(CLI::App& command, Options& options, Raw& raw) {
   add_common(command, options, raw);
+  command.add_option("--partnership", options.partnership, "Show this partnership's website")
+      ->type_name("ID");
   add_making(command, options, raw);
   command.add_option("--port", options.port, "Where it is served (default: 8000; 0: any free)")
       ->type_name("N")
@@ -87,6 +87,10 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
       .add_option("--out", options.out,
                   "Output folder (default: public/ in the workspace, or drafts/)")
       ->type_name("DIR");
+  command
+      .add_option("--partnership", options.partnership,
+                  "Build only this partnership's website; the others stay as they were published")
+      ->type_name("ID");
   command.add_option("--only", options.only, "Convert only documents whose name matches (* and ?)")
       ->type_name("PATTERN");
   command

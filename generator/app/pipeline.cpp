@@ -7,6 +7,7 @@
 #include "app/document_reuse.h"
 #include "app/filling.h"
 #include "app/installed.h"
+#include "app/one_partnership.h"
 #include "base/consequences.h"
 #include "base/format.h"
 #include "base/parallel.h"
@@ -152,9 +153,9 @@ class Filling {
     }
   }
 
-  // A template may be unused because what would have used it has a fault.
+  // A template may be unused because what would have used it has a fault, or is another's.
   void check_templates() {
-    if (run_.diagnostics.has_errors()) return;
+    if (run_.diagnostics.has_errors() || builds_one(run_.options)) return;
     std::set<std::string> styles, used;
     for (const PlannedDocument& planned : run_.catalogue->documents())
       styles.insert(planned.style->id);
@@ -225,6 +226,7 @@ Made run_pipeline(Run& run, const Making& making) {
   run.installed = installed_folder();
   WorkspaceFacts facts =
       read_facts(run.options.workspace, run.installed, run.sources, run.diagnostics);
+  if (builds_one(run.options)) leave_out_others(facts, run.options.partnership, run.diagnostics);
   if (run.keeps_documents) read_report_texts(facts, run.sources, run.diagnostics);
   run.workspace = std::move(facts.workspace);
   run.content = std::move(facts.files);

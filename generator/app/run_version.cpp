@@ -40,8 +40,9 @@ std::string run_version(const Options& options, const Pandoc* pandoc, const Page
 }
 
 std::string run_name(const Options& options, const std::string& out) {
-  return digest(format("{}\n{}\n{}", static_cast<int>(options.command), absolute(options.workspace),
-                       out.empty() ? out : absolute(out)));
+  return digest(format("{}\n{}\n{}\n{}", static_cast<int>(options.command),
+                       absolute(options.workspace), out.empty() ? out : absolute(out),
+                       options.partnership));
 }
 
 }  // namespace remit

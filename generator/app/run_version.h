@@ -13,8 +13,8 @@ namespace remit {
 // them does. Null: there is no such tool, or the run does not use it.
 std::string run_version(const Options& options, const Pandoc* pandoc, const Pagefind* pagefind);
 
-// The name under which a run keeps its records: what is run on which workspace, and for which
-// output folder ("" if it writes none).
+// The name under which a run keeps its records: what is run on which workspace, for which output
+// folder ("" if it writes none), and for which partnership ("" for all).
 std::string run_name(const Options& options, const std::string& out);
 
 }  // namespace remit
