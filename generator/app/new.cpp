@@ -270,16 +270,23 @@ Begun Beginner::report() {
     if (!is_known(given(post), ids(p.posts), "post",
                   "list the posts in " + folder("partnership.xml")))
       return std::nullopt;
-  const KnownValues known = {
+  Report begun;
+  begun.committee.value = given("committee");
+  begun.date.date = parse_date(date);
+  begun.house_style.value = given("house-style");
+  const HouseStyle* style = house_style_of(workspace_, p, begun);
+  const std::string& named =
+      given("house-style").empty() ? p.house_style.value : begun.house_style.value;
+  if (!style && !is_known(named, ids(workspace_.house_styles), "house style", ""))
+    return std::nullopt;
+  KnownValues known = {
       {"report@committee", given("committee")}, {"report@date", date},
       {"report/title", given("title")},         {"report/report-of@post", given("report-of")},
       {"report/author@post", given("author")},  {"report/classification", "public"}};
+  if (!given("house-style").empty()) known["report@house-style"] = given("house-style");
   const std::string base = folder(format("reports/{}-{}/", date, slug(options_.id)));
   const std::string text = write_skeleton("report", known, format("../../../../{}", kSchema));
   if (!is_valid(base + "report.xml", text, "report")) return std::nullopt;
-  const HouseStyle* style = house_style_on(workspace_, p.house_style.value, *parse_date(date));
-  if (!style && !is_known(p.house_style.value, ids(workspace_.house_styles), "house style", ""))
-    return std::nullopt;
   return Beginning{{{base + "report.xml", text}, {base + "report.md", report_prose(style)}},
                    format("write the sections of {}report.md, complete its cover sheet, then\n"
                           "  remit check",

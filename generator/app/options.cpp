@@ -157,6 +157,7 @@ const std::vector<NewKind>& new_kinds() {
         {"title", true, "Its title"},
         {"report-of", true, "The post in whose name it is made"},
         {"author", true, "The post of who writes it"},
+        {"house-style", false, "Another than that of its committee or partnership"},
         kPartnership}},
       {"website",
        "Begin what a partnership's website says of itself",

@@ -49,6 +49,7 @@ class NameChecker {
     }
     for (const Body& b : partnership_.bodies) {
       body(b.replaced_by);
+      check_house_style(workspace_, b.house_style, diagnostics_);
       for (const Relation& r : b.relations) body(r.body);
     }
     for (const TermsOfReference& t : partnership_.terms) terms(t);

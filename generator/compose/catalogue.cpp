@@ -165,8 +165,7 @@ class Catalogue::Planner {
 
   void reports() {
     for (const Report& report : partnership_.reports) {
-      const HouseStyle* style =
-          house_style_of(workspace_, partnership_, report.house_style, report.date);
+      const HouseStyle* style = house_style_of(workspace_, partnership_, report);
       if (style && report.date.date) add(report_card(report, appendable_, partnership_), style);
     }
   }

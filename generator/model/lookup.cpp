@@ -111,6 +111,14 @@ const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& 
   return date.date ? house_style_on(workspace, id, *date.date) : find_house_style(workspace, id);
 }
 
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const Report& report) {
+  const Body* body = find_body(partnership, report.committee.value);
+  if (report.house_style.given() || !body || !body->house_style.given() || !report.date.date)
+    return house_style_of(workspace, partnership, report.house_style, report.date);
+  return house_style_on(workspace, body->house_style.value, *report.date.date);
+}
+
 std::vector<DuplicateId> duplicate_ids(const Partnership& partnership) {
   std::vector<DuplicateId> result;
   std::map<std::string_view, const Text*> seen;

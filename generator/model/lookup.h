@@ -34,8 +34,8 @@ std::vector<const TermsOfReference*> versions_of(const Partnership& partnership,
 const TermsOfReference* find_version(const Partnership& partnership, std::string_view body,
                                      std::string_view version);
 
-// The version that this one changes: of a proposed one, that which it says, or else that in force on
-// `on`.
+// The version that this one changes: of a proposed one, that which it says, or else that in force
+// on `on`.
 const TermsOfReference* version_before(const Partnership& partnership,
                                        const TermsOfReference& version, Date on);
 
@@ -47,6 +47,11 @@ const HouseStyle* house_style_on(const Workspace& workspace, std::string_view id
 // on the document's date.
 const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
                                  const Text& named, const DateText& date);
+
+// The house style of a report: the one that it names itself, or else that of the body that it is
+// for, or else the partnership's, the last two as they were on the report's date.
+const HouseStyle* house_style_of(const Workspace& workspace, const Partnership& partnership,
+                                 const Report& report);
 
 // Organisations, posts, bodies, budgets and processes share one space of ids: each id that is given
 // a second

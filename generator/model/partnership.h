@@ -76,6 +76,7 @@ struct Body {
   Text replaced_by;  // id of a body
   std::vector<Relation> relations;
   std::vector<Text> former_addresses = {};  // model/website.h
+  Text house_style = {};                    // of reports to it; "" for the partnership's
 };
 
 // What is done one step after another, to be drawn.

@@ -52,6 +52,7 @@ Body read_body(const XmlElement& element) {
                                 attribute_text(*relation, "body"),
                                 attribute_text(*relation, "every")});
   result.former_addresses = child_texts(element, "former-address");
+  result.house_style = attribute_text(element, "house-style");
   return result;
 }
 

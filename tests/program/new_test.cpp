@@ -169,6 +169,37 @@ TEST_CASE("a report has the headings of its house style, and a post must exist")
   CHECK(said.find("[report.missing-heading]") == std::string::npos);
 }
 
+TEST_CASE("a report has the house style of the body that it is for, or the one that is asked for") {
+  const auto begun = [](const std::vector<std::string>& more) {
+    Beginning b;
+    b.partnership();
+    b.board();
+    b.add_posts();
+    edit(b.folder / Beginning::kFacts, "<body id=\"board\"",
+         "<body id=\"board\" house-style=\"east-cambridgeshire\"");
+    std::vector<std::string> arguments = {
+        "report",  "review",       "--committee", "board", "--date",   "2026-05-12",
+        "--title", "First review", "--report-of", "head",  "--author", "head"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    const Outcome outcome = b.run(arguments);
+    const std::string base = "content/safer-town/reports/2026-05-12-review/";
+    if (outcome.status != 0) return outcome.err;
+    return b.folder.read(base + "report.xml") + b.folder.read(base + "report.md") + b.check();
+  };
+  const std::string of_board = begun({});
+  CHECK(of_board.find(" house-style=\"east-cambridgeshire\"") == std::string::npos);
+  CHECK(of_board.find("\n# Executive Summary\n") == std::string::npos);
+  CHECK(of_board.find("[report.missing-heading]") == std::string::npos);
+
+  const std::string of_another = begun({"--house-style", "colchester"});
+  CHECK(of_another.find(" house-style=\"colchester\"") != std::string::npos);
+  CHECK(of_another.find("# Executive Summary\n") != std::string::npos);
+  CHECK(of_another.find("[report.missing-heading]") == std::string::npos);
+
+  CHECK(begun({"--house-style", "colchster"}) ==
+        "remit: there is no house style 'colchster'\n  help: did you mean 'colchester'?\n");
+}
+
 TEST_CASE("a council's own house style begins as a copy with its name") {
   Beginning b;
   CHECK(b.run({"house-style", "town", "--council", "Town & Vale Council"}).status == 0);

@@ -50,6 +50,28 @@ TEST_CASE("a style stands in another's place for a time") {
   CHECK(house_style_on(workspace, "village", *parse_date("2018-01-01")) == nullptr);
 }
 
+TEST_CASE("a report has its own style, or that of its body on its date, or the partnership's") {
+  Workspace workspace;
+  workspace.house_styles = {style("town"), older(), style("board-style")};
+  Partnership partnership;
+  partnership.house_style.value = "board-style";
+  Body board;
+  board.id.value = "board";
+  board.house_style.value = "town";
+  partnership.bodies = {board};
+  const auto of = [&](std::string committee, std::string_view date, std::string own) {
+    Report report;
+    report.committee.value = std::move(committee);
+    report.date.date = parse_date(date);
+    report.house_style.value = std::move(own);
+    return house_style_of(workspace, partnership, report)->id;
+  };
+  CHECK(of("board", "2018-01-01", "") == "town");
+  CHECK(of("board", "2017-12-31", "") == "older");
+  CHECK(of("board", "2017-12-31", "board-style") == "board-style");
+  CHECK(of("panel", "2018-01-01", "") == "board-style");
+}
+
 TEST_CASE("a style that stands in another's place says when") {
   HouseStyle undated = older();
   undated.until = {};
