@@ -15,9 +15,10 @@ struct PhraseUse {
 };
 
 // Every place, in reading order, at which one of the phrases stands as whole words. Of two that
-// begin at one place the longer one is found, and nothing within what was found. Line ends count as
-// spaces, typographic apostrophes as plain ones, an "s" of the plural or possessive is no part of
-// the word before it. Upper and lower case differ. Code and footnote marks are passed over.
+// begin at one place the longer one is found, and nothing within what was found. How a phrase was
+// typed (apostrophes, line ends, no-break spaces: plainly_typed) makes no difference; an "s" of the
+// plural or possessive is no part of the word before it. Upper and lower case differ. Code and
+// footnote marks are passed over.
 std::vector<PhraseUse> find_phrases(const Blocks& blocks, const std::vector<std::string>& phrases);
 
 // The same in a single text.

@@ -69,12 +69,19 @@ const std::map<std::string, std::set<std::string>> kMayUse = {
 
 // Each foreign library, by a pattern of its headers, and the one file that may include it.
 const std::vector<std::pair<std::string, std::string>> kOnlyIn = {
-    {"libxml/.*", "text/xml.cpp"},        {"cmark-gfm.*", "text/markdown.cpp"},
-    {"kainjow/.*", "text/mustache.cpp"},  {"zip\\.h", "text/zip.cpp"},
-    {"sodium\\.h", "base/digest.cpp"},    {"fmt/.*", "base/format.h"},
-    {"nlohmann/.*", "base/json.h"},       {"CLI/.*", "app/options.cpp"},
-    {"png\\.h", "read/png.cpp"},          {"turbojpeg\\.h", "read/jpeg.cpp"},
-    {"dtl/.*", "document/alignment.cpp"}, {"httplib\\.h", "serve/http_server.cpp"},
+    {"libxml/.*", "text/xml.cpp"},
+    {"cmark-gfm.*", "text/markdown.cpp"},
+    {"kainjow/.*", "text/mustache.cpp"},
+    {"zip\\.h", "text/zip.cpp"},
+    {"sodium\\.h", "base/digest.cpp"},
+    {"utf8proc\\.h", "base/unicode.cpp"},
+    {"fmt/.*", "base/format.h"},
+    {"nlohmann/.*", "base/json.h"},
+    {"CLI/.*", "app/options.cpp"},
+    {"png\\.h", "read/png.cpp"},
+    {"turbojpeg\\.h", "read/jpeg.cpp"},
+    {"dtl/.*", "document/alignment.cpp"},
+    {"httplib\\.h", "serve/http_server.cpp"},
 };
 
 }  // namespace
