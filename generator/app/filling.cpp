@@ -1,12 +1,10 @@
 #include "app/filling.h"
 
-#include <map>
-
+#include "app/short_form_knowledge.h"
 #include "check/issued.h"
 #include "check/prose.h"
 #include "check/successors.h"
 #include "check/totals.h"
-#include "compose/abbreviation_list.h"
 #include "compose/known_abbreviations.h"
 #include "read/report_text.h"
 
@@ -17,23 +15,13 @@ bool names_are_known(const Partnership& partnership) {
   return partnership.abbreviations_read && partnership.names_complete;
 }
 
-void check_abbreviations_in(const Blocks& prose, const Partnership& partnership, Date date,
-                            bool complete, Diagnostics& diagnostics) {
-  std::map<std::string, std::string> known, other_times;
-  for (const KnownAbbreviation& k : known_abbreviations(partnership, date))
-    known.emplace(k.short_form, k.expansion);
-  for (const ListedAbbreviation& a : listed_abbreviations(partnership))
-    if (!known.contains(a.short_form)) other_times.emplace(a.short_form, period_in_words(a));
-  check_prose(prose, known, complete, diagnostics, other_times);
-}
-
-void check_document(const ComposedDocument& document, const Partnership& partnership,
-                    Diagnostics& diagnostics) {
+void check_document(const ComposedDocument& document, const Workspace& workspace,
+                    const Partnership& partnership, Diagnostics& diagnostics) {
   if (is_current_copy(document)) return;
   check_totals(document.prose, diagnostics);
   if (names_are_known(partnership))
-    check_abbreviations_in(document.prose, partnership, document.date, document.facts_complete,
-                           diagnostics);
+    check_prose(document.prose, short_form_knowledge(workspace, partnership, document.date),
+                document.facts_complete, diagnostics);
 }
 
 // What the prose of a report and of its appendices states.
@@ -92,7 +80,7 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   auto document = catalogue.fill(planned, tools, report.get());
   if (!document) return result;
   const Partnership& partnership = *planned.partnership;
-  check_document(*document, partnership, result.diagnostics);
+  check_document(*document, catalogue.workspace(), partnership, result.diagnostics);
   // What was published says what it said. With a fault of its own it would say something else
   // because of that.
   if (report) check_issued(*report, document->document.blocks, result.if_clean);
@@ -107,10 +95,11 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   return result;
 }
 
-void check_appended(const AppendedProse& text, Diagnostics& diagnostics) {
+void check_appended(const AppendedProse& text, const Workspace& workspace,
+                    Diagnostics& diagnostics) {
   if (names_are_known(*text.partnership))
-    check_abbreviations_in(text.prose, *text.partnership, text.date, text.facts_complete,
-                           diagnostics);
+    check_prose(text.prose, short_form_knowledge(workspace, *text.partnership, text.date),
+                text.facts_complete, diagnostics);
 }
 
 }  // namespace remit

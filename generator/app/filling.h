@@ -52,6 +52,7 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
                              TemplateSets& templates, bool keeps);
 
 // What is wrong with the prose of terms that are appended and are no document themselves.
-void check_appended(const AppendedProse& text, Diagnostics& diagnostics);
+void check_appended(const AppendedProse& text, const Workspace& workspace,
+                    Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -11,6 +11,7 @@
 #include "base/consequences.h"
 #include "base/format.h"
 #include "base/parallel.h"
+#include "base/word_list.h"
 #include "check/abbreviations.h"
 #include "check/accessibility.h"
 #include "check/adoption.h"
@@ -35,6 +36,15 @@
 namespace remit {
 namespace {
 
+// Prose is checked all the same, but less of it.
+void check_tools(Run& run) {
+  if (WordList::english_is_missing())
+    run.diagnostics.warning({}, "tool.no-word-list",
+                            "there is no list of English words on this computer, so that short "
+                            "forms that could be words are not checked",
+                            "install it: sudo apt-get install wbritish");
+}
+
 void check_workspace(Run& run) {
   const Workspace& workspace = run.workspace;
   const Date published_on = run.options.published_on;
@@ -54,6 +64,7 @@ void check_workspace(Run& run) {
   check_meetings(workspace, run.diagnostics);
   check_pages(workspace, run.diagnostics);
   check_arithmetic(workspace, run.diagnostics);
+  check_tools(run);
 }
 
 // Reports that cannot be composed, since their date or their partnership's facts are not known:
@@ -240,7 +251,7 @@ Made compose_and_check(Run& run, const Making& making) {
                         ComposeTools{run.templates[0], run.sources, run.diagnostics});
   check_workspace(run);
   for (const AppendedProse& text : run.catalogue->appended_prose())
-    check_appended(text, run.diagnostics);
+    check_appended(text, run.workspace, run.diagnostics);
 
   std::vector<const DocumentCard*> cards;
   for (const PlannedDocument& planned : run.catalogue->documents()) cards.push_back(&planned.card);

@@ -6,6 +6,7 @@
 #include "base/digest.h"
 #include "base/format.h"
 #include "base/strings.h"
+#include "base/word_list.h"
 
 namespace remit {
 namespace {
@@ -19,6 +20,15 @@ std::string program() {
   const auto size = fs::file_size(path, fault);
   const auto time = fs::last_write_time(path, fault).time_since_epoch().count();
   return format("remit {} {} {}", REMIT_VERSION, size, time);
+}
+
+// Another list of words may tell other words from short forms.
+std::string words() {
+  std::error_code fault;
+  const fs::path path = WordList::path_of_english();
+  const auto size = fs::file_size(path, fault);
+  const auto time = fs::last_write_time(path, fault).time_since_epoch().count();
+  return format("words {} {} {}", path.string(), size, time);
 }
 
 std::string absolute(const std::string& path) {
@@ -36,6 +46,7 @@ std::string run_version(const Options& options, const Pandoc* pandoc, const Page
   for (const DocumentFormat format : options.formats) parts.emplace_back(row_of(format).suffix);
   parts.push_back(pandoc ? format("Pandoc {} {}", pandoc->version, pandoc->program) : "");
   parts.push_back(pagefind ? format("Pagefind {} {}", pagefind->version, pagefind->program) : "");
+  parts.push_back(words());
   return join(parts, "\n");
 }
 

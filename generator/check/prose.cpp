@@ -2,49 +2,48 @@
 
 #include <regex>
 #include <set>
+#include <string>
+#include <vector>
 
 #include "base/format.h"
 #include "base/spelling.h"
-#include "base/strings.h"
-#include "document/abbreviations.h"
 #include "document/walk.h"
 
 namespace remit {
 namespace {
 
-using Forms = std::map<std::string, std::string>;
-
-void unknown_form(const AbbreviationUse& use, const std::vector<std::string>& forms,
-                  const Forms& other_times, Diagnostics& diagnostics) {
-  if (const auto then = other_times.find(use.text); then != other_times.end())
-    diagnostics.warning(
-        use.place, "abbreviation.not-in-use",
-        format("'{}' was not in use on this document's date, but {}", use.text, then->second),
-        "write what was in use then, or correct the dates of the short form");
-  else
-    diagnostics.warning(
-        use.place, "abbreviation.unknown", format("'{}' is in no list of abbreviations", use.text),
-        did_you_mean(use.text, forms, "add it to abbreviations.xml, or write it out"));
+std::vector<std::string> forms_of(const ShortFormKnowledge& knowledge) {
+  std::vector<std::string> result;
+  for (const auto& [form, expansion] : knowledge.known) result.push_back(form);
+  return result;
 }
 
-void check_abbreviations(const Blocks& prose, const Forms& known, bool complete,
-                         const Forms& other_times, Diagnostics& diagnostics) {
-  std::vector<std::string> forms;
-  for (const auto& [form, expansion] : known) forms.push_back(form);
-  std::set<std::string> met;
-  for (const AbbreviationUse& use : find_abbreviations(prose, forms)) {
-    const auto entry = known.find(use.text);
-    if (entry == known.end()) {
-      if (met.insert(use.text).second) unknown_form(use, forms, other_times, diagnostics);
-      continue;
-    }
-    if (!complete || use.in_heading || !met.insert(use.text).second) continue;
-    const bool spelt_out =
-        use.in_brackets && lower_ascii(collapse(use.before)).ends_with(lower_ascii(entry->second));
-    if (!spelt_out)
-      diagnostics.warning(use.place, "abbreviation.not-spelt-out",
-                          format("'{}' is not spelt out where it is first used", use.text),
-                          format("write '{} ({})' here", entry->second, use.text));
+void report(const ShortFormFault& fault, const ShortFormKnowledge& knowledge,
+            Diagnostics& diagnostics) {
+  const std::string& form = fault.form;
+  switch (fault.kind) {
+    case ShortFormFault::Kind::not_in_use:
+      diagnostics.warning(
+          fault.place, "abbreviation.not-in-use",
+          format("'{}' was not in use on this document's date, but {}", form, fault.expansion),
+          "write what was in use then, or correct the dates of the short form");
+      return;
+    case ShortFormFault::Kind::unknown:
+      diagnostics.warning(
+          fault.place, "abbreviation.unknown", format("'{}' is in no list of abbreviations", form),
+          did_you_mean(form, forms_of(knowledge), "add it to abbreviations.xml, or write it out"));
+      return;
+    case ShortFormFault::Kind::not_spelt_out:
+      diagnostics.warning(fault.place, "abbreviation.not-spelt-out",
+                          format("'{}' is not spelt out where it is first used", form),
+                          format("write '{} ({})' here", fault.expansion, form));
+      return;
+    case ShortFormFault::Kind::contradicted:
+      diagnostics.warning(
+          fault.place, "abbreviation.contradicted",
+          format("'{}' stands for '{}' here, and in the partnership's list for '{}'", form,
+                 fault.written, fault.expansion),
+          "give one of the two another short form, or correct abbreviations.xml");
   }
 }
 
@@ -109,10 +108,10 @@ void check_captions(const Blocks& prose, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check_prose(const Blocks& prose, const std::map<std::string, std::string>& known,
-                 bool complete, Diagnostics& diagnostics,
-                 const std::map<std::string, std::string>& other_times) {
-  check_abbreviations(prose, known, complete, other_times, diagnostics);
+void check_prose(const Blocks& prose, const ShortFormKnowledge& knowledge, bool complete,
+                 Diagnostics& diagnostics) {
+  for (const ShortFormFault& fault : judge_short_forms(prose, knowledge, complete))
+    report(fault, knowledge, diagnostics);
   check_numbers(prose, diagnostics);
   check_heading_levels(prose, diagnostics);
   check_captions(prose, diagnostics);

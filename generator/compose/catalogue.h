@@ -60,6 +60,8 @@ class Catalogue {
   const std::vector<AppendedProse>& appended_prose() const { return appended_prose_; }
 
   // The document with its text; nothing, with errors reported, if its template is at fault.
+  const Workspace& workspace() const { return workspace_; }
+
   // `report` is a report as it was read with its text; without it, the workspace has that.
   std::optional<ComposedDocument> fill(const PlannedDocument& planned, const ComposeTools& tools,
                                        const Report* report = nullptr) const;

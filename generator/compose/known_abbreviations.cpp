@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "base/format.h"
 #include "base/strings.h"
+#include "document/definitions.h"
+#include "document/long_forms.h"
+#include "document/short_forms.h"
 
 namespace remit {
 namespace {
@@ -22,12 +26,37 @@ struct Entry {
   std::vector<std::string> where;
 };
 
+bool was_in_table(const std::string& issued, const FormDefinition& definition) {
+  return issued.find(format("| {} | {} |", definition.form, definition.expansion)) !=
+         std::string::npos;
+}
+
+// What the part defines itself counts for it, even where the list says something else: with the
+// list's words the table would contradict the text.
+std::vector<KnownAbbreviation> known_in(const AbbreviatedPart& part, const ProseBlocks& prose) {
+  std::vector<KnownAbbreviation> result = part.known;
+  for (const FormDefinition& each : find_definitions(prose)) {
+    if (each.is_person || each.expansion.empty()) continue;
+    if (part.issued && !was_in_table(*part.issued, each)) continue;
+    const auto same = std::find_if(
+        result.begin(), result.end(),
+        [&](const KnownAbbreviation& known) { return undotted(known.short_form) == each.form; });
+    if (same == result.end())
+      result.push_back({each.form, each.expansion});
+    else if (!overlap(same->expansion, each.expansion))
+      same->expansion = each.expansion;
+  }
+  return result;
+}
+
 void add_part(const AbbreviatedPart& part, std::vector<Entry>& entries) {
+  const ProseBlocks prose = prose_blocks(*part.blocks);
+  const std::vector<KnownAbbreviation> all = known_in(part, prose);
   std::vector<std::string> forms;
-  for (const KnownAbbreviation& k : part.known) forms.push_back(k.short_form);
+  for (const KnownAbbreviation& k : all) forms.push_back(k.short_form);
   std::set<std::string> used;
-  for (const AbbreviationUse& use : find_abbreviations(*part.blocks, forms)) used.insert(use.text);
-  for (const KnownAbbreviation& k : part.known) {
+  for (const AbbreviationUse& use : find_abbreviations(prose, forms)) used.insert(use.text);
+  for (const KnownAbbreviation& k : all) {
     if (!used.contains(k.short_form)) continue;
     auto entry = std::find_if(entries.begin(), entries.end(), [&](const Entry& r) {
       return r.abbreviation.short_form == k.short_form && r.abbreviation.expansion == k.expansion;
@@ -62,7 +91,7 @@ std::vector<KnownAbbreviation> known_abbreviations(const Partnership& partnershi
 
 void set_abbreviations(Value& values, const Blocks& blocks,
                        const std::vector<KnownAbbreviation>& known) {
-  set_abbreviations(values, {{"", &blocks, known}});
+  set_abbreviations(values, {{"", &blocks, known, nullptr}});
 }
 
 void set_abbreviations(Value& values, const std::vector<AbbreviatedPart>& parts) {

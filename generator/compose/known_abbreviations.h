@@ -21,8 +21,9 @@ struct KnownAbbreviation {
 // Those in use on the date, by short form; where two have one short form, the first.
 std::vector<KnownAbbreviation> known_abbreviations(const Partnership& partnership, Date on);
 
-// Sets "abbreviations", the known ones that the blocks use, in alphabetical order, each {short,
-// long, where}; "has-abbreviations"; and "abbreviations-where", the header of the column that says
+// Sets "abbreviations", the known ones that the blocks use and those that they define themselves
+// (document/definitions.h; not the initials of persons), in alphabetical order, each {short, long,
+// where}; "has-abbreviations"; and "abbreviations-where", the header of the column that says
 // where they are used: "" for no such column.
 void set_abbreviations(Value& values, const Blocks& blocks,
                        const std::vector<KnownAbbreviation>& known);
@@ -32,6 +33,9 @@ struct AbbreviatedPart {
   std::string label;  // "Report", "Appendix A"
   const Blocks* blocks;
   std::vector<KnownAbbreviation> known;
+  // Of an issued report, the text that was issued: a form that the part defines itself is in the
+  // table only if it was in that one. Null for all others.
+  const std::string* issued = nullptr;
 };
 
 // The same for a document of several parts: "where" names those that use the form. The header is

@@ -83,12 +83,14 @@ Value::Object report_values(const Report& report, const Partnership& partnership
 }
 
 std::vector<AbbreviatedPart> abbreviated_parts(const Blocks& sections,
-                                               const std::vector<Appended>& appended, Date date,
+                                               const std::vector<Appended>& appended,
+                                               const Report& report,
                                                const Partnership& partnership) {
+  const std::string* issued = report.issue ? &report.issue->text : nullptr;
   std::vector<AbbreviatedPart> parts = {
-      {"Report", &sections, known_abbreviations(partnership, date)}};
+      {"Report", &sections, known_abbreviations(partnership, *report.date.date), issued}};
   for (const Appended& a : appended)
-    parts.push_back({a.label, &a.blocks, known_abbreviations(partnership, a.date)});
+    parts.push_back({a.label, &a.blocks, known_abbreviations(partnership, a.date), issued});
   return parts;
 }
 
@@ -143,7 +145,7 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   std::vector<Appended> appended = compose_appendices(report, terms, fill, context);
   for (Appended& a : appended) add_drawings(a.drawings, a.letter, a.blocks, drawings);
 
-  set_abbreviations(values, abbreviated_parts(sections, appended, date, context.partnership));
+  set_abbreviations(values, abbreviated_parts(sections, appended, report, context.partnership));
   Splices splices;
   values.set("sections", splices.add(std::move(sections)));
   values.set("appendices", appendix_values(appended, splices));

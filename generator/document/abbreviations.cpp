@@ -1,161 +1,187 @@
 #include "document/abbreviations.h"
 
 #include <algorithm>
-#include <bitset>
-#include <set>
+#include <array>
+#include <map>
 
-#include "document/walk.h"
+#include "base/utf8.h"
+#include "document/codes.h"
+#include "document/short_forms.h"
 
 namespace remit {
 namespace {
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_part(char c) { return is_lower(c) || is_upper(c) || is_digit(c) || c == '&'; }
-
-bool is_roman(std::string_view text) {
-  return text.find_first_not_of("IVXLC") == std::string_view::npos;
+// "DHR's", "DHRs": what may follow a known form that is written out.
+std::size_t after_plural(std::string_view text, std::size_t end) {
+  return end < text.size() && text[end] == 's' && !continues_word(text, end + 1) ? end + 1 : end;
 }
 
-bool looks_like_abbreviation(std::string_view text) {
-  const auto letters = std::count_if(text.begin(), text.end(), is_upper);
-  const bool only = std::all_of(text.begin(), text.end(),
-                                [](char c) { return is_upper(c) || is_digit(c) || c == '&'; });
-  return text.size() <= 8 && letters >= 2 && only && is_upper(text[0]) && !is_roman(text);
-}
-
-std::string_view word_after(const Inlines& content, std::size_t i) {
-  if (i + 2 >= content.size() ||
-      (!get_if<Space>(content[i + 1]) && !get_if<SoftBreak>(content[i + 1])))
-    return {};
-  const Str* next = get_if<Str>(content[i + 2]);
-  return next ? std::string_view(next->text) : std::string_view();
-}
-
-// "CB7" of "CB7 4EE", the i-th of the content: the rest of a postcode follows in the next word.
-bool begins_postcode(const Str& word, const Inlines& content, std::size_t i) {
-  if (word.text.size() > 4 || std::none_of(word.text.begin(), word.text.end(), is_digit))
-    return false;
-  const std::string_view after = word_after(content, i);
-  return after.size() >= 3 && is_digit(after[0]) && is_upper(after[1]) && is_upper(after[2]) &&
-         (after.size() == 3 || !is_part(after[3]));
-}
-
-std::string_view without_suffix(std::string_view text, const std::vector<std::string>& known) {
-  auto is_known = [&](std::string_view t) {
-    return std::find(known.begin(), known.end(), t) != known.end();
-  };
-  if (is_known(text) || text.size() < 3 || text.back() != 's') return text;
-  const std::string_view singular = text.substr(0, text.size() - 1);
-  return is_known(singular) || looks_like_abbreviation(singular) ? singular : text;
-}
-
-class Finder {
+// Known forms by the byte with which they begin, the longest first; and without full stops.
+class KnownForms {
  public:
-  explicit Finder(const std::vector<std::string>& known) : known_(known) {
-    for (const std::string& form : known)
-      if (!form.empty()) begins_[static_cast<unsigned char>(form[0])] = true;
+  explicit KnownForms(const std::vector<std::string>& forms) {
+    for (const std::string& form : forms) {
+      const std::string plain = plainly_typed(form);
+      if (plain.empty()) continue;
+      by_first_[static_cast<unsigned char>(plain[0])].push_back({plain, form});
+      by_letters_.emplace(undotted(plain), form);
+    }
+    for (auto& list : by_first_)
+      std::stable_sort(list.begin(), list.end(), [](const Known& a, const Known& b) {
+        return a.plain.size() > b.plain.size();
+      });
   }
 
-  void block(const Inlines& content, bool heading) {
-    before_.clear();
-    heading_ = heading;
-    inlines(content);
+  struct Found {
+    const std::string* form = nullptr;
+    std::size_t size = 0;
+  };
+
+  // A form that is written there as it is known.
+  Found written_at(std::string_view text, std::size_t at) const {
+    for (const Known& known : by_first_[static_cast<unsigned char>(text[at])])
+      if (text.substr(at).starts_with(known.plain) && ends_at(text, at + known.plain.size()))
+        return {&known.form, known.plain.size()};
+    return {};
+  }
+
+  const std::string* of_letters(std::string_view undotted_form) const {
+    const auto found = by_letters_.find(std::string(undotted_form));
+    return found == by_letters_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  struct Known {
+    std::string plain;
+    std::string form;
+  };
+
+  static bool ends_at(std::string_view text, std::size_t end) {
+    if (end < text.size() && (text[end] == '+' || text[end] == '&') && follows_word(text, end))
+      return text[end] == '&' && !continues_word(text, end + 1);
+    return !continues_word(text, after_plural(text, end));
+  }
+
+  std::array<std::vector<Known>, 256> by_first_;
+  std::map<std::string, std::string> by_letters_;
+};
+
+// Names that have a form within them, in their places of a text.
+std::vector<TextRange> name_ranges(std::string_view text, const std::vector<std::string>& names) {
+  std::vector<TextRange> result;
+  for (const std::string& name : names)
+    for (std::size_t at = text.find(name); at != std::string_view::npos;
+         at = text.find(name, at + 1))
+      if (!follows_word(text, at) && !continues_word(text, at + name.size()))
+        result.emplace_back(at, at + name.size());
+  return result;
+}
+
+bool has_form(std::string_view name) {
+  for (std::size_t i = 0; i < name.size(); ++i)
+    if (continues_word(name, i) && !follows_word(name, i) && short_form_size(name.substr(i)) > 0)
+      return true;
+  return false;
+}
+
+// "NHS" is the whole of a name, and is used by it.
+std::vector<std::string> names_with_forms(const std::vector<std::string>& names) {
+  std::vector<std::string> result;
+  for (const std::string& name : names) {
+    std::string plain = plainly_typed(name);
+    if (plain.find(' ') != std::string::npos && has_form(plain)) result.push_back(std::move(plain));
+  }
+  return result;
+}
+
+class AbbreviationFinder {
+ public:
+  AbbreviationFinder(const std::vector<std::string>& known, const std::vector<std::string>& names)
+      : known_(known), names_(names_with_forms(names)) {}
+
+  void block(const ProseBlock& block, std::size_t number) {
+    block_ = &block;
+    number_ = number;
+    text_ = block.text.text();
+    std::vector<TextRange> skipped;
+    bool looked = false;
+    for (std::size_t i = 0; i < text_.size();) {
+      if (follows_word(text_, i) || !continues_word(text_, i)) {
+        ++i;
+        continue;
+      }
+      std::size_t end = 0;
+      const std::string form = form_at(i, end);
+      if (form.empty()) {
+        while (continues_word(text_, i)) utf8::next(text_, i);
+        continue;
+      }
+      if (!looked) skipped = ranges();
+      looked = true;
+      const auto within = std::find_if(skipped.begin(), skipped.end(), [&](const TextRange& r) {
+        return r.first <= i && i < r.second;
+      });
+      if (within == skipped.end())
+        uses_.push_back({form, number_, i, end, block_->text.place(i, end)});
+      i = within == skipped.end() ? end : std::max(end, within->second);
+    }
   }
 
   std::vector<AbbreviationUse> take() { return std::move(uses_); }
 
  private:
-  void inlines(const Inlines& content) {
-    for (std::size_t i = 0; i < content.size(); ++i) {
-      const Inline& node = content[i];
-      const Str* str = get_if<Str>(node);
-      if (str && begins_postcode(*str, content, i))
-        before_ += str->text;
-      else if (str)
-        words(str->text, node.place);
-      else if (get_if<Space>(node))
-        before_ += ' ';
-      else if (const Emph* emph = get_if<Emph>(node))
-        inlines(emph->content);
-      else if (const Strong* strong = get_if<Strong>(node))
-        inlines(strong->content);
-      else if (const Strikeout* strike = get_if<Strikeout>(node))
-        inlines(strike->content);
-      else if (const Link* link = get_if<Link>(node))
-        inlines(link->content);
-      else if (const Span* span = get_if<Span>(node); span && span->attr.get("lang").empty())
-        inlines(span->content);
-      else if (!get_if<Footnote>(node))
-        before_ += ' ';
-    }
+  std::vector<TextRange> ranges() const {
+    std::vector<TextRange> result = find_codes(text_);
+    const auto of_names = name_ranges(text_, names_);
+    result.insert(result.end(), of_names.begin(), of_names.end());
+    return result;
   }
 
-  void words(std::string_view text, const Place& place) {
-    for (std::size_t i = 0; i < text.size();) {
-      if (!is_part(text[i])) {
-        before_ += text[i++];
-        continue;
+  // The form that begins there, and where it ends; or "".
+  std::string form_at(std::size_t at, std::size_t& end) const {
+    const KnownForms::Found known = known_.written_at(text_, at);
+    const std::size_t size = short_form_size(text_.substr(at));
+    if (known.form && known.size + 1 >= size) {
+      end = at + known.size;
+      return *known.form;
+    }
+    const std::string_view written = text_.substr(at, size);
+    for (const std::string_view form : {written, without_plural_s(written)})
+      if (const std::string* same = known_.of_letters(undotted(form))) {
+        end = at + form.size();
+        return *same;
       }
-      const std::size_t start = i;
-      while (i < text.size() && is_part(text[i])) ++i;
-      const std::string_view word = text.substr(start, i - start);
-      // Most words are told from abbreviations by their first letter.
-      if (is_upper(word[0]) || begins_[static_cast<unsigned char>(word[0])]) {
-        const std::string_view form = without_suffix(word, known_);
-        if (std::find(known_.begin(), known_.end(), form) != known_.end() ||
-            looks_like_abbreviation(form))
-          add(form, start, place, text.size());
-      }
-      before_ += word;
+    // Of a longer word only its first part may be known: "ASB" of "ASB-19".
+    if (known.form) {
+      end = at + known.size;
+      return *known.form;
     }
+    const std::string_view form = without_plural_s(written);
+    end = at + form.size();
+    return looks_like_short_form(undotted(form)) ? undotted(form) : std::string();
   }
 
-  void add(std::string_view form, std::size_t at, Place place, std::size_t text_size) {
-    // The place is exact where the text stands in the source as it is.
-    if (place.source && place.end - place.begin == text_size)
-      place = {place.source, place.begin + at, place.begin + at + form.size()};
-    AbbreviationUse use{std::string(form), before_, false, heading_, place};
-    if (use.before.ends_with('(')) {
-      use.in_brackets = true;
-      use.before.pop_back();
-      while (use.before.ends_with(' ')) use.before.pop_back();
-    }
-    uses_.push_back(std::move(use));
-  }
-
-  const std::vector<std::string>& known_;
-  std::bitset<256> begins_;  // first bytes of what is known
+  const KnownForms known_;
+  const std::vector<std::string> names_;
+  const ProseBlock* block_ = nullptr;
+  std::size_t number_ = 0;
+  std::string_view text_;
   std::vector<AbbreviationUse> uses_;
-  std::string before_;
-  bool heading_ = false;
 };
-
-// Blocks of passages in another language, which has short forms of its own.
-std::set<const Block*> in_other_languages(const Blocks& blocks) {
-  std::set<const Block*> result;
-  for_each_block(blocks, [&](const Block& block) {
-    const Div* div = get_if<Div>(block);
-    if (!div || div->attr.get("lang").empty()) return;
-    for_each_block(div->content, [&](const Block& inner) { result.insert(&inner); });
-  });
-  return result;
-}
 
 }  // namespace
 
+std::vector<AbbreviationUse> find_abbreviations(const ProseBlocks& prose,
+                                                const std::vector<std::string>& known,
+                                                const std::vector<std::string>& names) {
+  AbbreviationFinder finder(known, names);
+  for (std::size_t i = 0; i < prose.blocks.size(); ++i) finder.block(prose.blocks[i], i);
+  return finder.take();
+}
+
 std::vector<AbbreviationUse> find_abbreviations(const Blocks& blocks,
                                                 const std::vector<std::string>& known) {
-  Finder finder(known);
-  const std::set<const Block*> others = in_other_languages(blocks);
-  for_each_block(blocks, [&](const Block& block) {
-    if (others.contains(&block)) return;
-    if (const Header* header = get_if<Header>(block)) finder.block(header->content, true);
-    if (const Para* para = get_if<Para>(block)) finder.block(para->content, false);
-    if (const Plain* plain = get_if<Plain>(block)) finder.block(plain->content, false);
-  });
-  return finder.take();
+  return find_abbreviations(prose_blocks(blocks), known);
 }
 
 }  // namespace remit

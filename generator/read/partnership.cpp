@@ -118,4 +118,10 @@ std::vector<Abbreviation> read_abbreviations(const XmlElement& root) {
   return result;
 }
 
+void read_short_forms(const XmlElement& root, std::string_view name,
+                      std::vector<Abbreviation>& to) {
+  for (const XmlElement* e : root.elements(name))
+    to.push_back({attribute_text(*e, "short"), content_text(*e), {}, {}});
+}
+
 }  // namespace remit

@@ -8,5 +8,7 @@ namespace remit {
 
 void read_partnership(const XmlElement& root, Partnership& partnership);
 std::vector<Abbreviation> read_abbreviations(const XmlElement& root);
+// The children of that name in templates/short-forms.xml, added to the list.
+void read_short_forms(const XmlElement& root, std::string_view name, std::vector<Abbreviation>& to);
 
 }  // namespace remit

@@ -100,6 +100,13 @@ const std::vector<ElementRule> kDocumentRules = {
     {{"short", text, kRequired, "the short form"}, kSince, kUntil,
      {"defined-in", text, kOptional, "the act or paper that defines it, in words"}}},
 
+  // --- templates/short-forms.xml
+  {"short-forms", 1, 1, Content::elements, "What the checks of prose know of short forms in general."},
+  {"short-forms/well-known", 0, kAny, Content::text, "What a short form stands for that everybody knows: it needs no explanation.",
+    {{"short", text, kRequired, "the short form"}}},
+  {"short-forms/like-a-word", 0, kAny, Content::text, "What a short form stands for that is spelt like a word: it is not taken for one in capitals.",
+    {{"short", text, kRequired, "the short form"}}},
+
   // --- terms-of-reference/<body>/<date>.xml
   {"terms-of-reference", 1, 1, Content::elements, "The facts of one version of a body's terms of reference.",
     {{"body", id, kRequired, "whose terms: its folder"},

@@ -27,6 +27,8 @@
 namespace remit {
 namespace {
 
+constexpr const char* kShortForms = "templates/short-forms.xml";
+
 std::string stem(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   const std::string_view name = slash == path.npos ? path : path.substr(slash + 1);
@@ -60,6 +62,7 @@ class WorkspaceReader {
     folder_.report_passed_over("site", true);
     for (const std::string& name : names) partnership(name);
     house_styles();
+    short_forms();
     files_.read.add({folder_.take_files_read(), {}});
     return {std::move(workspace_), std::move(files_)};
   }
@@ -240,6 +243,18 @@ class WorkspaceReader {
       workspace_.house_styles.push_back(read_house_style(*root, diagnostics_));
       const XmlAttribute* id = root->attribute("id");
       if (id) check_file_name({id->value, id->value_place}, name, "its folder", diagnostics_);
+    }
+  }
+
+  // The workspace's own add to the installed ones.
+  void short_forms() {
+    for (Folder* from : {&installed_, &folder_}) {
+      if (!contains(list_files(from->root(), "templates"), kShortForms)) continue;
+      VocabularyResult checked;
+      const auto root = from->read_xml(kShortForms, "short-forms", checked);
+      if (!root) continue;
+      read_short_forms(*root, "well-known", workspace_.short_forms.well_known);
+      read_short_forms(*root, "like-a-word", workspace_.short_forms.like_a_word);
     }
   }
 

@@ -6,6 +6,7 @@
 //   content/<partnership>/reports/<date>-<slug>/report.xml, report.md and its pictures
 //   content/<partnership>/pages/<slug>.md
 //   templates/house-styles/<id>/house-style.xml, in the workspace or among the installed ones
+//   templates/short-forms.xml, in the workspace and among the installed ones
 #pragma once
 
 #include <string>

@@ -26,8 +26,14 @@ std::string checked(const std::string& text, bool complete = true) {
       blocks.push_back({Para{std::move(content)}, {}});
   }
   Diagnostics diagnostics;
-  check_prose(blocks, {{"SCRAG", "Safer Colchester Action Group"}, {"DHR", "Domestic Review"}},
-              complete, diagnostics, {{"RAG", "until 31 December 2023"}});
+  check_prose(blocks,
+              {.known = {{"SCRAG", "Safer Colchester Action Group"}, {"DHR", "Domestic Review"}},
+               .other_times = {{"RAG", "until 31 December 2023"}},
+               .words = []() -> const WordList& {
+                 static const WordList kWords("the\n");
+                 return kWords;
+               }},
+              complete, diagnostics);
   return rendered(diagnostics);
 }
 
@@ -51,6 +57,16 @@ TEST_CASE("a short form of another time is a warning that says when it was in us
     The RAG met
         ^~~
   help: write what was in use then, or correct the dates of the short form
+)");
+}
+
+TEST_CASE("a text that says something else than the list is a warning at its place") {
+  CHECK(
+      checked("A Domestic Heating Rebate (DHR), then the DHR") ==
+      R"(a.md:1:28: warning: 'DHR' stands for 'Domestic Heating Rebate' here, and in the partnership's list for 'Domestic Review' [abbreviation.contradicted]
+    A Domestic Heating Rebate (DHR), then the DHR
+                               ^~~
+  help: give one of the two another short form, or correct abbreviations.xml
 )");
 }
 

@@ -86,10 +86,11 @@ TEST_CASE("the body and the appendices of a report are told apart") {
   const Blocks body = {{Para{inlines_from_text("The RAG on ASB.")}, {}}};
   const Blocks appendix = {{Para{inlines_from_text("The RAG, of a DHR.")}, {}}};
   Value values(Value::Object{{"house", Value::Object{{"abbreviations-where", "Where used"}}}});
-  set_abbreviations(values,
-                    {{"Report", &body, {{"ASB", "anti-social behaviour"}, {"RAG", "Action Group"}}},
-                     {"Appendix A", &appendix, {{"DHR", "review"}, {"RAG", "Action Group"}}},
-                     {"Appendix B", &appendix, {{"RAG", "Riverside Agencies Group"}}}});
+  set_abbreviations(
+      values,
+      {{"Report", &body, {{"ASB", "anti-social behaviour"}, {"RAG", "Action Group"}}, nullptr},
+       {"Appendix A", &appendix, {{"DHR", "review"}, {"RAG", "Action Group"}}, nullptr},
+       {"Appendix B", &appendix, {{"RAG", "Riverside Agencies Group"}}, nullptr}});
   std::string table;
   for (const Value& row : values.find("abbreviations")->list())
     table += row.find("short")->text() + ": " + row.find("long")->text() + ": " +
@@ -109,6 +110,30 @@ TEST_CASE("what is used is looked for among the listed forms, of whatever date")
                      {text("VAWG"), text("3"), {}, {}}};
   const Blocks blocks = {{Para{inlines_from_text("On ASB and a DHR.")}, {}}};
   CHECK(used_abbreviations(p, blocks) == std::set<std::string>{"ASB", "DHR"});
+}
+
+TEST_CASE("the table holds what the document defines itself, but no persons") {
+  const Blocks blocks = {
+      {Para{inlines_from_text("By Amazon Web Services (AWS), said R. Osei (RO); ASB "
+                              "and a Community Safety Plan (CSP).")},
+       {}}};
+  Value values(Value::Object{});
+  const auto table = [&] {
+    std::string rows;
+    for (const Value& row : values.find("abbreviations")->list())
+      rows += row.find("short")->text() + "=" + row.find("long")->text() + ";";
+    return rows;
+  };
+  set_abbreviations(values, blocks,
+                    {{"ASB", "behaviour"}, {"CSP", "Community Safety Partnership"}});
+  CHECK(table() == "ASB=behaviour;AWS=Amazon Web Services;CSP=Community Safety Plan;");
+
+  const std::string issued = "| AWS | Amazon Web Services |";
+  const std::string before;
+  set_abbreviations(values, {{"", &blocks, {{"ASB", "behaviour"}}, &issued}});
+  CHECK(table() == "ASB=behaviour;AWS=Amazon Web Services;");
+  set_abbreviations(values, {{"", &blocks, {{"ASB", "behaviour"}}, &before}});
+  CHECK(table() == "ASB=behaviour;");
 }
 
 TEST_CASE("a document that uses none has no table") {

@@ -50,6 +50,20 @@ struct Disk {
 
 }  // namespace
 
+TEST_CASE("short forms of the workspace add to the installed ones") {
+  Disk d;
+  d.installed.write("templates/short-forms.xml",
+                    "<short-forms><well-known short=\"UK\">United Kingdom</well-known>"
+                    "<like-a-word short=\"MASH\">hub</like-a-word></short-forms>");
+  d.disk.write(
+      "templates/short-forms.xml",
+      "<short-forms><well-known short=\"FTE\">full-time equivalent</well-known></short-forms>");
+  d.read();
+  REQUIRE(d.workspace.short_forms.well_known.size() == 2);
+  CHECK(d.workspace.short_forms.well_known[1].short_form.value == "FTE");
+  CHECK(d.workspace.short_forms.like_a_word.size() == 1);
+}
+
 TEST_CASE("a workspace is read whole") {
   Disk d;
   d.read();
