@@ -26,6 +26,8 @@ int run_command(const Options& options) {
       return run_new(options);
     case Options::Command::explain:
       return run_explain(options);
+    case Options::Command::forget:
+      return run_forget(options);
     case Options::Command::issue:
       return run_issue(options);
     case Options::Command::schema:

@@ -54,23 +54,44 @@ WordSource word_source(const Options& options, const std::string& out, const Doc
   return {false, std::move(file.bytes)};
 }
 
+// `remit forget` for this output folder.
+std::string forget_command(const Options& options) {
+  std::string result = "remit forget";
+  if (options.workspace != ".") result += " --workspace " + options.workspace;
+  if (!options.out.empty()) result += " --out " + options.out;
+  return result;
+}
+
 // Holds the build to what the folder has from before: what is proposed never takes the place of
 // what was published, nor the other way round, and no address is lost.
-void check_before(Run& run, const OutputFolder& folder, const std::string& out,
+void check_before(Run& run, const Manifest& before, const std::string& out,
                   const std::vector<OutputFile>& files) {
-  if (run.diagnostics.has_errors()) return;
-  const auto before = folder.manifest(run.diagnostics);
-  if (!before || before->files.empty()) return;
-  if (before->facts.drafts != run.options.drafts)
+  if (before.files.empty()) return;
+  if (before.facts.drafts != run.options.drafts)
     run.diagnostics.error(
         {}, "output.drafts",
-        before->facts.drafts
+        before.facts.drafts
             ? format("{} holds drafts, which nothing that is published takes the place of", out)
             : format("{} holds what was published, which no drafts take the place of", out),
         "write to another folder: --out");
   else
-    check_lost_addresses(*before, files, run.workspace, run.options.ended, run.options.formats,
+    check_lost_addresses(before,
+                         {files, run.workspace, run.options.ended, run.options.formats,
+                          run.options.as_at, forget_command(run.options)},
                          run.diagnostics);
+}
+
+// What the list of the output tells of this build.
+ManifestFacts facts_of(const Run& run, const Manifest& before) {
+  const Options& options = run.options;
+  std::set<std::string> said_to_be_public;
+  if (options.is_public)
+    for (const Partnership& partnership : run.workspace.partnerships)
+      if (options.partnership.empty() || options.partnership == partnership.folder)
+        said_to_be_public.insert(partnership.folder);
+  return {"remit " REMIT_VERSION, iso(options.as_at), options.drafts,
+          options.drafts ? std::set<std::string>()
+                         : lasting_websites(before, run.workspace, said_to_be_public)};
 }
 
 int fail_build(const Run& run, const std::string& out) {
@@ -189,12 +210,13 @@ int run_build(const Options& options) {
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   if (lacks_search) say_there_is_no_search(options);
   WholeRun::Said said = said_of(run.diagnostics, run.composed);
-  if (!options.partnership.empty())
-    made.files = with_others(std::move(made.files), options.partnership, *folder, run.diagnostics);
-  check_before(run, *folder, out, made.files);
+  const auto before = folder->manifest(run.diagnostics);
+  if (before && !options.partnership.empty())
+    made.files =
+        with_others(std::move(made.files), options.partnership, *before, *folder, run.diagnostics);
+  if (before) check_before(run, *before, out, made.files);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
-  const PublishResult result = folder->publish(
-      made.files, {"remit " REMIT_VERSION, iso(options.as_at), options.drafts}, run.diagnostics);
+  const PublishResult result = folder->publish(made.files, facts_of(run, *before), run.diagnostics);
   if (run.diagnostics.has_errors()) return fail_build(run, out);
   print_diagnostics(run.diagnostics, options.json_messages);
   said.kept = made.kept;

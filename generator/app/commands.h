@@ -12,6 +12,7 @@ int run_affected(const Options& options);
 int run_build(const Options& options);
 int run_check(const Options& options);
 int run_explain(const Options& options);
+int run_forget(const Options& options);
 int run_issue(const Options& options);
 int run_new(const Options& options);
 int run_redline(const Options& options);

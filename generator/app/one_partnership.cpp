@@ -34,14 +34,13 @@ void leave_out_others(WorkspaceFacts& facts, const std::string& partnership,
 }
 
 std::vector<OutputFile> with_others(std::vector<OutputFile> made, const std::string& partnership,
-                                    OutputFolder& folder, Diagnostics& diagnostics) {
-  const auto before = folder.manifest(diagnostics);
-  if (!before) return made;
+                                    const Manifest& before, OutputFolder& folder,
+                                    Diagnostics& diagnostics) {
   const std::string own = partnership + "/";
   std::set<std::string> kept;
   std::vector<OutputFile> result;
-  for (const auto& [path, entry] : before->files) {
-    if (path.starts_with(own)) continue;
+  for (const auto& [path, entry] : before.files) {
+    if (path.starts_with(own) || entry.forgotten) continue;
     auto file = folder.find(path, {entry.digest, entry.size});
     if (!file) {
       diagnostics.error(

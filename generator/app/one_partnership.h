@@ -21,9 +21,10 @@ void leave_out_others(WorkspaceFacts& facts, const std::string& partnership,
                       Diagnostics& diagnostics);
 
 // The output that replaces the partnership's files by those of `made`: what the folder has outside
-// of its website stays, the front page too. Error:
+// of its website, by its list, stays, the front page too, but for what was to be forgotten. Error:
 //   output.others-changed   one of those files is not what was published
 std::vector<OutputFile> with_others(std::vector<OutputFile> made, const std::string& partnership,
-                                    OutputFolder& folder, Diagnostics& diagnostics);
+                                    const Manifest& before, OutputFolder& folder,
+                                    Diagnostics& diagnostics);
 
 }  // namespace remit

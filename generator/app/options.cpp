@@ -97,7 +97,40 @@ void add_build(CLI::App& command, Options& options, Raw& raw) {
       .add_option("--ended", options.ended,
                   "The website of this partnership, which content/ holds no longer, is to go")
       ->type_name("ID");
+  command
+      .add_flag("--public", options.is_public,
+                "The website is public: from now on its addresses last (as once website.xml states "
+                "its own address)")
+      ->excludes("--drafts");
   add_making(command, options, raw);
+}
+
+struct NewOption {
+  std::string name;
+  bool required;
+  std::string help;
+};
+
+void add_given(CLI::App& command, Options& options, const std::vector<NewOption>& all) {
+  for (const NewOption& option : all)
+    command.add_option("--" + option.name, options.given[option.name], option.help)
+        ->type_name("TEXT")
+        ->required(option.required);
+  command
+      .add_option("--workspace", options.workspace, "Folder that holds content/ (default: here)")
+      ->type_name("DIR");
+}
+
+void add_forget(CLI::App& command, Options& options, Raw& raw) {
+  command
+      .add_option("addresses", options.addresses,
+                  "Where it was, as messages have it: safer-town/reports/2022-03-15-review/")
+      ->type_name("ADDRESS")
+      ->required();
+  add_given(command, options, {});
+  command.add_option("--out", options.out, "Output folder that has it (default: public/)")
+      ->type_name("DIR");
+  add_messages(command, raw);
 }
 
 void add_issue(CLI::App& command, Options& options, Raw& raw) {
@@ -111,11 +144,6 @@ void add_issue(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("TEXT");
 }
 
-struct NewOption {
-  std::string name;
-  bool required;
-  std::string help;
-};
 struct NewKind {
   std::string kind;
   std::string help;
@@ -173,16 +201,6 @@ const std::vector<NewKind>& new_kinds() {
        {{"council", true, "The council's name"},
         {"from", false, "The house style to begin with (default: standard)"}}}};
   return kinds;
-}
-
-void add_given(CLI::App& command, Options& options, const std::vector<NewOption>& all) {
-  for (const NewOption& option : all)
-    command.add_option("--" + option.name, options.given[option.name], option.help)
-        ->type_name("TEXT")
-        ->required(option.required);
-  command
-      .add_option("--workspace", options.workspace, "Folder that holds content/ (default: here)")
-      ->type_name("DIR");
 }
 
 void add_new(CLI::App& command, Options& options) {
@@ -287,6 +305,9 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   CLI::App* create = app.add_subcommand("new", "Begin something: a file to fill in");
   add_new(*create, options);
   const TermsCommands terms = add_terms_commands(app, options, raw);
+  CLI::App* forget = app.add_subcommand(
+      "forget", "Let an address go that was published by accident, without a page in its place");
+  add_forget(*forget, options, raw);
   CLI::App* issue = app.add_subcommand("issue", "Record that a report was published");
   add_issue(*issue, options, raw);
   CLI::App* schema =
@@ -313,6 +334,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   if (terms.redline->parsed()) options.command = Options::Command::redline;
   if (create->parsed()) options.command = Options::Command::create;
   if (explain->parsed()) options.command = Options::Command::explain;
+  if (forget->parsed()) options.command = Options::Command::forget;
   if (issue->parsed()) options.command = Options::Command::issue;
   if (schema->parsed()) options.command = Options::Command::schema;
   if (serve->parsed()) options.command = Options::Command::serve;

@@ -21,6 +21,7 @@ struct Options {
     check,
     create,
     explain,
+    forget,
     issue,
     redline,
     schema,
@@ -36,7 +37,9 @@ struct Options {
   Date as_at;         // whose facts are stated
   Date published_on;  // as_at of the command line: adopt states the facts of an earlier day
   std::set<DocumentFormat> formats = {DocumentFormat::html, DocumentFormat::docx};
-  std::set<std::string> ended = {};  // partnerships whose websites may be gone
+  std::set<std::string> ended = {};         // partnerships whose websites may be gone
+  bool is_public = false;                   // build: what it publishes is for the public
+  std::vector<std::string> addresses = {};  // forget
   int jobs = 1;
   int port = 8000;  // serve; 0 for any that is free
   bool drafts = false;

@@ -18,7 +18,7 @@ std::string key_of(const Options& options, const std::string& out, const InputFi
   const std::vector<std::string> ended(options.ended.begin(), options.ended.end());
   // Messages name the folders as the command line does.
   return digest(join({version, options.workspace, out, options.strict ? "strict" : "",
-                      join(ended, " "), inputs.all()},
+                      options.is_public ? "announced" : "", join(ended, " "), inputs.all()},
                      "\n"));
 }
 

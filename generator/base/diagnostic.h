@@ -10,7 +10,8 @@
 
 namespace remit {
 
-enum class Severity { error, warning };
+// A note says what comes of something, and asks for nothing.
+enum class Severity { error, warning, note };
 
 // What removes a fault: a change of the content, or a decision that a command records. The command
 // takes no notice of faults that it is there to settle.

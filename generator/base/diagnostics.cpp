@@ -37,6 +37,11 @@ Diagnostic& Diagnostics::warning(Place place, std::string code, std::string mess
   return add({Severity::warning, place, std::move(code), std::move(message), std::move(help), {}});
 }
 
+Diagnostic& Diagnostics::remark(Place place, std::string code, std::string message,
+                                std::string help) {
+  return add({Severity::note, place, std::move(code), std::move(message), std::move(help), {}});
+}
+
 Diagnostic& Diagnostics::add(Diagnostic diagnostic) {
   const Place made = diagnostic.place;
   diagnostic.place = as_written(made);
@@ -52,7 +57,8 @@ void Diagnostics::add_all(const Diagnostics& others) {
 }
 
 void Diagnostics::warnings_become_errors() {
-  for (Diagnostic& diagnostic : all_) diagnostic.severity = Severity::error;
+  for (Diagnostic& diagnostic : all_)
+    if (diagnostic.severity == Severity::warning) diagnostic.severity = Severity::error;
 }
 
 std::size_t Diagnostics::count(Severity severity) const {

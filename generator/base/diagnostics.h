@@ -20,6 +20,8 @@ class Diagnostics {
   // The returned reference stays valid; it is for adding notes, causes and what settles it.
   Diagnostic& error(Place place, std::string code, std::string message, std::string help = {});
   Diagnostic& warning(Place place, std::string code, std::string message, std::string help = {});
+  // Something to know, whatever --strict says. It is counted nowhere.
+  Diagnostic& remark(Place place, std::string code, std::string message, std::string help = {});
   // Adds a note to the newest diagnostic, if there is one.
   void note_last(std::string text, Place where = {}) {
     if (!all_.empty()) all_.back().note(std::move(text), where);
@@ -33,7 +35,7 @@ class Diagnostics {
     std::erase_if(all_, is_unwanted);
   }
 
-  // `--strict`: what was a warning counts and prints as an error.
+  // `--strict`: what was a warning counts and prints as an error; notes stay notes.
   void warnings_become_errors();
 
   // How many there are in sorted().

@@ -73,6 +73,7 @@ void underline(const Place& place, MessageParts& parts) {
 }  // namespace
 
 std::string_view name_of(Severity severity) {
+  if (severity == Severity::note) return "note";
   return severity == Severity::error ? "error" : "warning";
 }
 

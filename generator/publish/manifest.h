@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -14,11 +15,15 @@ struct ManifestFacts {
   std::string program;  // "remit 0.1.0"
   std::string as_at;    // ISO 8601
   bool drafts = false;  // holds what is only proposed
+  // Folders of the partnerships whose websites are public: what was published of them lasts. Once
+  // public, a website stays so.
+  std::set<std::string> lasting = {};
 };
 
 struct ManifestEntry {
   std::string digest;  // base/digest.h
   std::size_t size = 0;
+  bool forgotten = false;  // may go with the next build (publish/forgotten_addresses.h)
 };
 
 struct Manifest {
@@ -26,10 +31,11 @@ struct Manifest {
   std::map<std::string, ManifestEntry> files;  // by path
 };
 
-// {"program", "as-at", "drafts" (only if true), "files": [{"path", "digest", "size"}]}, the same
-// bytes for the same manifest.
+// {"program", "as-at", "drafts" (only if true), "lasting": ["<partnership>"], "files": [{"path",
+// "digest", "size", "forgotten" (only if true)}]}, the same bytes for the same manifest.
 std::string write_manifest(const Manifest& manifest);
-// Nothing if the text is not a manifest, or names a path that no output can have.
+// Nothing if the text is not a manifest, or names a path that no output can have. In a manifest
+// without "lasting", which an older version wrote, all partnerships are.
 std::optional<Manifest> read_manifest(std::string_view json);
 
 // Relative, without ".", ".." or empty parts, and not among Remit's own files.

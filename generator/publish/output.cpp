@@ -19,6 +19,7 @@
 #include "base/format.h"
 #include "base/parallel.h"
 #include "publish/changes.h"
+#include "publish/output_faults.h"
 #include "publish/output_place.h"
 #include "publish/state_files.h"
 #include "publish/transaction.h"
@@ -28,46 +29,6 @@ namespace {
 
 constexpr const char* kMarkerText =
     "Remit writes this folder. It replaces and removes only the files that manifest.json lists.\n";
-
-struct Words {
-  std::string fault;
-  std::string repair;
-};
-
-Words in_words(int number) {
-  switch (number) {
-    case ENOSPC:
-      return {"the disk is full", "make room"};
-    case EDQUOT:
-      return {"your share of the disk is used up", "make room"};
-    case EACCES:
-    case EPERM:
-      return {"you have no permission", "get permission to write there"};
-    case EROFS:
-      return {"the disk is read-only", "make it writable, or name another folder with --out"};
-    case ELOOP:
-      return {"there is a link on the way", "remove the link"};
-    case EEXIST:
-      return {"something that Remit did not write stands there", "move it away"};
-    default:
-      return {std::generic_category().message(number), "mend this"};
-  }
-}
-
-void report(const StepFailed& failure, const std::string& name, const std::string& outcome,
-            Diagnostics& diagnostics) {
-  const std::string path = failure.path() == "." ? name : format("{}/{}", name, failure.path());
-  const Words words = in_words(failure.number());
-  diagnostics.error({}, "output.write-failed",
-                    format("'{}' cannot be written: {}", path, words.fault),
-                    format("{}, and run again{}", words.repair, outcome));
-}
-
-void report_damaged(const std::string& name, const std::string& path, const std::string& what,
-                    Diagnostics& diagnostics) {
-  diagnostics.error({}, "output.damaged", format("'{}/{}', {}, is damaged", name, path, what),
-                    format("empty the folder '{}', and run again", name));
-}
 
 Descriptor make_root(const std::string& place) {
   std::error_code error;
@@ -115,6 +76,8 @@ struct OutputFolder::Impl {
   bool is_in_place(const std::string& path, const OnDisk& made);
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
                         Diagnostics& diagnostics);
+  bool note_forgotten(const std::set<std::string>& paths, Diagnostics& diagnostics);
+  void put_in_place(Changes& changes, const Manifest& now);
   std::string outcome_of_failure();
 
   Beneath folder;
@@ -165,7 +128,7 @@ bool OutputFolder::Impl::recover(Diagnostics& diagnostics) {
   if (journal) {
     transaction.complete(*journal);
   } else {
-    report_damaged(name, kJournalPath, "the journal of an unfinished run", diagnostics);
+    report_damaged_output(name, kJournalPath, "the journal of an unfinished run", diagnostics);
   }
   return journal.has_value();
 }
@@ -184,7 +147,7 @@ const Manifest& OutputFolder::Impl::published() {
 bool OutputFolder::Impl::is_readable(Diagnostics& diagnostics) {
   published();
   if (manifest_is_damaged)
-    report_damaged(name, kManifestPath, "the list of Remit's own files", diagnostics);
+    report_damaged_output(name, kManifestPath, "the list of Remit's own files", diagnostics);
   return !manifest_is_damaged;
 }
 
@@ -206,15 +169,30 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
   Changes changes = find_changes(folder, name, *in_place, files, faults);
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
-  Manifest now = manifest_of(files, facts);
+  put_in_place(changes, manifest_of(files, facts));
+  return result_of(changes);
+}
+
+bool OutputFolder::Impl::note_forgotten(const std::set<std::string>& paths,
+                                        Diagnostics& diagnostics) {
+  if (!is_readable(diagnostics)) return false;
+  Manifest now = *in_place;
+  for (auto& [path, entry] : now.files)
+    if (paths.contains(path)) entry.forgotten = true;
+  Changes none;
+  put_in_place(none, now);
+  return true;
+}
+
+// The changes, and the list of what is there then.
+void OutputFolder::Impl::put_in_place(Changes& changes, const Manifest& now) {
   std::optional manifest = write_manifest(now);
   if (folder.holds(kManifestPath, *manifest)) manifest.reset();
   if (manifest || !changes.journal.empty()) {
     transaction.prepare(changes, manifest);
     transaction.complete(changes.journal);
   }
-  in_place = std::move(now);
-  return result_of(changes);
+  in_place = now;
 }
 
 std::string OutputFolder::Impl::outcome_of_failure() {
@@ -291,7 +269,7 @@ std::unique_ptr<OutputFolder> OutputFolder::open(const std::string& path,
     if (!impl->recover(diagnostics)) return nullptr;
     return std::unique_ptr<OutputFolder>(new OutputFolder(std::move(impl)));
   } catch (const StepFailed& failure) {
-    report(failure, path, "", diagnostics);
+    report_failed_write(failure, path, "", diagnostics);
     return nullptr;
   }
 }
@@ -300,7 +278,7 @@ std::optional<Manifest> OutputFolder::manifest(Diagnostics& diagnostics) const {
   try {
     return impl_->is_readable(diagnostics) ? std::optional(impl_->published()) : std::nullopt;
   } catch (const StepFailed& failure) {
-    report(failure, impl_->name, "; nothing was published", diagnostics);
+    report_failed_write(failure, impl_->name, "; nothing was published", diagnostics);
     return std::nullopt;
   }
 }
@@ -387,12 +365,21 @@ void OutputFolder::withdraw() {
   }
 }
 
+bool OutputFolder::note_forgotten(const std::set<std::string>& paths, Diagnostics& diagnostics) {
+  try {
+    return impl_->note_forgotten(paths, diagnostics);
+  } catch (const StepFailed& failure) {
+    report_failed_write(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
+    return false;
+  }
+}
+
 PublishResult OutputFolder::publish(const std::vector<OutputFile>& files,
                                     const ManifestFacts& facts, Diagnostics& diagnostics) {
   try {
     return impl_->publish(files, facts, diagnostics);
   } catch (const StepFailed& failure) {
-    report(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
+    report_failed_write(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
     return {};
   }
 }

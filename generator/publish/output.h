@@ -21,6 +21,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -65,6 +66,11 @@ class OutputFolder : public OutputStore {
   // What the folder holds of ours: nothing in a new one. No manifest and an error if the list of it
   // is damaged.
   std::optional<Manifest> manifest(Diagnostics& diagnostics) const;
+
+  // Writes down that files of the folder may go with the next build. Everything else of the list
+  // stays as it is. False and an error if it could not be written; then all is as it was,
+  // or the next run goes on.
+  bool note_forgotten(const std::set<std::string>& paths, Diagnostics& diagnostics);
 
   // What the folder holds, by its list: a digest of that, "" if there is none …
   std::string list_digest() const;

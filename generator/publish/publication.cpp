@@ -111,6 +111,7 @@ class Publication::Finisher {
   std::vector<OutputFile> finish() {
     check_links(links_, paths_, diagnostics_);
     for (OutputFile& page : pages_) files_.push_back(std::move(page));
+    publication_.planned_ = paths_.all();
     return std::move(files_);
   }
 

@@ -6,6 +6,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -60,6 +61,8 @@ class Publication {
   std::vector<OutputFile> finish(std::map<const DocumentCard*, DocumentFiles> documents,
                                  const FinishTools& tools, TemplateSets& templates,
                                  Diagnostics& diagnostics);
+  // The paths of all of them, whether they were made or only planned.
+  const std::set<std::string>& planned() const { return planned_; }
 
  private:
   class Finisher;
@@ -70,6 +73,7 @@ class Publication {
   std::deque<Site> sites_;  // of each partnership
   std::deque<Menus> menus_;
   std::map<std::string, std::size_t> numbers_;  // of partnerships, by folder
+  std::set<std::string> planned_;
 };
 
 }  // namespace remit

@@ -189,7 +189,7 @@ void remove_unused_picture(const TemporaryFolder& folder) {
 
 // As one text: "file.missing xml.order".
 std::string codes_in(const std::string& messages) {
-  const std::regex pattern(R"((?:error|warning): .*\[([a-z0-9.-]+)\]\n)");
+  const std::regex pattern(R"((?:error|warning|note): .*\[([a-z0-9.-]+)\]\n)");
   std::set<std::string> codes;
   for (std::sregex_iterator it(messages.begin(), messages.end(), pattern), end; it != end; ++it)
     codes.insert((*it)[1]);

@@ -64,6 +64,9 @@ class Editor {
     }
   }
 
+  // Too little may be left to go on, since no address of a trial has to last.
+  bool has_something_left() { return !files(".md").empty() && !files(".xml").empty(); }
+
   // Everything as it was at the beginning.
   void restore() {
     while (!before_.empty()) take_back(before_.begin()->first);
@@ -286,7 +289,7 @@ void hold_over_edits(const std::string& project, unsigned seed, int edits,
   int faulty = 0;
   for (int i = 0; i < edits / kShare; ++i) {
     // What is at fault for long hides what could be told.
-    if (faulty > 3) editor.restore();
+    if (faulty > 3 || !editor.has_something_left()) editor.restore();
     const std::string edit = editor.edit();
     INFO("seed ", seed, " edit ", i, ": ", edit);
     {

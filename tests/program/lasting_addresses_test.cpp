@@ -21,15 +21,17 @@ const std::string kSecond = "safer-riverside/reports/2025-06-10-second-review/";
 const std::string kLost =
     "remit: error: 'safer-riverside/reports/2025-06-10-first-review/' was published, and would be "
     "gone [output.address-lost]\n"
-    "  help: if it has another address now, add "
-    "<former-address>reports/2025-06-10-first-review/</former-address> to the data of what it is "
-    "now; if it was removed, add <removed address=\"reports/2025-06-10-first-review/\" "
-    "on=\"…\">why, for readers</removed> to content/safer-riverside/website.xml\n\n"
+    "  help: if the report has another address now, add "
+    "<former-address>reports/2025-06-10-first-review/</former-address> at the end of its "
+    "report.xml; if it was removed, add <removed address=\"reports/2025-06-10-first-review/\" "
+    "on=\"2025-07-01\">why, for readers</removed> to content/safer-riverside/website.xml, which "
+    "`remit new website safer-riverside` creates; if it was published by accident: remit forget "
+    "safer-riverside/reports/2025-06-10-first-review/\n\n"
     "1 error; nothing was published, public/ is as it was\n";
 
-// The workspace of riverside, built once.
+// The workspace of riverside, built once as a public website.
 struct Published : Riverside {
-  Published() { build_well(); }
+  Published() { build_well({"--public"}); }
   void build_well(const std::vector<std::string>& options = {}) const {
     const Outcome outcome = build(options);
     CHECK(outcome.err == "");
@@ -42,6 +44,15 @@ struct Published : Riverside {
   void say_former_address() const {
     edit(path(kReports + "2025-06-10-second-review/report.xml"), "</report>",
          "<former-address>reports/2025-06-10-first-review/</former-address></report>");
+  }
+  void remove_report() const {
+    fs::remove_all(path(kReports));
+    edit(path("content/safer-riverside/abbreviations.xml"),
+         "<abbreviation short=\"ASB\">anti-social behaviour</abbreviation>", "");
+  }
+  Outcome forget(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), "forget");
+    return run(arguments);
   }
   std::string path(const std::string& relative) const { return workspace() + "/" + relative; }
   std::string page(const std::string& relative) const { return read_file(out() + "/" + relative); }
@@ -102,9 +113,7 @@ TEST_CASE("on a machine that published nothing yet the same is published") {
 
 TEST_CASE("what is removed leaves a page that says when and why") {
   const Published published;
-  fs::remove_all(published.path(kReports));
-  edit(published.path("content/safer-riverside/abbreviations.xml"),
-       "<abbreviation short=\"ASB\">anti-social behaviour</abbreviation>", "");
+  published.remove_report();
   CHECK(published.build().err == kLost);
   write_file(published.path("content/safer-riverside/website.xml"),
              "<website><removed address=\"reports/2025-06-10-first-review/\" on=\"2025-06-20\">"
@@ -115,6 +124,126 @@ TEST_CASE("what is removed leaves a page that says when and why") {
   CHECK(holds(page, "was removed on <time datetime=\"2025-06-20\">20 June 2025</time>."));
   CHECK(holds(page, "<p>It had figures of another year.</p>"));
   CHECK_FALSE(fs::exists(published.out() + "/" + kFirst + "2025-06-10-first-review.docx"));
+}
+
+TEST_CASE("what was published by accident can be forgotten, and then goes without a trace") {
+  const Published published;
+  published.remove_report();
+  CHECK(published.build().err == kLost);
+  const Snapshot before = published.published();
+  const Outcome forgotten = published.forget({kFirst});
+  CHECK(forgotten.err == "");
+  CHECK(forgotten.status == 0);
+  CHECK(forgotten.out ==
+        "forgotten: " + kFirst + "2025-06-10-first-review.docx\nforgotten: " + kFirst + R"(
+next: remit build
+  takes it out of public/ and leaves no page in its place: links from elsewhere then lead to the
+  page “Page not found”, and search engines may show it for some time. Upload public/ again, and
+  remove it from the server.
+)");
+  // Only the list of what was published has changed so far.
+  CHECK(difference(before, published.published()) == ".remit/manifest.json is changed\n");
+  CHECK(published.forget({kFirst}).out == "nothing to do: " + kFirst + " was forgotten before\n");
+  published.build_well();
+  CHECK_FALSE(fs::exists(published.out() + "/" + kFirst));
+  published.build_well();
+}
+
+TEST_CASE("what is published again after it was forgotten lasts again") {
+  const Published published;
+  published.rename();
+  REQUIRE(published.forget({kFirst}).status == 0);
+  fs::rename(published.path(kReports + "2025-06-10-second-review"),
+             published.path(kReports + "2025-06-10-first-review"));
+  published.build_well();
+  published.rename();
+  CHECK(published.build().err == kLost);
+}
+
+TEST_CASE("what the content still gives, and what was never published, is not forgotten") {
+  const Published published;
+  const Snapshot before = published.published();
+  const Outcome still = published.forget({kFirst, "safer-riverside/new/"});
+  CHECK(still.status == 1);
+  CHECK(still.out == "");
+  CHECK(still.err == "remit: error: '" + kFirst +
+                         "' is still published: the content has something there "
+                         "[address.still-published]\n"
+                         "  help: first remove what gives it: its file, or its line "
+                         "<former-address>, <moved> or <removed>; then forget the address\n\n"
+                         "remit: error: the last build published nothing at "
+                         "'safer-riverside/new/' [address.unknown]\n"
+                         "  help: write the address as messages have it: "
+                         "PARTNERSHIP/reports/2022-03-15-review/\n\n"
+                         "2 errors; nothing was forgotten\n");
+  const Outcome nowhere = published.forget({kFirst, "--out", "elsewhere"});
+  CHECK(nowhere.status == 2);
+  CHECK(nowhere.err ==
+        "remit: there is no folder 'elsewhere'\n"
+        "  help: name the folder that holds what was published: --out\n");
+  CHECK(difference(before, published.published()) == "");
+}
+
+TEST_CASE("before a website is public nothing is held to its address") {
+  const Riverside trial;
+  REQUIRE(trial.build().status == 0);
+  fs::rename(trial.workspace() + "/" + kReports + "2025-06-10-first-review",
+             trial.workspace() + "/" + kReports + "2025-06-10-second-review");
+  CHECK(trial.run({"forget", kFirst}).out == "nothing to do: " + kFirst +
+                                                 " does not last, since its website is not public; "
+                                                 "the next build leaves it out\n");
+  const Outcome renamed = trial.build({"--strict"});
+  CHECK(renamed.status == 0);
+  CHECK(renamed.err ==
+        "remit: note: '" + kFirst +
+            "' is no longer published [output.address-lost]\n"
+            "  help: nothing more is needed: addresses of a website last once website.xml states "
+            "the website's own address, or after `remit build --public`\n\n");
+  CHECK_FALSE(fs::exists(trial.out() + "/" + kFirst));
+  CHECK(trial.build().err == "");
+}
+
+TEST_CASE("addresses last from the first build of a website that states its own address") {
+  const Riverside site;
+  REQUIRE(site.build().status == 0);
+  const std::string website = site.workspace() + "/content/safer-riverside/website.xml";
+  write_file(website, "<website address=\"https://www.example.org/safer/\"/>");
+  REQUIRE(site.build().status == 0);
+  fs::rename(site.workspace() + "/" + kReports + "2025-06-10-first-review",
+             site.workspace() + "/" + kReports + "2025-06-10-second-review");
+  CHECK(holds(site.build().err, "remit: error: '" + kFirst + "' was published, and would be gone"));
+  // It stays public, whatever website.xml says later.
+  fs::remove(website);
+  const std::string lost = site.build().err;
+  CHECK(holds(lost, "remit: error: '" + kFirst + "' was published, and would be gone"));
+  CHECK(holds(lost, "error: 'safer-riverside/feed.xml' was published, and would be gone"));
+}
+
+TEST_CASE("a website is public from the build that says so, though nothing else has changed") {
+  const Riverside site;
+  REQUIRE(site.build().status == 0);
+  REQUIRE(site.build({"--public"}).status == 0);
+  REQUIRE(site.build().status == 0);
+  fs::rename(site.workspace() + "/" + kReports + "2025-06-10-first-review",
+             site.workspace() + "/" + kReports + "2025-06-10-second-review");
+  CHECK(site.build().err == kLost);
+  CHECK(site.build({"--public", "--drafts"}).status == 2);
+}
+
+TEST_CASE("that the last abbreviation was removed keeps no website from being published") {
+  const Published published;
+  fs::remove_all(published.path("content/safer-riverside/abbreviations.xml"));
+  for (const auto& [file, bytes] : read_tree(published.path("content"))) {
+    const std::string without =
+        std::regex_replace(bytes, std::regex(" abbreviation=\"[^\"]*\""), "");
+    if (without != bytes) write_file(published.path("content/" + file), without);
+  }
+  const Outcome outcome = published.build();
+  CHECK(outcome.status == 0);
+  CHECK(holds(outcome.err,
+              "note: 'safer-riverside/abbreviations/' is no longer published, since nothing is on "
+              "that list any more [output.list-gone]\n"));
+  CHECK_FALSE(fs::exists(published.out() + "/safer-riverside/abbreviations"));
 }
 
 TEST_CASE("a body that has another id is found by the old one, with its terms and their versions") {

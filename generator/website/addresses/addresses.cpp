@@ -126,6 +126,17 @@ bool is_lasting(std::string_view path) {
   return suffix != "svg" && suffix != "png" && suffix != "jpg" && suffix != "jpeg";
 }
 
+bool is_of_list(std::string_view path) {
+  const auto parts = split(path, '/');
+  return (parts.size() == 3 && listing_of(parts[1])) ||
+         path == reports_by_committee_path(parts.front());
+}
+
+std::string address_at(std::string_view path) {
+  constexpr std::string_view kPage = "/index.html";
+  return std::string(path.ends_with(kPage) ? path.substr(0, path.size() - kPage.size() + 1) : path);
+}
+
 std::string relative_address(std::string_view from_page, std::string_view to) {
   const auto from_parts = split(from_page, '/');
   const auto to_parts = split(to, '/');

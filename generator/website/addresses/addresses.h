@@ -85,6 +85,12 @@ std::string site_path(std::string_view partnership, std::string_view address);
 // calendar. Pictures, assets and what else belongs to a page may come and go.
 bool is_lasting(std::string_view path);
 
+// Whether the page is a list of what there is, or a file of one: it goes with the last thing on it.
+bool is_of_list(std::string_view path);
+
+// "p/a/" of the page "p/a/index.html"; a file as it is.
+std::string address_at(std::string_view path);
+
 // The address by which the page at one path names the file at another: "../../index.html",
 // percent-encoded.
 std::string relative_address(std::string_view from_page, std::string_view to);

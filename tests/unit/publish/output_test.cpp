@@ -41,6 +41,7 @@ TEST_CASE("files are put into a new folder, with a manifest") {
   CHECK(workspace.read(".remit/manifest.json") == R"({
   "program": "remit 0.1.0",
   "as-at": "2022-03-15",
+  "lasting": [],
   "files": [
     {
       "path": "a.css",
@@ -92,6 +93,28 @@ TEST_CASE("another as-at date is written into the manifest, though no file chang
   workspace.publish({{"a.html", "one"}});
   CHECK(workspace.publish({{"a.html", "one"}}, {"remit 0.1.0", "2023-01-01"}).written.empty());
   CHECK(workspace.read(".remit/manifest.json").find("2023-01-01") != std::string::npos);
+}
+
+TEST_CASE("that files may go is written into the manifest, and nothing else is changed") {
+  OutputWorkspace workspace;
+  const std::vector<OutputFile> files = {{"a.html", "one"}, {"b.html", "two"}};
+  workspace.publish(files);
+  const std::string before = workspace.read(".remit/manifest.json");
+  const auto a = stamp(workspace.out() + "/a.html");
+  Diagnostics diagnostics;
+  {
+    const auto output = workspace.open(diagnostics);
+    CHECK(output->note_forgotten({"a.html", "x.html"}, diagnostics));
+    const auto manifest = output->manifest(diagnostics);
+    CHECK(manifest->files.at("a.html").forgotten);
+    CHECK_FALSE(manifest->files.at("b.html").forgotten);
+  }
+  CHECK(diagnostics.all().empty());
+  CHECK(workspace.read(".remit/manifest.json") != before);
+  CHECK(stamp(workspace.out() + "/a.html") == a);
+  // What is published again is remembered again.
+  workspace.publish(files);
+  CHECK(workspace.read(".remit/manifest.json") == before);
 }
 
 TEST_CASE("a file that was damaged, deleted or replaced by hand is mended") {
