@@ -84,14 +84,14 @@ void check_before(Run& run, const Manifest& before, const std::string& out,
 // What the list of the output tells of this build.
 ManifestFacts facts_of(const Run& run, const Manifest& before) {
   const Options& options = run.options;
-  std::set<std::string> said_to_be_public;
+  std::set<std::string> said_to_be_public, lasting;
   if (options.is_public)
     for (const Partnership& partnership : run.workspace.partnerships)
-      if (options.partnership.empty() || options.partnership == partnership.folder)
-        said_to_be_public.insert(partnership.folder);
-  return {"remit " REMIT_VERSION, iso(options.as_at), options.drafts,
-          options.drafts ? std::set<std::string>()
-                         : lasting_websites(before, run.workspace, said_to_be_public)};
+      said_to_be_public.insert(partnership.folder);
+  if (!options.drafts) lasting = lasting_websites(before, run.workspace, said_to_be_public);
+  // Those of others stay as they are.
+  if (builds_one(options)) lasting.insert(before.facts.lasting.begin(), before.facts.lasting.end());
+  return {"remit " REMIT_VERSION, iso(options.as_at), options.drafts, std::move(lasting)};
 }
 
 int fail_build(const Run& run, const std::string& out) {
@@ -211,7 +211,7 @@ int run_build(const Options& options) {
   if (lacks_search) say_there_is_no_search(options);
   WholeRun::Said said = said_of(run.diagnostics, run.composed);
   const auto before = folder->manifest(run.diagnostics);
-  if (before && !options.partnership.empty())
+  if (before && builds_one(options))
     made.files =
         with_others(std::move(made.files), options.partnership, *before, *folder, run.diagnostics);
   if (before) check_before(run, *before, out, made.files);
@@ -224,7 +224,7 @@ int run_build(const Options& options) {
   whole.keep(said, run.content.read.paths, folder.get(), [&] { return drawer.version(); });
   if (!options.json_messages) {
     print_result(result, out, made.kept);
-    if (!options.partnership.empty())
+    if (builds_one(options))
       std::printf("only '%s' was built; the rest of %s/ is as it was\n",
                   options.partnership.c_str(), out.c_str());
   }

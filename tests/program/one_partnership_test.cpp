@@ -80,6 +80,18 @@ TEST_CASE("the first build can be of one partnership, whose front page leads to 
   CHECK_FALSE(fs::exists(content.folder / "public/east-cambridgeshire"));
 }
 
+TEST_CASE("a website that is public stays so when another is built") {
+  const Content content;
+  REQUIRE(content.build({"--public"}).status == 0);
+  REQUIRE(content.build_colchester().status == 0);
+  const std::string other = "content/south-cambridgeshire/reports/";
+  fs::remove_all(content.folder / (other + "2020-02-13-review-and-action-planning"));
+  const Outcome outcome = content.build();
+  CHECK(outcome.status == 1);
+  CHECK(outcome.err.find("2020-02-13-review-and-action-planning/' was published, and would be "
+                         "gone [output.address-lost]") != std::string::npos);
+}
+
 TEST_CASE("what is not as it was published cannot stay") {
   const Content content;
   REQUIRE(content.build().status == 0);
