@@ -6,6 +6,7 @@
 #include "check/successors.h"
 #include "check/totals.h"
 #include "compose/known_abbreviations.h"
+#include "publish/conversions.h"
 #include "read/report_text.h"
 
 namespace remit {
@@ -81,6 +82,8 @@ FilledDocument fill_document(const Catalogue& catalogue, const PlannedDocument& 
   if (!document) return result;
   const Partnership& partnership = *planned.partnership;
   check_document(*document, catalogue.workspace(), partnership, result.diagnostics);
+  if (!is_current_copy(*document) && has_format(planned.card.key.kind, DocumentFormat::docx))
+    check_conversion(*document, result.diagnostics, result.if_clean);
   // What was published says what it said. With a fault of its own it would say something else
   // because of that.
   if (report) check_issued(*report, document->document.blocks, result.if_clean);

@@ -24,6 +24,7 @@ struct Origin;
 struct SourceOwner {
   std::string partnership;  // its folder in content/; "" for files of no partnership
   bool facts = false;       // the file states facts; otherwise it holds prose
+  bool settled = false;     // it is a record of what was agreed, which nobody changes any more
 };
 
 // One file: the path as the user would type it, and its bytes (UTF-8, without byte order mark).

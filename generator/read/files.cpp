@@ -15,7 +15,8 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 SourceOwner owner_of(const std::string& path) {
   const auto parts = split(path, '/');
   if (parts.size() < 3 || parts[0] != "content") return {};
-  return {std::string(parts[1]), path.ends_with(".xml")};
+  return {std::string(parts[1]), path.ends_with(".xml"),
+          path.substr(0, path.rfind('.')).ends_with(kRecord)};
 }
 
 std::string repair(FileFault fault) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/diagnostics.h"
@@ -15,6 +16,9 @@
 #include "text/xml.h"
 
 namespace remit {
+
+// Ends the names of the files of a record, before their suffix (terms_version.h).
+inline constexpr std::string_view kRecord = ".adopted";
 
 // The path of the workspace that a file in the folder `base` names by `path`: "reports/x" and
 // "../y/z.png" give "reports/y/z.png". What would leave the workspace keeps its "..", for the

@@ -15,7 +15,6 @@
 namespace remit {
 
 inline constexpr std::string_view kProposed = "proposed-";
-inline constexpr std::string_view kRecord = ".adopted";
 
 // Whether the file is the facts of a version, or wording without facts beside it: all else is read
 // with those. `files` are those of the partnership.

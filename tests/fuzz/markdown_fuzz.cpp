@@ -67,7 +67,7 @@ void require_writable(const Blocks& blocks, bool sound) {
   require_html(render_html(blocks), sound);
   require_same_from_json(blocks);
   Diagnostics diagnostics;
-  const DocxTree docx = tree_for_docx(blocks, {}, diagnostics);
+  const DocxTree docx = tree_for_docx(blocks, {}, {}, diagnostics);
   require_same_from_json(docx.blocks);
 }
 

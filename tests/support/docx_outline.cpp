@@ -120,6 +120,7 @@ std::string text_of(const XmlElement& paragraph) {
   std::string out;
   for (const XmlElement* element : paragraph.elements()) {
     if (element->name == "w:t") out += element->text();
+    if (element->name == "w:noBreakHyphen") out += "\u2011";
     if (element->name == "w:tab" || element->name == "w:br") out += ' ';
     if (element->name != "w:pPr") out += text_of(*element);
   }

@@ -59,7 +59,7 @@ const XmlElement* mark_of(const XmlElement& paragraph) {
   return properties ? properties->first("w:rPr") : nullptr;
 }
 
-std::string style_of(const XmlElement& paragraph) {
+std::string style_named_by(const XmlElement& paragraph) {
   const XmlElement* properties = paragraph.first("w:pPr");
   const XmlElement* style = properties ? properties->first("w:pStyle") : nullptr;
   return style ? style->get("w:val") : "Normal";
@@ -87,7 +87,7 @@ void outline(const XmlElement& element, std::string& out) {
   for (const XmlElement* child : element.elements()) {
     if (child->name == "w:p") {
       const XmlElement* mark = mark_of(*child);
-      out += style_of(*child) + " " + tracked_text(*child);
+      out += style_named_by(*child) + " " + tracked_text(*child);
       if (mark && mark->first("w:ins")) out += " ¶+";
       if (mark && mark->first("w:del")) out += " ¶-";
       out += '\n';

@@ -69,7 +69,7 @@ std::optional<std::string> render_docx(const Pandoc& pandoc, const Document& doc
                                        const DocxStyle& style, const std::vector<Picture>& pictures,
                                        long as_of, Diagnostics& diagnostics) {
   Diagnostics found;
-  DocxTree tree = tree_for_docx(document.blocks, pictures, found);
+  DocxTree tree = tree_for_docx(document.blocks, style, pictures, found);
   const std::vector<DocxList> lists = docx_lists(style, tree.parts);
   drop_lost_numbers(tree.parts, lists);
   check_numbers(tree.parts, lists, found);

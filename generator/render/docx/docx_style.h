@@ -20,6 +20,7 @@ struct DocxStyle {
   NumberingScheme numbering;                        // of the document's own text
   std::map<std::string, NumberingScheme> appended;  // by the label of the appendix: "A", "B"
   TrackedChanges changes = {};
+  bool is_settled = false;  // nobody writes the document, so pages are turned for wide tables
 };
 
 }  // namespace remit

@@ -17,7 +17,6 @@
 namespace remit {
 namespace {
 
-constexpr int kStep = 397;                 // 0.7 cm
 constexpr int kFirstAbstract = 100;        // ours, below Pandoc's own, which begin at 990
 constexpr int kFirstNumber = 100'000;      // above Pandoc's own, which begin at 1000
 constexpr const char* kNoMarker = "1000";  // Pandoc's list for paragraphs without a bullet
@@ -53,7 +52,7 @@ int ListMover::moved_abstract(const std::string& abstract_id, int base) {
                       value_of(*level, "w:lvlText"),
                       "",
                       false,
-                      {base + (depth + 1) * kStep, kStep}});
+                      {base + (depth + 1) * kListStep, kListStep}});
   }
   return entry->second;
 }
@@ -82,7 +81,7 @@ void ListMover::move(XmlElement& paragraph, int base) {
   const int depth = integer(value_of(*number, "w:ilvl"));
   if (number_id == kNoMarker) {
     remove_children(*properties, "w:numPr");
-    set_indent(paragraph, base + (depth + 1) * kStep, 0);
+    set_indent(paragraph, base + (depth + 1) * kListStep, 0);
   } else {
     set_number(paragraph, moved_number(number_id, base), depth);
   }

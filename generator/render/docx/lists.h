@@ -12,6 +12,10 @@
 
 namespace remit {
 
+// How far each level of a list is indented from the one around it, in twentieths of a point: 0.7
+// cm.
+inline constexpr int kListStep = 397;
+
 class ListMover {
  public:
   // `numbering` is the root of word/numbering.xml, as Pandoc wrote it.

@@ -137,8 +137,11 @@ void style_footnotes(Inlines& inlines) {
 
 class TreeMaker {
  public:
+  explicit TreeMaker(const DocxStyle& style) : fitter_(style) {}
+
   Blocks blocks(Blocks content, const Styling& styling);
   std::vector<NumberedPart> take_parts() { return std::move(parts_); }
+  const std::vector<WideTable>& wide_tables() const { return fitter_.wide_tables(); }
 
  private:
   void add(Blocks& out, Block block, const Styling& styling);
@@ -156,6 +159,7 @@ class TreeMaker {
   // cell.
   Blocks apart(Blocks content, const Styling& styling);
 
+  TableFitter fitter_;
   std::vector<NumberedPart> parts_;
   Clause clause_;
   bool new_page_ = false;  // before the next heading
@@ -360,16 +364,19 @@ void TreeMaker::add_table(Blocks& out, Table table, Place place) {
     content = apart(std::move(content), {style, kTableList});
   });
   in_cell_ = outer_cell;
+  const bool turns = fitter_.fit(table, {place, in_cover_, in_cell_, in_landscape_});
+  if (turns) add_turn(out, true, place);
   const std::string id = table.attr.id;
   table.attr = {};
   Block block{std::move(table), place};
   out.push_back(id.empty() ? std::move(block) : in_division("", id, {std::move(block)}, place));
+  if (turns) add_turn(out, false, place);
 }
 
 }  // namespace
 
-DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
-                       Diagnostics& diagnostics) {
+DocxTree tree_for_docx(const Blocks& blocks, const DocxStyle& style,
+                       const std::vector<Picture>& pictures, Diagnostics& diagnostics) {
   DocxTree result;
   Blocks content = mark_changes(blocks);
   result.files = stage_pictures(content, pictures, diagnostics);
@@ -377,10 +384,16 @@ DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& picture
   walk(content, {{}, unlink_neighbours});
   walk(content, {{}, anchor_inlines});
   walk(content, {{}, style_footnotes});
-  TreeMaker maker;
+  TreeMaker maker(style);
   result.blocks = maker.blocks(std::move(content), {});
   result.parts = maker.take_parts();
   return result;
+}
+
+std::vector<WideTable> wide_tables(const Blocks& blocks, const DocxStyle& style) {
+  TreeMaker maker(style);
+  maker.blocks(mark_changes(blocks), {});
+  return maker.wide_tables();
 }
 
 }  // namespace remit

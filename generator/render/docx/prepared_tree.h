@@ -18,8 +18,10 @@
 
 #include "base/diagnostics.h"
 #include "document/tree.h"
+#include "render/docx/docx_style.h"
 #include "render/docx/numbering.h"
 #include "render/docx/pictures.h"
+#include "render/docx/table_fitter.h"
 #include "render/pandoc/pandoc.h"
 
 namespace remit {
@@ -31,10 +33,13 @@ struct DocxTree {
   bool has_languages = false;  // passages in another language than the document's
 };
 
+// The tables that are too wide for their pages.
+std::vector<WideTable> wide_tables(const Blocks& blocks, const DocxStyle& style);
+
 // A picture that is not given is replaced by its text alternative, with an error of code
 // "docx.picture". A numbered division that does not begin with text gets an empty line for its
 // number.
-DocxTree tree_for_docx(const Blocks& blocks, const std::vector<Picture>& pictures,
-                       Diagnostics& diagnostics);
+DocxTree tree_for_docx(const Blocks& blocks, const DocxStyle& style,
+                       const std::vector<Picture>& pictures, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -128,6 +128,7 @@ bool set_all_styles(DocxPackage& package, const DocxStyle& style,
 }  // namespace
 
 int text_width(const PageStyle& page) { return kPageWidth - 2 * margin(page); }
+int landscape_text_width(const PageStyle& page) { return kPageHeight - 2 * margin(page); }
 
 std::optional<std::string> make_reference_docx(const Pandoc& pandoc, const DocxStyle& style,
                                                const std::vector<DocxList>& lists,

@@ -12,8 +12,9 @@
 
 namespace remit {
 
-// How wide the text is on the page, in twentieths of a point.
+// How wide the text is on the page, and on one that is turned sideways, in twentieths of a point.
 int text_width(const PageStyle& page);
+int landscape_text_width(const PageStyle& page);
 
 // Pandoc's own reference document, patched for a style, whose styles are linked to the
 // lists. The lists themselves are added afterwards (finish.h).

@@ -137,16 +137,18 @@ void add_table_style(XmlElement& styles) {
   for (const char* side : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
     add_border(borders, side, 4, kGrey, 0);
   XmlElement& margins = properties.append("w:tblCellMar");
-  for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"})
-    margins.append(side,
-                   {{"w:w", side[2] == 't' || side[2] == 'b' ? "20" : "100"}, {"w:type", "dxa"}});
+  for (const char* side : {"w:top", "w:left", "w:bottom", "w:right"}) {
+    const bool is_above_or_below = side[2] == 't' || side[2] == 'b';
+    margins.append(
+        side, {{"w:w", format("{}", is_above_or_below ? 20 : kCellMargin)}, {"w:type", "dxa"}});
+  }
 }
 
 void set_character_styles(XmlElement& styles, const PageStyle& page) {
   if (XmlElement* verbatim = find_style(styles, "VerbatimChar")) {
     XmlElement& properties = child_of(*verbatim, "w:rPr");
-    set_font(properties, "Courier New");
-    set_size(properties, page.size_pt - 1);
+    set_font(properties, kCodeFont);
+    set_size(properties, code_size(page));
   }
   if (XmlElement* link = find_style(styles, "Hyperlink")) {
     XmlElement& properties = child_of(*link, "w:rPr");

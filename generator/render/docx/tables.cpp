@@ -4,7 +4,9 @@
 //   gives room to sign.
 // - w:tcPr: w:shd is the shade of a cell. A w:tc has to end with a paragraph.
 // - w:tblGrid has the widths of the columns, in twentieths of a point. Pandoc shares out a width of
-//   its own; here its columns share the width of our page.
+//   its own; here its columns share the width of our page. Each cell says its width, too (w:tcW),
+//   which Word goes by. The layout is not fixed (w:tblLayout): where another font stands in for the
+//   one that was measured, Word then makes a column wider rather than break its words.
 // - Word joins tables that touch, and needs a paragraph between a table and the end of the body.
 //   Both get a paragraph of the style TableEnd.
 #include "render/docx/tables.h"
@@ -12,10 +14,12 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 
 #include "base/format.h"
 #include "render/docx/package.h"
 #include "render/docx/style_names.h"
+#include "render/docx/unbroken_figures.h"
 
 namespace remit {
 namespace {
@@ -124,11 +128,27 @@ void finish_below(XmlElement& element, int text_width) {
   for (XmlElement* child : element.elements()) {
     if (child->name == "w:tbl") {
       set_table_width(*child, text_width);
+      keep_figures_whole(*child);
       for (XmlElement* row : child->elements("w:tr")) finish_row(*row);
     }
     finish_below(*child, text_width);
   }
   if (element.first("w:tbl")) part_tables(element);
+}
+
+// A cell that spans columns has their widths together.
+void set_cell_widths(XmlElement& row, const std::vector<long>& columns) {
+  std::size_t column = 0;
+  for (XmlElement* cell : row.elements("w:tc")) {
+    XmlElement& properties = first_child(*cell, "w:tcPr");
+    const std::size_t span = std::max<std::size_t>(
+        1, std::strtoul(value_of(properties, "w:gridSpan").c_str(), nullptr, 10));
+    long width = 0;
+    for (std::size_t i = 0; i < span && column < columns.size(); ++i) width += columns[column++];
+    XmlElement& own = first_child(properties, "w:tcW");
+    own.set("w:w", format("{}", width));
+    own.set("w:type", "dxa");
+  }
 }
 
 }  // namespace
@@ -138,9 +158,16 @@ void set_table_width(XmlElement& table, int width) {
   if (!grid) return;
   double sum = 0;
   for (const XmlElement* column : grid->elements()) sum += std::atof(column->get("w:w").c_str());
-  for (XmlElement* column : grid->elements())
-    column->set("w:w", format("{}", std::lround(width / std::max(sum, 1.0) *
-                                                std::atof(column->get("w:w").c_str()))));
+  std::vector<long> widths;
+  for (XmlElement* column : grid->elements()) {
+    widths.push_back(
+        std::lround(width / std::max(sum, 1.0) * std::atof(column->get("w:w").c_str())));
+    column->set("w:w", format("{}", widths.back()));
+  }
+  XmlElement& whole = child_of(first_child(table, "w:tblPr"), "w:tblW");
+  whole.set("w:type", "dxa");
+  whole.set("w:w", format("{}", width));
+  for (XmlElement* row : table.elements("w:tr")) set_cell_widths(*row, widths);
 }
 
 void finish_tables(XmlElement& body, int text_width) { finish_below(body, text_width); }

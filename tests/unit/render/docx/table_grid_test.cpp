@@ -78,34 +78,6 @@ TEST_CASE("rows that span stay within their part of the table, and the next part
   CHECK(result.bodies[1].rows[0].cells.size() == 2);
 }
 
-TEST_CASE("widths that are given stay, the others share the rest by the lengths of their texts") {
-  Table table = table_of({row({"a", "b", "a much longer text than the one beside it"})}, 3);
-  table.columns[0].width = 0.4;
-  const Table result = prepared(table);
-  CHECK(*result.columns[0].width == 0.4);
-  CHECK(*result.columns[2].width > *result.columns[1].width);
-  const double sum = *result.columns[0].width + *result.columns[1].width + *result.columns[2].width;
-  CHECK(sum == doctest::Approx(1).epsilon(0.01));
-}
-
-TEST_CASE("no column is narrower than its longest word, as long as all have room") {
-  std::string sentence;
-  for (int i = 0; i < 60; ++i) sentence += "as the board has it ";
-  const Table result =
-      prepared(table_of({row({"Reporting and communication", sentence, sentence, sentence})}, 4));
-  // A line of a table holds about 90 characters; thirteen, and the edges of the cell.
-  CHECK(*result.columns[0].width >= 16 / 90.0 - 0.001);
-  double sum = 0;
-  for (const ColSpec& column : result.columns) sum += *column.width;
-  CHECK(sum == doctest::Approx(1).epsilon(0.01));
-  const Table crowded = prepared(
-      table_of({row({"communications", "communications", "communications", "communications",
-                     "communications", "communications", "communications"})},
-               7));
-  for (const ColSpec& column : crowded.columns)
-    CHECK(*column.width == doctest::Approx(1 / 7.0).epsilon(0.01));
-}
-
 TEST_CASE("a cover table loses a header row without text, and no other") {
   Table table = table_of({row({"Author", "A. N. Officer"})}, 2);
   table.head = {row({"", ""})};
