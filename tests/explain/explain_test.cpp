@@ -39,6 +39,7 @@ const std::map<std::string, std::string> kNotRun = {
     {"docx.numbering-lost", "only a fault of Remit gives it"},
     {"docx.part", "needs another Pandoc"},
     {"docx.picture", "only a fault of Remit gives it"},
+    {"tool.no-word-list", "needs a computer without the list"},
     {"file.unreadable", "an administrator may read every file"},
     {"limit.blocks", "too long to print"},
     {"limit.diagram-boxes", "too long to print"},
