@@ -1,6 +1,7 @@
 #include <cstdio>
 
 #include "app/commands.h"
+#include "app/fix.h"
 #include "app/installed.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
@@ -21,6 +22,7 @@ void tell(const WholeRun::Said& said, const Options& options) {
 }  // namespace
 
 int run_check(const Options& options) {
+  if (options.fix && !fix_abbreviations(options)) return kContentHasErrors;
   Run run(options);
   OutputFolder::complete_interrupted(options.output_folder(), options.workspace, run.diagnostics);
   const InputFiles inputs(options.workspace, installed_folder(), options.jobs);

@@ -291,6 +291,12 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   add_build(*build, options, raw);
   CLI::App* check = app.add_subcommand("check", "Report what is wrong with the content");
   add_common(*check, options, raw);
+  CLI::Option* fix = check->add_flag(
+      "--fix", options.fix,
+      "First show and write the repairs of abbreviations that are certain; `remit explain "
+      "abbreviation.not-spelt-out` says which");
+  check->add_flag("--dry-run", options.dry_run, "With --fix: show them and write nothing")
+      ->needs(fix);
   CLI::App* serve = app.add_subcommand(
       "serve", "Show the website at this machine, and each change of the content at once");
   add_serve(*serve, options, raw);

@@ -46,6 +46,9 @@ struct Options {
   bool strict = false;
   bool json_messages = false;
 
+  bool fix = false;      // check
+  bool dry_run = false;  // check: show what --fix would write
+
   std::string window;         // show: values, markdown or tree
   std::string document;       // show, issue
   std::string code;           // explain; "" for a list of all

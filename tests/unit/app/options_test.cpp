@@ -183,4 +183,11 @@ TEST_CASE("show without a window or a document is wrong") {
   CHECK(holds(refusal({"show", "trees", "csdb"}), "trees"));
 }
 
+TEST_CASE("certain repairs are shown before they are written, or only shown") {
+  CHECK_FALSE(options_of({"check"}).fix);
+  CHECK(options_of({"check", "--fix"}).fix);
+  CHECK(options_of({"check", "--fix", "--dry-run"}).dry_run);
+  CHECK(refusal({"check", "--dry-run"}).find("--fix") != std::string::npos);
+}
+
 }  // namespace remit::options_test
