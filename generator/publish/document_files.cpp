@@ -1,9 +1,11 @@
 #include "publish/document_files.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
 #include "base/format.h"
+#include "document/walk.h"
 #include "publish/conversions.h"
 #include "website/addresses/addresses.h"
 #include "website/pages.h"
@@ -22,6 +24,61 @@ std::string diagram_named(const std::string& address) {
 
 // A diagram that has been drawn is among the pictures.
 bool is_diagram(const PictureFile& picture) { return picture.path.starts_with("diagram:"); }
+
+// How many headings of level 1 a page has. What a name that is missing leaves empty has been
+// reported.
+std::size_t headings_in(std::string_view html) {
+  std::size_t count = 0;
+  for (std::size_t at = html.find("<h1"); at != html.npos; at = html.find("<h1", at + 1)) ++count;
+  return count;
+}
+
+// Who hears a page read begins at its heading of level 1.
+void check_heading(std::string_view html, const Place& at, Diagnostics& diagnostics) {
+  const std::size_t count = headings_in(html);
+  if (count == 1) return;
+  diagnostics.error(at, "template.page-title",
+                    count == 0
+                        ? std::string("pages of this template have no heading of level 1")
+                        : format("pages of this template have {} headings of level 1", count),
+                    "write '<h1>{{title}}</h1>' once; what follows begins with '<h2>'");
+}
+
+std::size_t titles_in(const Blocks& blocks) {
+  std::size_t count = 0;
+  for_each_block(blocks, [&](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    if (div && div->attr.has_class("title") && div->content.size() == 1 &&
+        get_if<Para>(div->content.front()))
+      ++count;
+  });
+  return count;
+}
+
+// The template that gives a document its title.
+std::string title_template(DocumentKind kind) {
+  return kind == DocumentKind::report ? "cover.md.mustache"
+                                      : std::string(row_of(kind).template_name);
+}
+
+bool has_template_fault(const Diagnostics& diagnostics) {
+  return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
+                     [](const Diagnostic& d) { return d.code.starts_with("template."); });
+}
+
+// A document gives its page the heading, as its title. What follows from a title that the data
+// does not state, or from a template that cannot be read, has been reported with that.
+void check_title(const ComposedDocument& document, const Place& at, Diagnostics& diagnostics) {
+  const std::size_t count = titles_in(document.document.blocks);
+  if (count == 1 || document.title.empty() || has_template_fault(diagnostics)) return;
+  diagnostics.error(
+      at, "template.page-title",
+      count == 0 ? "documents of this template have no title, and their pages no heading of level 1"
+                 : "documents of this template have more than one title",
+      count == 0
+          ? "write '::: title', the title in a paragraph, and ':::', each in a line of its own"
+          : "write one '::: title'; where a document can be appended to another, in '::: alone'");
+}
 
 class FileMaker {
  public:
@@ -114,22 +171,8 @@ class FileMaker {
   DocumentFiles files_;
 };
 
-}  // namespace
-
-DocumentFiles make_document_files(ComposedDocument& document, const Site& site, const Menus& menus,
-                                  const DocumentTools& tools, TemplateSets& templates,
-                                  Diagnostics& diagnostics, Diagnostics& tool_faults) {
-  DocumentFiles result =
-      FileMaker(document, tools, !diagnostics.has_errors(), tool_faults).beside();
-  SitePage page = document_page(document, result.downloads, site);
-  finish_page(page, menus, site);
-  std::string html =
-      render_page(page, templates.of(site.partnership.house_style.value), diagnostics);
-  result.page = {page.path, page.from, OutputFile{page.path, std::move(html)}};
-  return result;
-}
-
-std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics) {
+// The page as its template gives it, held to the policy.
+std::string rendered_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics) {
   const std::string name(page.kind->template_name);
   auto html = templates.render(name, page.values, diagnostics);
   if (!html) return {};
@@ -140,6 +183,36 @@ std::string render_page(const SitePage& page, Templates& templates, Diagnostics&
                       "begin it with {{>site/head}}, and leave its Content-Security-Policy as it "
                       "is");
   return std::move(*html);
+}
+
+}  // namespace
+
+DocumentFiles make_document_files(ComposedDocument& document, const Site& site, const Menus& menus,
+                                  const DocumentTools& tools, TemplateSets& templates,
+                                  Diagnostics& diagnostics, Diagnostics& tool_faults) {
+  DocumentFiles result =
+      FileMaker(document, tools, !diagnostics.has_errors(), tool_faults).beside();
+  SitePage page = document_page(document, result.downloads, site);
+  finish_page(page, menus, site);
+  // Without its title the heading of its page cannot be there.
+  const std::string style = document.style ? document.style->id : std::string();
+  const Place gives_title = templates.of(style).place(title_template(document.key.kind));
+  const std::size_t errors = diagnostics.errors();
+  check_title(document, gives_title, diagnostics);
+  Templates& of_pages = templates.of(site.partnership.house_style.value);
+  std::string html = rendered_page(page, of_pages, diagnostics);
+  if (diagnostics.errors() == errors && titles_in(document.document.blocks) == 1)
+    check_heading(html, of_pages.place(std::string(page.kind->template_name)), diagnostics);
+  result.page = {page.path, page.from, OutputFile{page.path, std::move(html)}};
+  return result;
+}
+
+std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.errors();
+  std::string html = rendered_page(page, templates, diagnostics);
+  if (diagnostics.errors() == errors)
+    check_heading(html, templates.place(std::string(page.kind->template_name)), diagnostics);
+  return html;
 }
 
 }  // namespace remit

@@ -56,7 +56,8 @@ DocumentFiles make_document_files(ComposedDocument& document, const Site& site, 
                                   Diagnostics& diagnostics, Diagnostics& tool_faults);
 
 // The page as its template gives it; "" if the template is at fault. An error of code
-// "template.no-policy" if it could load things from elsewhere.
+// "template.no-policy" if it could load things from elsewhere, and of code "template.page-title" if
+// it has no heading of level 1 or several (WCAG 2.2, 2.4.6; screen readers begin there).
 std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics);
 
 }  // namespace remit

@@ -387,7 +387,10 @@ std::string made_anew(const std::string& page) {
 std::string tried(const std::string& path, const std::vector<std::string>& names) {
   TemporaryFolder folder;
   copy_folder(kWorkspace, folder.path());
-  std::string text = path.starts_with("site/") ? "content=\"default-src 'none';" : "Tried.\n";
+  const bool is_document = path.find('/') == path.npos;
+  std::string text = path.starts_with("site/") ? "content=\"default-src 'none';\"><h1>Tried</h1>"
+                     : is_document             ? "::: alone\n::: title\nTried\n:::\n:::\n\nTried.\n"
+                                               : "Tried.\n";
   for (const std::string& name : names) text += format("{{{{#{0}}}}}{{{{/{0}}}}}", name);
   folder.write("templates/" + path, text);
   return codes_in(run_remit({"check", "--as-at", "2025-07-01"}, folder.path()).err);

@@ -12,6 +12,10 @@
 namespace remit::plan_test {
 namespace {
 
+Block title_block() {
+  return {Div{{"", {"title"}, {}}, {{Para{inlines_from_text("Work")}, {}}}}, {}};
+}
+
 ComposedDocument document(DocumentKind kind, std::string subject, Blocks blocks = {}) {
   static const Report kReport;
   static const TermsOfReference kTerms;
@@ -20,6 +24,7 @@ ComposedDocument document(DocumentKind kind, std::string subject, Blocks blocks 
   result.name = std::move(subject);
   result.title = "Work";
   result.date = *parse_date("2022-03-15");
+  blocks.insert(blocks.begin(), title_block());
   result.document = {"Work", "en-GB", "2022-03-15", std::move(blocks)};
   if (kind == DocumentKind::report) result.report = {&kReport, {}, false};
   if (kind == DocumentKind::terms_of_reference) result.terms = {&kTerms};
@@ -31,7 +36,7 @@ Blocks link_to(std::string url, Place place = {}) {
 }
 
 // Of which every page has to begin.
-const std::string kPolicy = "content=\"default-src 'none';";
+const std::string kPolicy = "content=\"default-src 'none';\"><h1>A page</h1>";
 
 // A workspace with one partnership and templates of a line each, behind the policy.
 struct Publishing {
@@ -145,6 +150,7 @@ TEST_CASE("a page that is no Word document has no place for one") {
   plan.documents = {document(DocumentKind::page, "about-us", link_to("about-us.docx"))};
   CHECK(plan.check().find("nothing is published at 'about-us.docx'") != std::string::npos);
   plan.documents[0].document.blocks = link_to("../meetings/");
+  plan.documents[0].document.blocks.push_back(title_block());
   CHECK(plan.check() == "");
 }
 
@@ -187,6 +193,41 @@ TEST_CASE("a template whose pages could load things from elsewhere is an error, 
                   "  help: begin it with {{>site/head}}, and leave its Content-Security-Policy as "
                   "it is\n") != said.npos);
   CHECK(said.find("no-policy") == said.rfind("no-policy"));
+}
+
+TEST_CASE("every page has one heading of level 1") {
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work"),
+                    document(DocumentKind::abbreviations, "abbreviations")};
+  CHECK(plan.check() == "");
+  plan.documents[0].document.blocks.clear();
+  CHECK(plan.check() ==
+        "templates/cover.md.mustache: error: documents of this template have no title, and their "
+        "pages no heading of level 1 [template.page-title]\n"
+        "  help: write '::: title', the title in a paragraph, and ':::', each in a line of its "
+        "own\n");
+  plan.documents[0].document.blocks = {title_block(), title_block()};
+  CHECK(plan.check().find("cover.md.mustache: error: documents of this template have more than one "
+                          "title [template.page-title]") != std::string::npos);
+  plan.documents[0].document.blocks = {title_block()};
+  plan.documents[1].document.blocks.clear();
+  CHECK(plan.check().find("abbreviation-list.md.mustache: error: documents of this template have "
+                          "no title") != std::string::npos);
+}
+
+TEST_CASE("a template of pages without a heading of level 1, or with two, is an error") {
+  Publishing none;
+  none.folder.write("own/templates/site/home.html.mustache",
+                    "content=\"default-src 'none';\"><h2>{{title}}</h2>");
+  CHECK(none.check().find(
+            "templates/site/home.html.mustache: error: pages of this template have no heading of "
+            "level 1 [template.page-title]\n"
+            "  help: write '<h1>{{title}}</h1>' once; what follows begins with '<h2>'\n") !=
+        std::string::npos);
+  Publishing two;
+  two.write_template("home", "<h1 id=\"top\">{{title}}</h1>");
+  CHECK(two.check().find("home.html.mustache: error: pages of this template have 2 headings of "
+                         "level 1 [template.page-title]") != std::string::npos);
 }
 
 TEST_CASE("without HTML only the Word documents are published") {
@@ -297,6 +338,7 @@ TEST_CASE("a diagram is published beside the page, and a picture cannot take its
   plan.documents = {document(DocumentKind::report, "one")};
   plan.documents[0].drawings = {{"diagram:relations", "relations", Diagram{}}};
   plan.documents[0].document.blocks = {
+      title_block(),
       {Para{{{Image{{}, inlines_from_text("alt"), {"diagram:relations", ""}}, {}}}}, {}}};
   CHECK(plan.check() == "");
   CHECK(plan.outputs().front().bytes.find("src=\"relations.svg\"") != std::string::npos);
