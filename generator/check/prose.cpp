@@ -1,5 +1,6 @@
 #include "check/prose.h"
 
+#include <algorithm>
 #include <regex>
 #include <set>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "base/format.h"
 #include "base/spelling.h"
+#include "base/strings.h"
 #include "document/walk.h"
 
 namespace remit {
@@ -106,6 +108,36 @@ void check_captions(const Blocks& prose, Diagnostics& diagnostics) {
   });
 }
 
+bool is_without_text(const std::vector<Row>& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const Cell& cell) { return trim(plain_text(cell.content)).empty(); });
+  });
+}
+
+// Who hears a table read hears the heading of each cell's column, or row, with it.
+void check_table_headings(const Blocks& prose, Diagnostics& diagnostics) {
+  std::set<const Block*> with_row_headings;
+  for_each_block(prose, [&](const Block& block) {
+    const Div* div = get_if<Div>(block);
+    if (div && (div->attr.has_class("row-headers") || div->attr.has_class("cover")))
+      for_each_block(div->content, [&](const Block& each) { with_row_headings.insert(&each); });
+  });
+  for_each_block(prose, [&](const Block& block) {
+    const Table* table = get_if<Table>(block);
+    if (!table || !is_without_text(table->head) || with_row_headings.contains(&block)) return;
+    const bool has_rows = std::any_of(table->bodies.begin(), table->bodies.end(), [](auto& body) {
+      return body.row_head_columns == 0 && !is_without_text(body.rows);
+    });
+    if (has_rows)
+      diagnostics.warning(
+          block.place, "markdown.table-without-headings",
+          "nothing says what the columns of this table hold",
+          "write it in the first line of the table; or, if the first column says what each row is "
+          "about, put '::: row-headers' above the table and its caption, and ':::' below it");
+  });
+}
+
 }  // namespace
 
 void check_prose(const Blocks& prose, const ShortFormKnowledge& knowledge, bool complete,
@@ -115,6 +147,7 @@ void check_prose(const Blocks& prose, const ShortFormKnowledge& knowledge, bool 
   check_numbers(prose, diagnostics);
   check_heading_levels(prose, diagnostics);
   check_captions(prose, diagnostics);
+  check_table_headings(prose, diagnostics);
 }
 
 }  // namespace remit

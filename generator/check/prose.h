@@ -17,6 +17,8 @@ namespace remit {
 //   markdown.typed-number          a paragraph or heading begins with "4.1", and is not quoted
 //   markdown.table-without-caption neither a caption nor a heading directly above says what a table
 //                                  is of (WCAG 2.2, 1.3.1)
+//   markdown.table-without-headings its first line is empty, and its first column does not say what
+//                                  each row is about (WCAG 2.2, 1.3.1)
 // and an error:
 //   markdown.skipped-heading-level a heading stands more than one level below the one before it
 // `complete` tells whether every fact in the prose has its text.

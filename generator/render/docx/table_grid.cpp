@@ -88,7 +88,7 @@ CellColumns cell_columns(std::vector<Row>& rows) { return Grid(rows).columns; }
 
 void prepare_table(Table& table, bool cover,
                    const std::function<void(Blocks&, const char* style)>& style_cell) {
-  if (cover && without_text(table.head)) table.head.clear();
+  if (without_text(table.head)) table.head.clear();
   std::size_t width = table.columns.size();
   for_each_part(table,
                 [&](std::vector<Row>& rows) { width = std::max(width, Grid(rows).width()); });

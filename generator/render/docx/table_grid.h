@@ -11,9 +11,9 @@ namespace remit {
 
 // Makes a table that Pandoc can write: as many columns as the longest row needs, short rows filled
 // up with empty cells, spans that stay in their part of the table, and ids of rows and cells on
-// divisions inside. A cover table loses a header row without text. `style_cell` is called for the
-// content of each cell with the style that its paragraphs should have. The widths of the columns
-// are given afterwards (table_widths.h).
+// divisions inside. A header row without text, as Markdown demands one, is left out, as on the
+// page. `style_cell` is called for the content of each cell with the style that its paragraphs
+// should have. The widths of the columns are given afterwards (table_widths.h).
 void prepare_table(Table& table, bool cover,
                    const std::function<void(Blocks&, const char* style)>& style_cell);
 

@@ -159,4 +159,33 @@ TEST_CASE("a table that neither a caption nor a heading names is a warning") {
 )");
 }
 
+TEST_CASE("a table whose first line is empty has no headings, unless its first column holds them") {
+  const Source source("a.md", "| | |\n");
+  const auto row = [](const char* first, const char* second) {
+    Row result;
+    for (const char* text : {first, second})
+      result.cells.push_back({{}, {}, 1, 1, {{Plain{inlines_from_text(text)}, {}}}, {}});
+    return result;
+  };
+  Table table;
+  table.caption = {{Plain{inlines_from_text("Who pays")}, {}}};
+  table.head = {row("", "")};
+  table.bodies = {{{}, 0, {}, {row("Council", "4,000")}}};
+  const Block block = {table, {&source, 0, 5}};
+  Diagnostics diagnostics;
+  check_prose({{Div{{"", {"row-headers"}, {}}, {block}}, {}}}, {}, true, diagnostics);
+  CHECK(rendered(diagnostics) == "");
+  table.head = {row("", "2025/26")};
+  check_prose({{table, {&source, 0, 5}}}, {}, true, diagnostics);
+  CHECK(rendered(diagnostics) == "");
+  check_prose({block}, {}, true, diagnostics);
+  CHECK(
+      rendered(diagnostics) ==
+      R"(a.md:1:1: warning: nothing says what the columns of this table hold [markdown.table-without-headings]
+    | | |
+    ^~~~~
+  help: write it in the first line of the table; or, if the first column says what each row is about, put '::: row-headers' above the table and its caption, and ':::' below it
+)");
+}
+
 }  // namespace remit::prose_test
