@@ -2,12 +2,15 @@
 
 #include "base/format.h"
 #include "base/strings.h"
+#include "base/unicode.h"
 #include "document/walk.h"
 #include "text/addresses.h"
 #include "website/addresses/addresses.h"
 
 namespace remit {
 namespace {
+
+constexpr std::string_view kUp = "../";
 
 // "a/b/" and "../c.pdf#x" to "a/c.pdf"; "" if it leaves the output folder.
 std::string resolved_address(const std::string& folder, std::string_view address) {
@@ -35,21 +38,31 @@ std::string resolved_address(const std::string& folder, std::string_view address
 
 void PlannedPaths::add(const std::string& path, const std::string& from) {
   exact_.insert(path);
-  const auto [first, added] = paths_.emplace(lower_ascii(path), from);
+  const auto [first, added] = paths_.emplace(unicode::folded(path), from);
   if (added || first->second == from) return;
-  diagnostics_.error({}, "output.same-path",
-                     format("{} and {} would both be published as {}", first->second, from, path),
-                     "rename one of the two");
+  const bool look_alike = unicode::composed(first->second) == unicode::composed(from);
+  diagnostics_.error(
+      {}, "output.same-path",
+      look_alike ? format("two files look like {}, but are named with different characters", from)
+                 : format("{} and {} would both be published as {}", first->second, from, path),
+      look_alike ? "an accented letter is one character in one name, and a letter and an accent in "
+                   "the other: rename one of the two, and what names it"
+                 : "rename one of the two");
 }
 
 std::vector<PlannedLink> links_of(const ComposedDocument& document) {
   std::vector<PlannedLink> result;
+  // The page of one version lies a folder deeper than the one from which its author wrote.
+  const bool is_version =
+      document.key.kind == DocumentKind::terms_of_reference && !document.key.version.empty();
   for_each_inline(document.document.blocks, [&](const Inline& node) {
     const Link* link = get_if<Link>(node);
     if (!link || link->target.url.starts_with('#')) return;
     if (!scheme_of(link->target.url).empty()) return;
-    result.push_back({resolved_address(folder_path(document.key), link->target.url),
-                      link->target.url, as_written(node.place)});
+    const std::string& url = link->target.url;
+    const bool deeper = is_version && url.starts_with(kUp);
+    result.push_back({resolved_address(folder_path(document.key), url),
+                      deeper ? url.substr(kUp.size()) : url, as_written(node.place)});
   });
   return result;
 }

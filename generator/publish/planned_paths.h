@@ -17,14 +17,14 @@ class PlannedPaths {
   explicit PlannedPaths(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   // An error of code "output.same-path" for a second output with the path of another; upper and
-  // lower case count as one.
+  // lower case count as one, and so do the forms of an accented letter.
   void add(const std::string& path, const std::string& from);
   bool contains(const std::string& path) const { return exact_.contains(path); }
   const std::set<std::string>& all() const { return exact_; }
 
  private:
   Diagnostics& diagnostics_;
-  std::map<std::string, std::string> paths_;  // by path in lower case
+  std::map<std::string, std::string> paths_;  // by path, folded
   std::set<std::string> exact_;
 };
 

@@ -7,6 +7,7 @@
 #include "base/format.h"
 #include "base/spelling.h"
 #include "base/strings.h"
+#include "base/unicode.h"
 #include "read/files.h"
 
 namespace remit {
@@ -31,7 +32,7 @@ class UnusedFiles {
       : read_(read), folder_(root, sources, diagnostics), diagnostics_(diagnostics) {}
 
   void look_at(const std::string& file, const std::string& base) {
-    if (read_.paths.contains(file) || may_be_named(file)) return;
+    if (read_.paths.contains(file) || may_be_named(file) || is_meant(file)) return;
     std::string help = "move it out of content/, or name it as one of the files that Remit reads";
     // What was meant to be a document must not be left out of what is published.
     bool is_lost = file.ends_with(".xml") || file.ends_with(".md");
@@ -54,6 +55,16 @@ class UnusedFiles {
   }
 
  private:
+  // Whether a file was looked for by a name that looks like this one's: that has been reported.
+  bool is_meant(const std::string& file) const {
+    const bool plain = std::all_of(file.begin(), file.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (plain) return false;
+    const std::string looks = unicode::composed(file);
+    return std::any_of(read_.paths.begin(), read_.paths.end(),
+                       [&](const std::string& path) { return unicode::composed(path) == looks; });
+  }
+
   bool may_be_named(const std::string& file) const {
     return std::any_of(read_.unread_prose.begin(), read_.unread_prose.end(),
                        [&](const std::string& base) {

@@ -1,9 +1,12 @@
 #include "read/files.h"
 
+#include <algorithm>
+
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
 #include "base/strings.h"
+#include "base/unicode.h"
 #include "base/utf8.h"
 
 namespace remit {
@@ -53,6 +56,17 @@ std::string_view code(FileFault fault) {
   }
 }
 
+// Whether a file has the path in another form of Unicode, as names from a Mac often are.
+bool has_look_alike(const std::string& root, const std::string& path) {
+  const std::string looks = unicode::composed(path);
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == path.npos ? std::string() : path.substr(0, slash);
+  const auto files = list_files(root, folder);
+  return std::any_of(files.begin(), files.end(), [&](const std::string& file) {
+    return file != path && unicode::composed(file) == looks;
+  });
+}
+
 }  // namespace
 
 std::string path_from(const std::string& base, std::string_view path) {
@@ -99,7 +113,14 @@ void Folder::report(const std::string& path, const FileResult& result, std::size
     what = format("is larger than {} MB", limit >> 20);
   else if (result.fault == FileFault::unreadable && !result.system_message.empty())
     what += format(" ({})", result.system_message);
-  if (naming)
+  if (naming && result.fault == FileFault::missing && has_look_alike(root_, path))
+    diagnostics_.error(
+        naming->place, std::string(code(result.fault)),
+        format("'{}' does not exist, but a file whose name looks the same does", naming->words),
+        "rename that file by typing its name: each accented letter in it is two characters, and "
+        "here "
+        "it is one, or the other way round");
+  else if (naming)
     diagnostics_.error(naming->place, std::string(code(result.fault)),
                        format("'{}' {}", naming->words, what), repair(result.fault));
   else

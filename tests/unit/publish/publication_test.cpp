@@ -325,6 +325,19 @@ TEST_CASE("paths that differ in upper and lower case alone are one path") {
       std::string::npos);
 }
 
+TEST_CASE("names that look alike, but are other characters, are one path") {
+  Publishing plan;
+  plan.documents = {document(DocumentKind::report, "2022-work")};
+  const std::string one = "caf\u00e9.png", two = "cafe\u0301.png";
+  plan.documents[0].pictures = {{one, one, "", "png"}, {two, two, "", "png"}};
+  CHECK(
+      plan.check() ==
+      "remit: error: two files look like the picture '" + two +
+          "', but are named with different characters [output.same-path]\n"
+          "  help: an accented letter is one character in one name, and a letter and an accent in "
+          "the other: rename one of the two, and what names it\n");
+}
+
 TEST_CASE("a picture cannot take the place of the page or of the Word document") {
   Publishing plan;
   plan.documents = {document(DocumentKind::report, "2022-work")};
@@ -364,6 +377,21 @@ TEST_CASE("a link to nothing is an error at its place") {
       document(DocumentKind::report, "2022-work", link_to("minutes.pdf", {&source, 11, 22}))};
   CHECK(plan.check() ==
         "report.md:1:12: error: nothing is published at 'minutes.pdf' [link.not-published]\n"
+        "    See [here](minutes.pdf).\n"
+        "               ^~~~~~~~~~~\n"
+        "  help: correct the address; it is relative to this document's own page\n");
+}
+
+TEST_CASE("a link of one version of terms is named as its author wrote it, once") {
+  Publishing plan;
+  const Source source("2020-04-01.md", "See [here](minutes.pdf).\n");
+  const Place place = {&source, 11, 22};
+  plan.documents = {
+      document(DocumentKind::terms_of_reference, "csdb", link_to("minutes.pdf", place)),
+      document(DocumentKind::terms_of_reference, "csdb", link_to("../minutes.pdf", place))};
+  plan.documents[1].key.version = "2020-04-01";
+  CHECK(plan.check() ==
+        "2020-04-01.md:1:12: error: nothing is published at 'minutes.pdf' [link.not-published]\n"
         "    See [here](minutes.pdf).\n"
         "               ^~~~~~~~~~~\n"
         "  help: correct the address; it is relative to this document's own page\n");

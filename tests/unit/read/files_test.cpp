@@ -47,6 +47,22 @@ TEST_CASE("a byte order mark is left out") {
   CHECK(r.folder.read_text("a.md")->text() == "text");
 }
 
+TEST_CASE("a file whose name only looks like the one that is missing is told of") {
+  Reading r;
+  r.disk.write("reports/cafe\u0301.png", "bytes");
+  const Source source("report.md", "![A](caf\u00e9.png)");
+  CHECK_FALSE(
+      r.folder.read_bytes("reports/caf\u00e9.png", 10, {{&source, 5, 14}, "caf\u00e9.png"}));
+  CHECK(
+      r.messages() ==
+      "report.md:1:6: error: 'caf\u00e9.png' does not exist, but a file whose name looks the same "
+      "does [file.missing]\n"
+      "    ![A](caf\u00e9.png)\n"
+      "         ^~~~~~~~\n"
+      "  help: rename that file by typing its name: each accented letter in it is two characters, "
+      "and here it is one, or the other way round\n");
+}
+
 TEST_CASE("a file that is missing is an error") {
   Reading r;
   CHECK_FALSE(r.folder.read_text("a.md"));
