@@ -7,6 +7,8 @@
 namespace remit {
 
 int run_adopt(const Options& options);
+int run_correct_adoption(const Options& options);
+int run_undo_adoption(const Options& options);
 int run_amend(const Options& options);
 int run_affected(const Options& options);
 int run_build(const Options& options);

@@ -15,7 +15,9 @@
 namespace remit {
 namespace {
 
-constexpr const char* kNothingIssued = "nothing was issued";
+const char* nothing_done(const Options& options) {
+  return options.correct ? "nothing was corrected" : "nothing was issued";
+}
 
 struct Issuing {
   const Partnership* partnership = nullptr;
@@ -58,8 +60,10 @@ bool find_issued_document(const Run& run, Issuing& found) {
 
 // Options that do not go together, which no report can make right.
 bool options_fit(const Options& options) {
-  if (!options.revise && !options.reason.empty())
+  if (!options.revise && !options.correct && !options.reason.empty())
     return refuse("a reason is for a revision", "leave --reason out, or add --revise");
+  if (options.correct && options.reason.empty())
+    return refuse("a correction needs a reason, which readers are told", "add --reason \"…\"");
   if (options.revise && options.reason.empty())
     return refuse("a revision needs a reason, which readers are told", "add --reason \"…\"");
   return true;
@@ -78,20 +82,31 @@ int run_issue(const Options& options) {
   // That issued reports have changed is what a revision is for, of this one or of another.
   run.diagnostics.remove_if([](const Diagnostic& d) { return d.settled_by == SettledBy::issuing; });
   if (run.diagnostics.has_errors() || !find_issued_document(run, issuing))
-    return fail(run.diagnostics, kNothingIssued, options.json_messages);
+    return fail(run.diagnostics, nothing_done(options), options.json_messages);
   const Report& report = *issuing.report;
-  const IssueRequest request = {*options.on, options.as_at, options.revise, options.reason,
-                                reading_text(reading_parts(issuing.document->document.blocks))};
+  const IssueRequest request = {*options.on,
+                                options.as_at,
+                                options.revise,
+                                options.reason,
+                                reading_text(reading_parts(issuing.document->document.blocks)),
+                                options.correct,
+                                options.on_given,
+                                options.instead};
   Diagnostics diagnostics;
   check_issuing(request, report, diagnostics);
   if (options.strict) diagnostics.warnings_become_errors();
-  if (diagnostics.has_errors()) return fail(diagnostics, kNothingIssued, options.json_messages);
+  if (diagnostics.has_errors())
+    return fail(diagnostics, nothing_done(options), options.json_messages);
   print_diagnostics(diagnostics, options.json_messages);
   if (!write_new_files(options.workspace, issued_files(request, *issuing.partnership, report)))
     return kContentHasErrors;
-  std::printf("%s on %s: %s\n", options.revise ? "revised" : "issued",
-              in_words(*options.on).c_str(), report.title.value.c_str());
-  std::printf("next: remit build\n  what would change its text is an error from now on\n");
+  if (options.correct)
+    std::printf("corrected: the record of %s\n", report.title.value.c_str());
+  else
+    std::printf("%s on %s: %s\n", options.revise ? "revised" : "issued",
+                in_words(*options.on).c_str(), report.title.value.c_str());
+  std::printf("next: remit build\n%s",
+              options.correct ? "" : "  what would change its text is an error from now on\n");
   return kClean;
 }
 

@@ -140,7 +140,16 @@ void add_issue(CLI::App& command, Options& options, Raw& raw) {
       ->type_name("DATE")
       ->check(check_date);
   command.add_flag("--revise", options.revise, "Accept that its text changed since it was issued");
-  command.add_option("--reason", options.reason, "Why it is revised, for readers")
+  command
+      .add_flag("--correct", options.correct,
+                "Correct the record of its last issue or revision: --on says the right day")
+      ->excludes("--revise");
+  command
+      .add_option("--revised-because", options.instead,
+                  "With --correct: the right reason of the last revision")
+      ->type_name("TEXT")
+      ->needs("--correct");
+  command.add_option("--reason", options.reason, "Why it is revised or corrected, for readers")
       ->type_name("TEXT");
 }
 
@@ -251,6 +260,19 @@ TermsCommands add_terms_commands(CLI::App& app, Options& options, Raw& raw) {
       ->required();
   all.adopt->add_flag("--as-published", options.as_published,
                       "Record terms that are public, of which nobody knows who agreed them");
+  all.adopt
+      ->add_flag("--correct", options.correct,
+                 "Correct a slip in an adoption: the other options say what is right")
+      ->excludes("--as-published");
+  all.adopt->add_option("--reason", options.reason, "Why it is corrected, for readers")
+      ->type_name("TEXT");
+  all.adopt->add_flag("--undo", options.undo, "Take back an adoption that was never published")
+      ->excludes("--as-published")
+      ->excludes("--correct");
+  all.adopt
+      ->add_option("--out", options.out,
+                   "With --undo: the folder that holds what was published (default: public/)")
+      ->type_name("DIR");
   all.redline->add_option("old", options.before, "The earlier version (default: the one before)");
   all.redline->add_option("new", options.version, "The later version (default: the proposed one)");
   return all;
@@ -349,6 +371,8 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
   options.published_on = options.as_at;
   options.on = raw.on.empty() ? options.as_at : *parse_date(raw.on);
   options.reason = collapse(options.reason);
+  options.instead = collapse(options.instead);
+  options.on_given = !raw.on.empty();
   if (!raw.formats.empty()) options.formats.clear();
   for (const DocumentFormatRow& row : document_formats())
     if (std::find(raw.formats.begin(), raw.formats.end(), row.id) != raw.formats.end())

@@ -56,13 +56,17 @@ struct Options {
   std::string id;             // new, affected; amend, adopt, redline: a body
   std::string version;        // adopt; redline: the new one, "" for the one that is proposed
   bool as_published = false;  // adopt
+  bool undo = false;          // adopt
+  bool correct = false;       // adopt, issue
   std::string before;         // redline: the old one, "" for the one before
   // new, amend, adopt, redline: by the name of the option; "" if not given
   std::map<std::string, std::string> given;
 
   std::optional<Date> on;  // issue: the day of publication; `as_at` if not given
+  bool on_given = false;   // … it was
   bool revise = false;     // issue
-  std::string reason;      // issue: of the revision
+  std::string instead;     // issue: the reason of the last revision, corrected
+  std::string reason;      // issue: of the revision; adopt, issue: of a correction
 
   // `out`, or the default in its place.
   std::string output_folder() const;

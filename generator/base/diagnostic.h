@@ -15,7 +15,7 @@ enum class Severity { error, warning, note };
 
 // What removes a fault: a change of the content, or a decision that a command records. The command
 // takes no notice of faults that it is there to settle.
-enum class SettledBy { editing, adopting, issuing };
+enum class SettledBy { editing, adopting, correcting, issuing };
 
 // Another place that helps to understand a diagnostic.
 struct Note {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.h"
+#include "model/adoption.h"
 #include "model/lookup.h"
 
 namespace remit {
@@ -94,9 +95,13 @@ class AdoptionChecker {
   }
 
   void missing() {
-    diagnostics_.error(t_.adopted_text.place, "terms.record-missing",
-                       format("the record of the text {} is not beside this file", adopted()),
-                       format("restore {}.adopted.xml and {}.adopted.md", t_.version, t_.version));
+    diagnostics_
+        .error(t_.adopted_text.place, "terms.record-missing",
+               format("the record of the text {} is not beside this file", adopted()),
+               format("restore {0}.adopted.xml and {0}.adopted.md; if they are lost, record the "
+                      "text again, so that readers are told: {1}",
+                      t_.version, correction()))
+        .is_settled_by(SettledBy::correcting);
   }
 
   void record() {
@@ -109,15 +114,34 @@ class AdoptionChecker {
     if (r.text.value != r.text_now ||
         (r.text.value != t_.adopted_text.value && r.facts.value == t_.facts_now))
       altered(r.blocks_place, "record was");
+    for (const Correction& each : t_.corrections)
+      if (each.text.given() && !is_kept(each.text.value))
+        diagnostics_.error(each.text.place, "terms.altered",
+                           "the text before this correction is kept beside it, and was changed "
+                           "since or is gone",
+                           format("restore the files {}.adopted-….md", t_.version));
+  }
+
+  bool is_kept(const std::string& digest) const {
+    return std::any_of(t_.former_texts.begin(), t_.former_texts.end(),
+                       [&](const std::string& text) { return source_digest(text) == digest; });
+  }
+
+  std::string correction() const {
+    return format("remit adopt {} {} --correct --reason \"…\"", t_.body.value, t_.version);
   }
 
   void altered(const Place& place, std::string_view what) {
-    diagnostics_.error(place, "terms.altered",
-                       t_.adopted_on.date
-                           ? format("these terms were adopted on {}, and their {} changed since",
-                                    in_words(*t_.adopted_on.date), what)
-                           : format("these terms were adopted, and their {} changed since", what),
-                       format("restore it, and propose the change: remit amend {}", t_.body.value));
+    diagnostics_
+        .error(place, "terms.altered",
+               t_.adopted_on.date
+                   ? format("these terms were adopted on {}, and their {} changed since",
+                            in_words(*t_.adopted_on.date), what)
+                   : format("these terms were adopted, and their {} changed since", what),
+               format("restore it, and propose the change: remit amend {}; if it corrects a slip, "
+                      "so that this is what was agreed: {}",
+                      t_.body.value, correction()))
+        .is_settled_by(SettledBy::correcting);
   }
 
   const Partnership& partnership_;

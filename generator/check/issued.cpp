@@ -41,6 +41,15 @@ bool is_unaltered(const IssueRecord& record) {
   return digest(record.text) == record.last_digest().value;
 }
 
+bool is_record_altered(const Report& report) {
+  return report.issue &&
+         (report.issued.value != report.issue->itself || !is_unaltered(*report.issue));
+}
+
+std::string correction_of_issue(const Report& report) {
+  return format("remit issue {} --correct --on DATE --reason \"…\"", report.folder);
+}
+
 std::vector<std::string> changed_files(const Report& report) {
   std::map<std::string, std::string> now;
   for (const IssuedFile& file : files_of(report)) now.emplace(file.name.value, file.digest.value);
@@ -64,8 +73,10 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
       diagnostics
           .error(report.issued.place, "report.issued-lost",
                  "this report was issued, and the record of what it said is gone",
-                 "bring back report.issued.xml and report.issued.md as `remit issue` wrote "
-                 "them")
+                 format("bring back report.issued.xml and report.issued.md as `remit issue` wrote "
+                        "them; if they are lost, record what it says now, so that readers are "
+                        "told: {}",
+                        correction_of_issue(report)))
           .is_settled_by(SettledBy::issuing);
     return;
   }
@@ -75,7 +86,9 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
         .error(record.place, "report.issued-altered",
                format("this record is not the one that was written when the report was {}",
                       history(record)),
-               "bring back this file and the cover sheet as `remit issue` wrote them")
+               format("bring back this file and the cover sheet as `remit issue` wrote them; to "
+                      "correct the day that it records: {}",
+                      correction_of_issue(report)))
         .note("its digest stands, or stood, at", report.place)
         .is_settled_by(SettledBy::issuing);
     return;
@@ -84,8 +97,9 @@ void check_issued(const Report& report, const Blocks& composed, Diagnostics& dia
     diagnostics
         .error(record.text_place, "report.issued-altered",
                format("this record was altered after the report was {}", history(record)),
-               "bring back the file as `remit issue` wrote it; what changes in a report is "
-               "accepted with `remit issue --revise`, which writes it anew")
+               format("bring back the file as `remit issue` wrote it; what changes in a report "
+                      "is accepted openly: remit issue {} --revise --reason \"…\"",
+                      report.folder))
         .note("the record of its dates is at", record.place)
         .is_settled_by(SettledBy::issuing);
     return;

@@ -13,6 +13,12 @@ namespace remit {
 // Whether the text of the record is the one of its digest.
 bool is_unaltered(const IssueRecord& record);
 
+// Whether the record is not the one that the cover sheet vouches for, or its text is another.
+bool is_record_altered(const Report& report);
+
+// How to correct the record of an issued report: a command.
+std::string correction_of_issue(const Report& report);
+
 // Pictures and attached files of the report that are others than those of its record, in words:
 // "'plan.pdf' is another file".
 std::vector<std::string> changed_files(const Report& report);

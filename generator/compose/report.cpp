@@ -8,6 +8,7 @@
 #include "compose/appendices.h"
 #include "compose/assemble.h"
 #include "compose/budgets.h"
+#include "compose/corrections.h"
 #include "compose/diagrams.h"
 #include "compose/facts.h"
 #include "compose/known_abbreviations.h"
@@ -118,6 +119,8 @@ std::optional<ComposedDocument> compose_report(const Report& report, const Appen
   const Date date = *report.date.date;
   Value values(common_values(context.partnership, date));
   values.set("report", report_values(report, context.partnership, context.style));
+  values.set("corrections", correction_values(report.issue ? report.issue->corrections
+                                                           : std::vector<IssueCorrection>()));
   values.set("house", house_values(context.style));
 
   Blocks prose = report.prose;

@@ -5,6 +5,7 @@
 #include "base/format.h"
 #include "compose/assemble.h"
 #include "compose/clauses.h"
+#include "compose/corrections.h"
 #include "compose/diagrams.h"
 #include "compose/known_abbreviations.h"
 #include "compose/sectioned.h"
@@ -86,12 +87,15 @@ std::string title_of(const Blocks& blocks) {
 
 const ReferenceWords kTermsReferenceWords = {"clause", "paragraph", {}};
 
-// What is the same whether the terms are composed or were adopted.
+// What is the same whether the terms are composed or were adopted. Corrections of the record are
+// told where the terms are a document of their own, and are no part of their text.
 ComposedTerms composed_terms(Blocks text, const std::string& title, const NumberingScheme& scheme,
-                             const TermsOfReference& terms, Date date,
+                             const TermsOfReference& terms, Date date, const Value& values,
                              const ComposeContext& context) {
   Diagnostics ignored;  // the same text a second time: what is wrong with it has been said
   Blocks alone = with_alone(text);
+  if (terms.record && !terms.corrections.empty())
+    alone = with_corrections(std::move(alone), values, context);
   Blocks appended = without_alone(text);
   finish_text(alone, scheme, kTermsReferenceWords, context.diagnostics);
   finish_text(appended, scheme, kTermsReferenceWords, ignored);
@@ -117,7 +121,7 @@ ComposedTerms terms_from_record(const TermsOfReference& terms, Date date, Value 
                                 const ComposeContext& context) {
   const AdoptedRecord& record = *terms.record;
   ComposedTerms result = composed_terms(record.blocks, title_of(record.blocks), record.numbering,
-                                        terms, date, context);
+                                        terms, date, values, context);
   values.set("clauses", Value::List{});
   set_abbreviations(values, Blocks{}, {});
   result.alone.values = std::move(values);
@@ -138,6 +142,7 @@ Value terms_document_values(const TermsOfReference& terms, const std::string& ti
   Value::List history = version_history(context.partnership, terms);
   values.set("has-version-history", !history.empty());
   values.set("version-history", std::move(history));
+  values.set("corrections", correction_values(terms.corrections));
   values.set("house", house_values(context.style));
   return values;
 }
@@ -195,8 +200,9 @@ std::optional<ComposedTerms> compose_version(const TermsOfReference& terms, Date
     finish_text(text, context.style.terms_numbering, kTermsReferenceWords, context.diagnostics);
     return std::nullopt;
   }
-  ComposedTerms result = composed_terms(std::move(rendered->blocks), title,
-                                        context.style.terms_numbering, terms, date, context);
+  ComposedTerms result =
+      composed_terms(std::move(rendered->blocks), title, context.style.terms_numbering, terms, date,
+                     values, context);
   result.alone.values = std::move(values);
   result.alone.markdown = std::move(rendered->markdown);
   result.alone.prose = prose;

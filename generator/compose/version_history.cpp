@@ -15,16 +15,25 @@ std::string or_not_recorded(std::string words) {
 }
 
 Value::Object row(const Partnership& partnership, const TermsOfReference& t, bool first) {
-  const Date agreed = t.adopted_on.date.value_or(*t.in_force_from.date);
-  const std::string otherwise = first ? "the first version recorded here" : kNotRecorded;
-  return {{"in-force-from", in_words(*t.in_force_from.date)},
-          {"agreed-by", or_not_recorded(body_name(partnership, t.adopted_by, agreed))},
-          {"agreed-on", or_not_recorded(t.adopted_on.date ? in_words(*t.adopted_on.date) : "")},
-          {"minute", or_not_recorded(t.minute.value)},
-          {"summary", t.summary.given() ? t.summary.value : otherwise}};
+  const std::vector<std::string> cells = version_row(partnership, t, first);
+  return {{"in-force-from", cells[0]},
+          {"agreed-by", cells[1]},
+          {"agreed-on", cells[2]},
+          {"minute", cells[3]},
+          {"summary", cells[4]}};
 }
 
 }  // namespace
+
+std::vector<std::string> version_row(const Partnership& partnership, const TermsOfReference& t,
+                                     bool first) {
+  const Date agreed = t.adopted_on.date.value_or(*t.in_force_from.date);
+  const std::string otherwise = first ? "the first version recorded here" : kNotRecorded;
+  return {in_words(*t.in_force_from.date),
+          or_not_recorded(body_name(partnership, t.adopted_by, agreed)),
+          or_not_recorded(t.adopted_on.date ? in_words(*t.adopted_on.date) : ""),
+          or_not_recorded(t.minute.value), t.summary.given() ? t.summary.value : otherwise};
+}
 
 Value::List version_history(const Partnership& partnership, const TermsOfReference& until) {
   Value::List result;

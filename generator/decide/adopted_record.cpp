@@ -94,6 +94,19 @@ Blocks as_read(const std::string& text, const std::string& name, Sources& source
   return blocks;
 }
 
+void append(const Correction& c, XmlElement& root) {
+  XmlElement& element = root.append("correction", {{"on", iso(*c.on.date)}});
+  const auto set = [&](const char* name, const std::string& value) {
+    if (!value.empty()) element.set(name, value);
+  };
+  set("by", c.adopted_by.value);
+  set("agreed-on", c.adopted_on.date ? iso(*c.adopted_on.date) : std::string());
+  set("minute", c.minute.value);
+  set("summary", c.summary.value);
+  set("text", c.text.value);
+  element.append_text(c.reason.value);
+}
+
 }  // namespace
 
 std::optional<RecordFiles> record_files(const ComposedDocument& document,
@@ -117,20 +130,21 @@ std::optional<RecordFiles> record_files(const ComposedDocument& document,
   return result;
 }
 
-std::string record_facts(const ComposedDocument& document, const std::string& facts,
-                         const std::string& wording, const std::string& text) {
+std::string record_facts(const NumberingScheme& numbering, const RecordNotes& notes) {
   XmlElement root;
   root.name = "adopted-record";
-  root.set("facts", facts);
-  if (!wording.empty()) root.set("wording", wording);
-  root.set("text", text);
-  for (const NumberingLevel& level : document.numbering.levels) {
+  root.set("facts", notes.facts);
+  if (!notes.wording.empty()) root.set("wording", notes.wording);
+  root.set("text", notes.text);
+  if (notes.stated) root.set("stated", "yes");
+  for (const NumberingLevel& level : numbering.levels) {
     XmlElement& element = root.append(
         "level",
         {{"of", name_of(level.kind)}, {"format", name_of(level.format)}, {"text", level.text}});
     if (level.start != 1) element.set("start", format("{}", level.start));
     if (level.continuous) element.set("continuous", "yes");
   }
+  for (const Correction& each : notes.corrections) append(each, root);
   return write_xml(root, XmlLayout::indented) + "\n";
 }
 

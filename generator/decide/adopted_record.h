@@ -25,8 +25,15 @@ std::optional<RecordFiles> record_files(const ComposedDocument& document,
                                         const std::string& version, Sources& sources,
                                         Diagnostics& diagnostics);
 
-// <version>.adopted.xml; digests of the version's own files.
-std::string record_facts(const ComposedDocument& document, const std::string& facts,
-                         const std::string& wording, const std::string& text);
+// What <version>.adopted.xml says beside the levels of the numbers: digests of the version's own
+// files and of the record's text, and what of AdoptedRecord else is not in that text.
+struct RecordNotes {
+  std::string facts;
+  std::string wording;  // "" without wording
+  std::string text;
+  bool stated = false;
+  std::vector<Correction> corrections = {};
+};
+std::string record_facts(const NumberingScheme& numbering, const RecordNotes& notes);
 
 }  // namespace remit

@@ -33,6 +33,12 @@ class Adoption {
     return as_requested();
   }
 
+  void check(const Decision& d) {
+    if (!has_come(d.agreed_on)) return;
+    check_power({d.agreed_by, d.agreed_on, {}}, partnership_, terms_, request_.as_at, diagnostics_);
+    check_dates(d);
+  }
+
  private:
   void error(Place place, std::string code, std::string message, std::string help) {
     diagnostics_.error(place, std::move(code), std::move(message), std::move(help));
@@ -42,7 +48,10 @@ class Adoption {
     error(terms_.place, "adoption.already-adopted",
           format("this version was already adopted{}",
                  terms_.adopted_on.date ? " on " + in_words(*terms_.adopted_on.date) : ""),
-          format("propose a change: remit amend {}", terms_.body.value));
+          format("propose a change: remit amend {0}; to correct a slip: remit adopt {0} {1} "
+                 "--correct --reason \"…\"; if it was never published, take the adoption back: "
+                 "remit adopt {0} {1} --undo",
+                 terms_.body.value, terms_.version));
     return {};
   }
 
@@ -95,9 +104,7 @@ class Adoption {
     d.in_force_from = *in_force_from_;
     d.minute = request_.minute;
     d.summary = request_.summary;
-    if (!has_come(d.agreed_on)) return d;
-    check_power({d.agreed_by, d.agreed_on, {}}, partnership_, terms_, request_.as_at, diagnostics_);
-    check_dates(d);
+    check(d);
     return d;
   }
 
@@ -216,6 +223,16 @@ std::optional<Decision> decide_adoption(const AdoptionRequest& request,
   diagnostics.add_all(found);
   if (found.has_errors()) return std::nullopt;
   return decision;
+}
+
+bool check_decision(const Decision& decision, const Partnership& partnership,
+                    const TermsOfReference& terms, Date as_at, Diagnostics& diagnostics) {
+  AdoptionRequest request;
+  request.as_at = as_at;
+  Diagnostics found;
+  Adoption(request, partnership, terms, found).check(decision);
+  diagnostics.add_all(found);
+  return !found.has_errors();
 }
 
 void apply(const Decision& d, TermsOfReference& terms) {

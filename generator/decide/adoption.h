@@ -39,6 +39,11 @@ std::optional<Decision> decide_adoption(const AdoptionRequest& request,
                                         const Partnership& partnership,
                                         const TermsOfReference& terms, Diagnostics& diagnostics);
 
+// Whether a decision about a version that is not proposed is valid: that the day has come, the body
+// could agree it, and the dates follow one another. If not, the reasons are reported as above.
+bool check_decision(const Decision& decision, const Partnership& partnership,
+                    const TermsOfReference& terms, Date as_at, Diagnostics& diagnostics);
+
 // Makes the version what it is once that is decided; it still has no record.
 void apply(const Decision& decision, TermsOfReference& terms);
 

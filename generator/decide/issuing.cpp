@@ -5,6 +5,7 @@
 
 #include "base/digest.h"
 #include "base/format.h"
+#include "base/strings.h"
 #include "check/issued.h"
 #include "model/adoption.h"
 #include "model/issued_files.h"
@@ -23,7 +24,9 @@ class IssueChecker {
       : request_(request), report_(report), diagnostics_(diagnostics) {}
 
   void check() {
-    if (request_.revise)
+    if (request_.correct)
+      correction();
+    else if (request_.revise)
       revision();
     else
       first_issue();
@@ -35,8 +38,9 @@ class IssueChecker {
       diagnostics_.error(
           report_.issue->on.place, "issue.already-issued",
           format("the report was issued on {}", in_words(report_.issue->on.date.value_or(Date()))),
-          format("if its text has changed since, revise it: remit issue {} --revise --reason "
-                 "\"…\"",
+          format("if its text has changed since, revise it: remit issue {0} --revise --reason "
+                 "\"…\"; if the day is wrong, correct it: remit issue {0} --correct --on DATE "
+                 "--reason \"…\"",
                  report_.folder));
     } else if (report_.issued.given()) {
       record_lost();
@@ -61,20 +65,61 @@ class IssueChecker {
                          "change its text first");
     const DateText& last = record.last_date();
     if (last.date && request_.on < *last.date)
-      diagnostics_.error(
-          last.place, "issue.before-last",
-          format("the report was last issued on {}, and --on is {}", in_words(*last.date),
-                 in_words(request_.on)),
-          format("give the day on which the revision is published: --on {}", iso(request_.as_at)));
+      before_last(last, "--on " + iso(request_.as_at));
     else
       is_date_possible();
+  }
+
+  void correction() {
+    if (!report_.issue && !report_.issued.given()) {
+      diagnostics_.error(report_.place, "issue.not-issued",
+                         "the report has not been issued, so there is nothing to correct",
+                         format("issue it: remit issue {}", report_.folder));
+    } else if (!request_.on_given && !report_.issue) {
+      diagnostics_.error(report_.issued.place, "issue.no-date",
+                         "the record is lost, and with it the day on which the report was issued",
+                         "add --on DATE");
+    } else if (!request_.instead.empty() && (!report_.issue || report_.issue->revisions.empty())) {
+      diagnostics_.error(report_.place, "issue.not-revised",
+                         "the report was not revised, so no revision has a reason to correct",
+                         "leave --revised-because out");
+    } else if (report_.issue && !is_record_altered(report_) && !changes(*report_.issue)) {
+      diagnostics_.error(report_.issue->last_date().place, "issue.nothing-to-correct",
+                         "nothing would change: all of this is recorded already",
+                         "give what is right, with --on or --revised-because; what changed in the "
+                         "report itself is for --revise");
+    } else if (request_.on_given && is_date_possible() && report_.issue) {
+      follows_the_one_before(*report_.issue);
+    }
+  }
+
+  bool changes(const IssueRecord& record) const {
+    return (request_.on_given && request_.on != record.last_date().date) ||
+           (!request_.instead.empty() &&
+            typographic(request_.instead) != record.revisions.back().reason.value);
+  }
+
+  void follows_the_one_before(const IssueRecord& record) {
+    if (record.revisions.empty()) return;
+    const DateText& before =
+        record.revisions.size() == 1 ? record.on : record.revisions[record.revisions.size() - 2].on;
+    if (before.date && request_.on < *before.date) before_last(before, "--on DATE");
+  }
+
+  void before_last(const DateText& last, const std::string& option) {
+    diagnostics_.error(last.place, "issue.before-last",
+                       format("the report was last issued on {}, and --on is {}",
+                              in_words(*last.date), in_words(request_.on)),
+                       format("give the day on which the revision is published: {}", option));
   }
 
   void record_lost() {
     diagnostics_.error(report_.issued.place, "report.issued-lost",
                        "this report was issued, and the record of what it said is gone",
-                       "restore report.issued.xml and report.issued.md beside it, from your backup "
-                       "or version control");
+                       format("restore report.issued.xml and report.issued.md beside it, from your "
+                              "backup or version control; if they are lost, record what it says "
+                              "now, so that readers are told: {}",
+                              correction_of_issue(report_)));
   }
 
   bool is_date_possible() {
@@ -110,31 +155,71 @@ class IssueChecker {
   Diagnostics& diagnostics_;
 };
 
-std::string record_line(const char* element, const Date& on, const std::string& digest) {
-  return format("<{} on=\"{}\" digest=\"{}\"", element, iso(on), escape_markup(digest));
+std::string attribute(const char* name, const std::string& value) {
+  return value.empty() ? "" : format(" {}=\"{}\"", name, escape_markup(value));
 }
 
-// The record with one more entry: of the issue, or of a revision.
-std::string record_text(const IssueRequest& request, const Report& report,
-                        const std::string& digest) {
-  std::string text =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<!-- Written by `remit issue`: the report is held to it. -->\n";
-  const IssueRecord* record = report.issue ? &*report.issue : nullptr;
-  text += record ? record_line("issued", *record->on.date, record->digest.value)
-                 : record_line("issued", request.on, digest);
+std::string day(const DateText& on) { return on.date ? iso(*on.date) : std::string(); }
+
+std::string record_text(const IssueRecord& record) {
   std::string content;
-  for (const IssuedFile& file : files_of(report))
-    content += format("  <file name=\"{}\" digest=\"{}\"/>\n", escape_markup(file.name.value),
-                      file.digest.value);
-  if (record) {
-    for (const Revision& r : record->revisions)
-      content += format("  {}>{}</revision>\n", record_line("revision", *r.on.date, r.digest.value),
-                        escape_markup(r.reason.value));
-    content += format("  {}>{}</revision>\n", record_line("revision", request.on, digest),
-                      escape_markup(request.reason));
+  for (const IssuedFile& file : record.files)
+    content += format("  <file{}{}/>\n", attribute("name", file.name.value),
+                      attribute("digest", file.digest.value));
+  for (const Revision& r : record.revisions)
+    content += format("  <revision{}{}>{}</revision>\n", attribute("on", day(r.on)),
+                      attribute("digest", r.digest.value), escape_markup(r.reason.value));
+  for (const IssueCorrection& c : record.corrections)
+    content += format("  <correction{}{}{}{}>{}</correction>\n", attribute("on", day(c.on)),
+                      attribute("was", day(c.was)), attribute("said", c.said.value),
+                      attribute("digest", c.digest.value), escape_markup(c.reason.value));
+  return format(
+             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+             "<!-- Written by `remit issue`: the report is held to it. -->\n<issued{}{}",
+             attribute("on", day(record.on)), attribute("digest", record.digest.value)) +
+         (content.empty() ? "/>\n" : ">\n" + content + "</issued>\n");
+}
+
+// The record with what is right in its last entry, and what was said there before.
+void correct(const IssueRequest& request, const Report& report, IssueRecord& record) {
+  IssueCorrection c{{request.as_at, {}}, {request.reason, {}}, {}, {}, {}};
+  Revision* last = record.revisions.empty() ? nullptr : &record.revisions.back();
+  if (request.on_given) {
+    DateText& on = last ? last->on : record.on;
+    if (on.date != request.on) c.was = on;
+    on.date = request.on;
   }
-  return text + (content.empty() ? "/>\n" : ">\n" + content + "</issued>\n");
+  if (last && !request.instead.empty()) {
+    c.said = last->reason;
+    last->reason.value = request.instead;
+  }
+  if (!report.issue || !is_unaltered(*report.issue)) {
+    Text& kept = last ? last->digest : record.digest;
+    c.digest = kept;
+    kept.value = digest(request.text);
+    record.text = request.text;
+    record.files = files_of(report);
+  }
+  record.corrections.push_back(std::move(c));
+}
+
+// The record as it is to be: with one more entry, or with a correction.
+IssueRecord next_record(const IssueRequest& request, const Report& report) {
+  IssueRecord record = report.issue.value_or(IssueRecord());
+  if (request.correct) {
+    correct(request, report, record);
+    return record;
+  }
+  const Text now = {digest(request.text), {}};
+  if (report.issue) {
+    record.revisions.push_back({{request.on, {}}, now, {request.reason, {}}});
+  } else {
+    record.on.date = request.on;
+    record.digest = now;
+  }
+  record.text = request.text;
+  record.files = files_of(report);
+  return record;
 }
 
 // The cover sheet, which vouches for the record.
@@ -159,9 +244,10 @@ bool check_issuing(const IssueRequest& request, const Report& report, Diagnostic
 std::vector<NewFile> issued_files(const IssueRequest& request, const Partnership& partnership,
                                   const Report& report) {
   const std::string base = format("content/{}/reports/{}/", partnership.folder, report.folder);
-  const bool replaces = report.issue.has_value();
-  const std::string record = record_text(request, report, digest(request.text));
-  return {{base + kIssuedText, request.text, replaces},
+  const bool replaces = report.issue || report.issued.given();
+  const IssueRecord next = next_record(request, report);
+  const std::string record = record_text(next);
+  return {{base + kIssuedText, next.text, replaces},
           {base + kIssueRecord, record, replaces},
           {base + "report.xml", cover_text(report, record), true}};
 }

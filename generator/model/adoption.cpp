@@ -40,12 +40,20 @@ int number_of(NumberFormat format) {
 std::string source_digest(std::string_view text) { return digest(with_plain_line_ends(text)); }
 
 std::string record_digest(std::string_view text, const NumberingScheme& numbering,
-                          const std::vector<PictureFile>& pictures) {
+                          const std::vector<PictureFile>& pictures,
+                          const std::vector<Correction>& corrections) {
   std::string all = source_digest(text) + "\n";
   for (const NumberingLevel& level : numbering.levels)
     all += format("{} {} {} {} {}\n", number_of(level.kind), number_of(level.format), level.start,
                   level.continuous ? 1 : 0, level.text);
   for (const PictureFile& picture : pictures) all += picture.name + "\n" + digest(picture.bytes);
+  for (const Correction& c : corrections) {
+    const auto day = [](const DateText& on) { return on.date ? iso(*on.date) : std::string(); };
+    for (const std::string& part :
+         {day(c.on), c.reason.value, c.adopted_by.value, day(c.adopted_on), c.minute.value,
+          c.summary.value, c.text.value})
+      all += format("\n{} {}", part.size(), part);
+  }
   return digest(all);
 }
 
@@ -62,6 +70,8 @@ std::vector<TermsOfReference> once_proposed(const Partnership& partnership) {
     proposal.adopted_by = proposal.minute = proposal.adopted_text = {};
     proposal.adopted_on = {};
     proposal.record.reset();
+    proposal.corrections.clear();
+    proposal.former_texts.clear();
     result.push_back(std::move(proposal));
   }
   return result;

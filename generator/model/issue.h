@@ -15,6 +15,15 @@ struct Revision {
   Text reason;
 };
 
+// A slip in the record that was corrected, and what was said before.
+struct IssueCorrection {
+  DateText on;
+  Text reason;   // for readers
+  DateText was;  // the day of the last issue or revision, if it was another
+  Text said;     // the reason of the last revision, if it was another
+  Text digest;   // of the text, if the record was lost or altered
+};
+
 // A picture or an attached file of the report, as last issued.
 struct IssuedFile {
   Text name;  // as the report names it
@@ -27,6 +36,7 @@ struct IssueRecord {
   DateText on;
   Text digest;  // of the text as first issued
   std::vector<Revision> revisions;
+  std::vector<IssueCorrection> corrections;
   std::vector<IssuedFile> files;
   std::string text;    // as last issued (document/reading_text.h)
   std::string itself;  // the digest of the record's own file

@@ -44,6 +44,18 @@ struct Reason {
   Text words;
 };
 
+// A slip in the record of an adoption that was corrected. What was said before is kept: the details
+// that were others then, and the text as a file beside the record.
+struct Correction {
+  DateText on;
+  Text reason;      // for readers
+  Text adopted_by;  // as they were; "" for what there was not
+  DateText adopted_on;
+  Text minute;
+  Text summary;
+  Text text;  // digest of the text before; "" if that was lost
+};
+
 // What was adopted, word for word: `remit adopt` writes it beside the version, which is published
 // from it ever after. Digests are those of model/adoption.h.
 struct AdoptedRecord {
@@ -51,6 +63,7 @@ struct AdoptedRecord {
   Text facts;   // digests of the files as they were
   Text wording;
   Text text;
+  bool stated = false;   // the version said itself who adopted it, before it had a record
   std::string text_now;  // digest of its text as it is
   NumberingScheme numbering;
 
@@ -78,6 +91,8 @@ struct TermsOfReference {
   std::string facts_now;    // digests of the files as they are
   std::string wording_now;  // "" without wording
   std::optional<AdoptedRecord> record;
+  std::vector<Correction> corrections;    // of the record, though its text may be lost
+  std::vector<std::string> former_texts;  // of the record, before each of them
 
   Prose purpose;
   std::vector<Text> aims;  // each beginning with a verb

@@ -30,6 +30,11 @@ std::optional<IssueRecord> read_issue(const std::string& base,
   for (const XmlElement* revision : root->elements("revision"))
     result.revisions.push_back({attribute_date(*revision, "on"),
                                 attribute_text(*revision, "digest"), content_text(*revision)});
+  for (const XmlElement* correction : root->elements("correction"))
+    result.corrections.push_back({attribute_date(*correction, "on"), content_text(*correction),
+                                  attribute_date(*correction, "was"),
+                                  attribute_text(*correction, "said"),
+                                  attribute_text(*correction, "digest")});
   result.text = mapped(*text).text;
   result.itself = source_digest(root->place.source->text());
   return result;

@@ -38,25 +38,43 @@ void check_names(const TermsOfReference& terms, const std::string& body, Diagnos
                              kProposed));
 }
 
+// The beginning of the names of texts before corrections; or the file of that number.
+std::string former_text(const std::string& version, const std::string& number) {
+  return format("{}{}-{}{}", version, kRecord, number, number.empty() ? "" : ".md");
+}
+
+std::vector<Correction> read_corrections(const XmlElement& root) {
+  std::vector<Correction> result;
+  for (const XmlElement* element : root.elements("correction"))
+    result.push_back({attribute_date(*element, "on"), content_text(*element),
+                      attribute_text(*element, "by"), attribute_date(*element, "agreed-on"),
+                      attribute_text(*element, "minute"), attribute_text(*element, "summary"),
+                      attribute_text(*element, "text")});
+  return result;
+}
+
 // Nothing if either file cannot be read.
 std::optional<AdoptedRecord> read_record(const std::string& base, Folder& folder,
+                                         std::vector<Correction>& corrections,
                                          Diagnostics& diagnostics) {
   VocabularyResult checked;
   const auto root = folder.read_xml(base + ".xml", "adopted-record", checked);
   const Source* text = folder.read_text(base + ".md");
+  if (root) corrections = read_corrections(*root);
   if (!root || !text) return std::nullopt;
   AdoptedRecord record;
   record.place = root->name_place;
   record.facts = attribute_text(*root, "facts");
   record.wording = attribute_text(*root, "wording");
   record.text = attribute_text(*root, "text");
+  record.stated = attribute_text(*root, "stated").given();
   record.numbering = read_numbering(*root, diagnostics);
   record.blocks = read_markdown(mapped(*text), MarkdownKind::composed, diagnostics);
   mark_row_headers(record.blocks);
   mark_table_feet(record.blocks);
   record.blocks_place = Place::whole_file(*text);
   record.pictures = read_pictures(record.blocks, folder_of(base), folder, diagnostics);
-  record.text_now = record_digest(text->text(), record.numbering, record.pictures);
+  record.text_now = record_digest(text->text(), record.numbering, record.pictures, corrections);
   return record;
 }
 
@@ -64,7 +82,7 @@ std::optional<AdoptedRecord> read_record(const std::string& base, Folder& folder
 
 bool begins_version(const std::string& file, const std::vector<std::string>& files) {
   const std::string base = without_suffix(file);
-  if (base.ends_with(kRecord)) return false;
+  if (base.ends_with(kRecord) || base.find(former_text("", "")) != base.npos) return false;
   return file.ends_with(".xml") || (file.ends_with(".md") && !contains(files, base + ".xml"));
 }
 
@@ -95,8 +113,14 @@ std::optional<TermsOfReference> read_version(const std::string& file,
   if (!result.proposed && !result.in_force_from.date) unread.push_back(body);
   const std::string record = base + std::string(kRecord);
   if (contains(files, record + ".xml") || contains(files, record + ".md")) {
-    result.record = read_record(record, folder, diagnostics);
+    result.record = read_record(record, folder, result.corrections, diagnostics);
     if (!result.record) unread.push_back(body);
+  }
+  for (int number = 1;; ++number) {
+    const std::string former = former_text(base, format("{}", number));
+    const Source* text = contains(files, former) ? folder.read_text(former) : nullptr;
+    if (!text) break;
+    result.former_texts.push_back(text->text());
   }
   return result;
 }

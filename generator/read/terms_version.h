@@ -3,6 +3,7 @@
 //   <in-force-from>.xml, .md                    facts and wording
 //   proposed-<slug>.xml, .md                    the same of a version that is not adopted
 //   <in-force-from>.adopted.xml, .adopted.md    its record, once it was adopted
+//   <in-force-from>.adopted-1.md, -2.md, …      the text of the record before each correction
 #pragma once
 
 #include <optional>

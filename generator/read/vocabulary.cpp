@@ -209,8 +209,16 @@ const std::vector<ElementRule> kDocumentRules = {
   {"adopted-record", 1, 1, Content::elements, "What was adopted. Remit writes it, and nobody edits it.",
     {{"facts", digest, kRequired, "of the version's file of facts"},
      {"wording", digest, kOptional, "of its file of wording"},
-     {"text", digest, kRequired, "of the text beside this file, with its pictures"}}},
+     {"text", digest, kRequired, "of the text beside this file, with its pictures"},
+     {"stated", choice, kOptional, "the version said itself who adopted it, before it had a record", {"yes"}}}},
   {"adopted-record/level", 0, 9, Content::nothing, "A level of the numbers that it has.", kLevel},
+  {"adopted-record/correction", 0, kAny, Content::text, "Why the record was corrected, for readers. `remit adopt --correct` writes it.",
+    {{"on", date, kRequired, "the day on which it was corrected"},
+     {"by", id, kOptional, "who was said to have agreed the version before"},
+     {"agreed-on", date, kOptional, "and when"},
+     {"minute", text, kOptional, "by which minute"},
+     {"summary", text, kOptional, "and what it was said to change"},
+     {"text", digest, kOptional, "of the text before, which is kept beside this file"}}},
 
   // --- reports/<date>-<slug>/report.xml
   {"report", 1, 1, Content::elements, "The cover sheet of a report.",
@@ -259,6 +267,11 @@ const std::vector<ElementRule> kDocumentRules = {
   {"issued/revision", 0, kAny, Content::text, "Why it was revised.",
     {{"on", date, kRequired, "the day on which the revision was published"},
      {"digest", text, kRequired, "of its text as revised"}}},
+  {"issued/correction", 0, kAny, Content::text, "Why this record was corrected. `remit issue --correct` writes it.",
+    {{"on", date, kRequired, "the day on which it was corrected"},
+     {"was", date, kOptional, "the day that was recorded before for the last issue or revision"},
+     {"said", text, kOptional, "the reason that was recorded before for the last revision"},
+     {"digest", text, kOptional, "the digest of the text that was recorded before"}}},
 
   // --- work-programmes/<slug>.xml
   {"work-programme", 1, 1, Content::elements, "The facts of a work programme: tasks, hours, who does them and when.",

@@ -100,6 +100,12 @@ void XmlEdits::insert_first(const XmlElement& parent, std::string_view xml) {
   edits_.push_back({at, at, with_line_ends(format("\n{}{}", indent, xml))});
 }
 
+void XmlEdits::insert_after(const XmlElement& element, std::string_view xml) {
+  const std::size_t at = element.place.end;
+  const std::size_t line = text_.rfind('\n', at - 1) + 1;
+  edits_.push_back({at, at, with_line_ends(format("\n{}{}", indent_at(text_, line), xml))});
+}
+
 std::string XmlEdits::with_line_ends(std::string_view text) const {
   const std::size_t line_end = text_.find('\n');
   const bool returns = line_end != std::string::npos && line_end > 0 && text_[line_end - 1] == '\r';

@@ -28,6 +28,9 @@ class XmlEdits {
   // is put there twice stands in the order in which it was put.
   void insert_first(const XmlElement& parent, std::string_view xml);
 
+  // Puts XML on a line of its own behind an element, as far in as the line on which that ends.
+  void insert_after(const XmlElement& element, std::string_view xml);
+
   // The text with all of the changes.
   std::string take();
 

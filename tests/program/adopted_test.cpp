@@ -20,7 +20,7 @@ struct Adopted : AmendedTerms {
 const std::string kFolder = AmendedTerms::kFolder;
 
 const std::string kRestore = R"(
-  help: restore it, and propose the change: remit amend board
+  help: restore it, and propose the change: remit amend board; if it corrects a slip, so that this is what was agreed: remit adopt board 2024-04-01 --correct --reason "…"
 
 1 error; nothing was published, public/ is as it was
 )";
@@ -71,7 +71,9 @@ std::string told_missing(const AmendedTerms& life) {
          "      <adopted by=\"board\" on=\"2024-03-12\" minute=\"12/24 &amp; 13\" text=\"" +
          digest + "\"/>\n" + std::string(72, ' ') + "^" + std::string(63, '~') +
          "\n"
-         "  help: restore 2024-04-01.adopted.xml and 2024-04-01.adopted.md\n";
+         "  help: restore 2024-04-01.adopted.xml and 2024-04-01.adopted.md; if they are lost, "
+         "record the text again, so that readers are told: remit adopt board 2024-04-01 --correct "
+         "--reason \"…\"\n";
 }
 
 }  // namespace

@@ -338,7 +338,7 @@ TEST_CASE("an adoption that the data forbids is refused with the reason, and not
           R"(2024-04-01.xml:3:2: error: this version was already adopted on 12 March 2024 [adoption.already-adopted]
     <terms-of-reference body="board"
      ^~~~~~~~~~~~~~~~~~
-  help: propose a change: remit amend board
+  help: propose a change: remit amend board; to correct a slip: remit adopt board 2024-04-01 --correct --reason "…"; if it was never published, take the adoption back: remit adopt board 2024-04-01 --undo
 
 1 error; nothing was adopted
 )");

@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include "model/adoption.h"
+
 #include "written.h"
 
 namespace remit::adoption_test {
@@ -53,7 +55,9 @@ std::string checked(const TermsOfReference& terms) {
 }
 
 const std::string kRestore =
-    "; restore it, and propose the change: remit amend board [terms.altered]\n";
+    "; restore it, and propose the change: remit amend board; if it corrects a slip, so that this "
+    "is "
+    "what was agreed: remit adopt board 2024-04-01 --correct --reason \"…\" [terms.altered]\n";
 
 }  // namespace
 
@@ -102,6 +106,19 @@ TEST_CASE("a text that was altered is an error at the text, and so one that was 
   CHECK(checked(replaced) == expected);
 }
 
+TEST_CASE("the text before a correction is kept as it was") {
+  TermsOfReference t = adopted();
+  t.former_texts = {"# Quorum\n"};
+  Correction correction;
+  correction.text = {source_digest("# Quorum\n"), kFile.place("text")};
+  t.corrections = {correction};
+  CHECK(checked(t) == "");
+  t.former_texts = {"# Quorum, altered\n"};
+  CHECK(checked(t) ==
+        "text: the text before this correction is kept beside it, and was changed since or is "
+        "gone; restore the files 2024-04-01.adopted-….md [terms.altered]\n");
+}
+
 TEST_CASE("all that was altered is told, each by itself") {
   TermsOfReference t = adopted();
   t.facts_now = t.wording_now = t.record->text_now = "other";
@@ -130,7 +147,9 @@ TEST_CASE("a record that is missing is an error which names its files") {
   t.record.reset();
   CHECK(checked(t) ==
         "text: the record of the text that was adopted on 12 March 2024 is not beside this file; "
-        "restore 2024-04-01.adopted.xml and 2024-04-01.adopted.md [terms.record-missing]\n");
+        "restore 2024-04-01.adopted.xml and 2024-04-01.adopted.md; if they are lost, record the "
+        "text again, so that readers are told: remit adopt board 2024-04-01 --correct --reason "
+        "\"…\" [terms.record-missing]\n");
 }
 
 TEST_CASE("terms of which no record was made are a warning") {

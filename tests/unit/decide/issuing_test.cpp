@@ -100,7 +100,9 @@ TEST_CASE("a report is issued neither before its day has come nor a year before 
 TEST_CASE("a report is issued once") {
   CHECK(checked(on("2025-06-03"), issued()) ==
         "2025-06-02: the report was issued on 2 June 2025; if its text has changed since, revise "
-        "it: remit issue 2025-06-10-review --revise --reason \"…\" [issue.already-issued]");
+        "it: remit issue 2025-06-10-review --revise --reason \"…\"; if the day is wrong, correct "
+        "it: remit issue 2025-06-10-review --correct --on DATE --reason \"…\" "
+        "[issue.already-issued]");
 }
 
 TEST_CASE("what was issued is revised if it changed, from the day of its last publication on") {
@@ -121,8 +123,9 @@ TEST_CASE("a report whose record is gone is neither issued nor revised") {
   lost.issue.reset();
   const std::string expected =
       "issued: this report was issued, and the record of what it said is gone; restore "
-      "report.issued.xml and report.issued.md beside it, from your backup or version control "
-      "[report.issued-lost]";
+      "report.issued.xml and report.issued.md beside it, from your backup or version control; if "
+      "they are lost, record what it says now, so that readers are told: remit issue "
+      "2025-06-10-review --correct --on DATE --reason \"…\" [report.issued-lost]";
   CHECK(checked(on("2025-06-05"), lost) == expected);
   CHECK(checked(revision("2025-06-05"), lost) == expected);
 }

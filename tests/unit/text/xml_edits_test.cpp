@@ -59,6 +59,13 @@ const XmlElement& first(const XmlElement& parent, const char* name) { return *pa
 
 }  // namespace
 
+TEST_CASE("what is put behind an element has a line of its own, as far in as the element") {
+  const std::string result = edited(kTerms, [](XmlEdits& e, const XmlElement& root) {
+    e.insert_after(*root.first("members"), "<chair/>");
+  });
+  CHECK(result == replaced_once(kTerms, "\t</members>\n", "\t</members>\n\t<chair/>\n"));
+}
+
 TEST_CASE("without changes the text is the same") {
   for (const std::string& text : {kTerms, with_carriage_returns(kTerms)})
     CHECK(edited(text, [](XmlEdits&, const XmlElement&) {}) == text);
