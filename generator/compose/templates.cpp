@@ -60,9 +60,11 @@ const Source* Templates::find(const std::string& name, Diagnostics& diagnostics)
   if (!house_style_.empty())
     folders.insert(folders.begin(), format("templates/house-styles/{}/", house_style_));
   const Source* result = nullptr;
+  const std::size_t errors = diagnostics.errors();
   for (const std::string& folder : folders)
     for (const std::string& root : {root_, installed_})
       if (!result) result = read(root, folder + name, diagnostics);
+  if (diagnostics.errors() > errors) failed_.insert(name);
   return found_[name] = result;
 }
 
@@ -103,7 +105,9 @@ std::optional<std::string> Templates::render(const std::string& name, const Valu
                                              std::vector<Origin>* origins) {
   rendered_.insert(name);
   const Template* loaded = load(name, diagnostics);
-  return loaded ? loaded->render(values, diagnostics, origins) : std::nullopt;
+  auto result = loaded ? loaded->render(values, diagnostics, origins) : std::nullopt;
+  if (!result) failed_.insert(name);
+  return result;
 }
 
 std::string Templates::path(const std::string& name) const {

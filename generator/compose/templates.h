@@ -32,6 +32,8 @@ class Templates {
 
   // Loads a template that render() is not called for, since what it gave is known.
   void look_at(const std::string& name, Diagnostics& diagnostics) { load(name, diagnostics); }
+  // Whether that template could not be read, or render() gave nothing for it.
+  bool has_failed(const std::string& name) const { return failed_.contains(name); }
   // The names that render() was called with since this was last asked.
   std::set<std::string> take_rendered() { return std::exchange(rendered_, {}); }
 
@@ -53,6 +55,7 @@ class Templates {
   std::map<std::string, const Source*> found_;
   std::map<std::string, std::optional<Template>> loaded_;
   std::set<std::string> rendered_;
+  std::set<std::string> failed_;
 };
 
 // Warns of each file in the workspace's templates/ that is not among the paths `used` and does not

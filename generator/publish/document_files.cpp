@@ -36,7 +36,7 @@ std::size_t headings_in(std::string_view html) {
 // Who hears a page read begins at its heading of level 1.
 void check_heading(std::string_view html, const Place& at, Diagnostics& diagnostics) {
   const std::size_t count = headings_in(html);
-  if (count == 1) return;
+  if (count == 1 || html.empty()) return;  // empty if its template has failed
   diagnostics.error(at, "template.page-title",
                     count == 0
                         ? std::string("pages of this template have no heading of level 1")
@@ -61,18 +61,18 @@ std::string title_template(DocumentKind kind) {
                                       : std::string(row_of(kind).template_name);
 }
 
-bool has_template_fault(const Diagnostics& diagnostics) {
-  return std::any_of(diagnostics.all().begin(), diagnostics.all().end(),
-                     [](const Diagnostic& d) { return d.code.starts_with("template."); });
-}
-
 // A document gives its page the heading, as its title. What follows from a title that the data
-// does not state, or from a template that cannot be read, has been reported with that.
-void check_title(const ComposedDocument& document, const Place& at, Diagnostics& diagnostics) {
+// does not state, from a template that cannot be read or from a record that was altered has been
+// reported with that; an unaltered record had its title when it was adopted.
+void check_title(const ComposedDocument& document, Templates& templates, Diagnostics& diagnostics) {
   const std::size_t count = titles_in(document.document.blocks);
-  if (count == 1 || document.title.empty() || has_template_fault(diagnostics)) return;
+  const std::string gives_title = title_template(document.key.kind);
+  if (count == 1 || document.title.empty() || templates.has_failed(gives_title) ||
+      templates.has_failed(std::string(row_of(document.key.kind).template_name)))
+    return;
+  if (document.terms && document.terms->version->record) return;
   diagnostics.error(
-      at, "template.page-title",
+      templates.place(gives_title), "template.page-title",
       count == 0 ? "documents of this template have no title, and their pages no heading of level 1"
                  : "documents of this template have more than one title",
       count == 0
@@ -196,22 +196,18 @@ DocumentFiles make_document_files(ComposedDocument& document, const Site& site, 
   finish_page(page, menus, site);
   // Without its title the heading of its page cannot be there.
   const std::string style = document.style ? document.style->id : std::string();
-  const Place gives_title = templates.of(style).place(title_template(document.key.kind));
-  const std::size_t errors = diagnostics.errors();
-  check_title(document, gives_title, diagnostics);
+  check_title(document, templates.of(style), diagnostics);
   Templates& of_pages = templates.of(site.partnership.house_style.value);
   std::string html = rendered_page(page, of_pages, diagnostics);
-  if (diagnostics.errors() == errors && titles_in(document.document.blocks) == 1)
+  if (titles_in(document.document.blocks) == 1)
     check_heading(html, of_pages.place(std::string(page.kind->template_name)), diagnostics);
   result.page = {page.path, page.from, OutputFile{page.path, std::move(html)}};
   return result;
 }
 
 std::string render_page(const SitePage& page, Templates& templates, Diagnostics& diagnostics) {
-  const std::size_t errors = diagnostics.errors();
   std::string html = rendered_page(page, templates, diagnostics);
-  if (diagnostics.errors() == errors)
-    check_heading(html, templates.place(std::string(page.kind->template_name)), diagnostics);
+  check_heading(html, templates.place(std::string(page.kind->template_name)), diagnostics);
   return html;
 }
 

@@ -117,23 +117,22 @@ TEST_CASE("a post that only a work programme names changes that alone, which nob
         programme + "2014-15-business-pro-forma.docx\n" + programme + "index.html\n");
 }
 
-TEST_CASE("a name corrected for all days is held up by the reports that were issued with it") {
+TEST_CASE("a name corrected for all days is held up by the report that was issued with it") {
   Content content;
   content.rename("safer-colchester", "<name abbreviation=\"CBC\">Colchester Borough Council</name>",
                  "<name abbreviation=\"CBC\">Borough Council of Colchester</name>");
   const Outcome outcome = content.build();
   CHECK(outcome.status == 1);
-  CHECK(outcome.err.find("2 errors; nothing was published") != std::string::npos);
+  CHECK(outcome.err.find("1 error; nothing was published") != std::string::npos);
   CHECK(content.changed() == "");
 
-  // Once they are revised, they change; the adopted terms do not even then.
+  // Once it is revised, it changes. The adopted terms do not even then, nor does the report that
+  // names the council only in them, as its appendices.
   const std::string first = "2017-09-12-safer-colchester-partnership";
-  const std::string second = "2022-03-15-one-colchester";
-  for (const std::string& report : {first, second})
-    REQUIRE(run_remit({"issue", report, "--revise", "--reason", "The council's name was wrong.",
-                       "--on", "2023-01-01", "--as-at", "2023-01-01"},
-                      content.folder.path())
-                .status == 0);
+  REQUIRE(run_remit({"issue", first, "--revise", "--reason", "The council's name was wrong.",
+                     "--on", "2023-01-01", "--as-at", "2023-01-01"},
+                    content.folder.path())
+              .status == 0);
   REQUIRE(content.build().status == 0);
   const std::string reports = "safer-colchester/reports/";
   CHECK(content.changed() ==
@@ -148,8 +147,7 @@ TEST_CASE("a name corrected for all days is held up by the reports that were iss
         "safer-colchester/index.html\n"
         "safer-colchester/organisations/cbc/index.html\n"
         "safer-colchester/organisations/index.html\n" +
-            reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n" +
-            reports + second + "/" + second + ".docx\n" + reports + second + "/index.html\n");
+            reports + first + "/" + first + ".docx\n" + reports + first + "/index.html\n");
 }
 
 TEST_CASE("a build with errors leaves the previous output as it was") {

@@ -75,11 +75,11 @@ TEST_CASE("the documents that `affected` lists are those that change, and no oth
 TEST_CASE("an id that nothing has is a mistake of the command line, with the one that was meant") {
   TemporaryFolder workspace;
   copy_content(workspace.path());
-  const Outcome outcome = run_remit({"affected", "community-36"}, workspace.path());
+  const Outcome outcome = run_remit({"affected", "comunity-360"}, workspace.path());
   CHECK(outcome.status == 2);
   CHECK(outcome.out.empty());
   CHECK(outcome.err ==
-        "remit: no organisation, post, body, budget or process is called 'community-36'\n"
+        "remit: no organisation, post, body, budget or process is called 'comunity-360'\n"
         "  help: did you mean 'community-360'?\n");
 }
 

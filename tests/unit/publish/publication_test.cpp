@@ -215,6 +215,16 @@ TEST_CASE("every page has one heading of level 1") {
                           "no title") != std::string::npos);
 }
 
+TEST_CASE("a record of terms whose title is lost is altered, and no fault of a template") {
+  Publishing plan;
+  static TermsOfReference adopted;
+  adopted.record.emplace();
+  plan.documents = {document(DocumentKind::terms_of_reference, "board")};
+  plan.documents[0].document.blocks.clear();
+  plan.documents[0].terms = {&adopted};
+  CHECK(plan.check() == "");
+}
+
 TEST_CASE("a template of pages without a heading of level 1, or with two, is an error") {
   Publishing none;
   none.folder.write("own/templates/site/home.html.mustache",

@@ -26,7 +26,7 @@ TEST_CASE("a division of templates is none of an author's") {
 a.md:1:1: error: only a template can have a division 'cover' [markdown.unknown-division]
     ::: cover
     ^~~~~~~~~
-  help: the divisions are note, box, quoted, definitions, sign-off, signatures, landscape, row-headers, continued and language
+  help: the divisions are note, box, quoted, definitions, sign-off, signatures, landscape, row-headers, totals-as-typed, continued and language
 )");
   CHECK(messages("::: cover\ntext\n:::\n", MarkdownKind::composed).empty());
   CHECK(messages("::: covers\ntext\n:::\n", MarkdownKind::composed) ==
