@@ -41,6 +41,12 @@ std::string_view read_some(const Descriptor& file, std::array<char, 65536>& buff
   return {buffer.data(), static_cast<std::size_t>(count)};
 }
 
+// Why a link(2) can fail that a copy does as well.
+bool has_no_second_names(int number) {
+  return number == EXDEV || number == EPERM || number == EOPNOTSUPP || number == ENOSYS ||
+         number == EMLINK;
+}
+
 std::string read_all(const Descriptor& file, const std::string& path) {
   std::string bytes;
   std::array<char, 65536> buffer;
@@ -75,7 +81,9 @@ Descriptor Beneath::open_parent(const std::string& path) const {
 EntryKind Beneath::kind(const std::string& path) const {
   const Descriptor entry = open_beneath(root_, path, O_PATH | O_NOFOLLOW, Links::refused);
   if (!entry && errno == ELOOP) return EntryKind::link;
-  if (!entry && (errno == ENOENT || errno == ENOTDIR)) return EntryKind::missing;
+  // Nothing can stand at a path that is too long for the file system.
+  if (!entry && (errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG))
+    return EntryKind::missing;
   struct stat about = {};
   require(entry && fstat(entry.get(), &about) == 0, path);
   if (S_ISREG(about.st_mode)) return EntryKind::file;
@@ -127,6 +135,25 @@ void Beneath::create(const std::string& path, std::string_view bytes) const {
   write_all(file, bytes, path);
 }
 
+bool Beneath::keep_copy(const std::string& from, const std::string& to) const {
+  const Descriptor source = open_parent(from);
+  const Descriptor target = open_parent(to);
+  if (linkat(source.get(), name_of(from).c_str(), target.get(), name_of(to).c_str(), 0) == 0)
+    return false;
+  require(has_no_second_names(errno), from);
+  create(to, read(from));
+  return true;
+}
+
+bool Beneath::are_alike(const std::string& one, const std::string& other) const {
+  if (kind(one) != EntryKind::file || kind(other) != EntryKind::file) return false;
+  struct stat first = {}, second = {};
+  require(fstat(open(one, O_PATH).get(), &first) == 0, one);
+  require(fstat(open(other, O_PATH).get(), &second) == 0, other);
+  if (first.st_dev == second.st_dev && first.st_ino == second.st_ino) return true;
+  return first.st_size == second.st_size && read(one) == read(other);
+}
+
 void Beneath::move(const std::string& from, const std::string& to) const {
   const Descriptor source = open_parent(from);
   const Descriptor target = open_parent(to);
@@ -140,10 +167,15 @@ void Beneath::copy(const std::string& from, const std::string& to) const {
   const Descriptor folder = open(parent_of(to), O_RDONLY | O_DIRECTORY);
   unlinkat(folder.get(), kCopyName, 0);  // of a run that was stopped here
   const std::string beside = parent_of(to) + "/" + kCopyName;
-  create(beside, read(from));
-  require(fsync(open(beside, O_RDONLY).get()) == 0, beside);
-  require(renameat(folder.get(), kCopyName, folder.get(), name_of(to).c_str()) == 0, to);
-  require(fsync(folder.get()) == 0, to);
+  try {
+    create(beside, read(from));
+    require(fsync(open(beside, O_RDONLY).get()) == 0, beside);
+    require(renameat(folder.get(), kCopyName, folder.get(), name_of(to).c_str()) == 0, to);
+    require(fsync(folder.get()) == 0, to);
+  } catch (const StepFailed&) {
+    unlinkat(folder.get(), kCopyName, 0);
+    throw;
+  }
 }
 
 void Beneath::remove_file(const std::string& path) const {
@@ -160,7 +192,6 @@ void Beneath::remove(const std::string& path) const {
     if (kind(folder) != EntryKind::missing && !remove_if_empty(folder)) return;
 }
 
-// False if it stays: it is not empty, not a folder, or the top of another file system.
 bool Beneath::remove_if_empty(const std::string& folder) const {
   if (kind(folder) != EntryKind::folder || !names(folder).empty()) return false;
   const Descriptor parent = open_parent(folder);

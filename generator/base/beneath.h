@@ -42,6 +42,11 @@ class Beneath {
   void make_folder(const std::string& path) const;  // and those that lead to it
   // A file that must not exist yet; not synced.
   void create(const std::string& path, std::string_view bytes) const;
+  // A second name of the same file, or a copy of it where the file system has no such names.
+  // Nothing stands at `to` yet. Whether it is a copy, which is not synced.
+  bool keep_copy(const std::string& from, const std::string& to) const;
+  // Whether both are one file by two names, or hold the same bytes.
+  bool are_alike(const std::string& one, const std::string& other) const;
   // Over what stands at `to`, if it is not a folder. Where the two lie on different file systems,
   // the file is copied beside `to` and renamed there.
   void move(const std::string& from, const std::string& to) const;
@@ -49,6 +54,8 @@ class Beneath {
   void remove_file(const std::string& path) const;
   // The same, and then the folders that lead to it, if they are empty.
   void remove(const std::string& path) const;
+  // False if it stays: it is not empty, not a folder, or the top of another file system.
+  bool remove_if_empty(const std::string& folder) const;
   // A folder of files, which may be missing.
   void remove_folder(const std::string& path) const;
 
@@ -59,7 +66,6 @@ class Beneath {
   Descriptor open(const std::string& path, int flags) const;
   Descriptor open_parent(const std::string& path) const;
   void copy(const std::string& from, const std::string& to) const;
-  bool remove_if_empty(const std::string& folder) const;
   Descriptor root_;
 };
 

@@ -16,6 +16,11 @@ inline constexpr std::size_t kMaxPicturePixels = 50'000'000;   // as many bytes 
 inline constexpr int kMaxSvgLength = 10'000;                   // of an SVG, in whatever unit
 inline constexpr std::size_t kMaxPublishedBytes = 200u << 20;  // read back, of one document
 
+// Paths that are written: publish/path_lengths.h. What Linux and its file systems take (NAME_MAX
+// and PATH_MAX of limits.h(0p), without the end of the string).
+inline constexpr std::size_t kMaxNameBytes = 255;   // of a file or folder
+inline constexpr std::size_t kMaxPathBytes = 4095;  // from the root of the file system
+
 // XML: text/xml.h.
 inline constexpr std::size_t kMaxXmlAttributes = 64;    // of one element
 inline constexpr std::size_t kMaxXmlDepth = 100;        // of elements in elements

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/format.h"
+#include "publish/path_lengths.h"
 
 namespace remit {
 namespace {
@@ -150,8 +151,14 @@ void Comparison::report(const std::string& name, Diagnostics& diagnostics) const
 
 }  // namespace
 
-Changes find_changes(const Beneath& folder, const std::string& name, const Manifest& old,
-                     const std::vector<OutputFile>& files, Diagnostics& diagnostics) {
+Changes find_changes(const Beneath& folder, const std::string& name, const std::string& place,
+                     const Manifest& old, const std::vector<OutputFile>& files,
+                     Diagnostics& diagnostics) {
+  for (const OutputFile& file : files)
+    if (const auto fault = length_fault(file.path, place.size()))
+      diagnostics.error({}, "output.long-path", format("a file of '{}' {}", name, fault->message),
+                        fault->help);
+  if (diagnostics.has_errors()) return {};
   Comparison comparison(folder, old, files);
   comparison.sort_out_stale();
   for (const OutputFile& file : files) comparison.compare(file);

@@ -1,5 +1,5 @@
-// What one run of publishing has decided to do to the output folder, written down before it is
-// done, so that the next run can finish it.
+// What one run has decided to do to a folder (that of the output, or a workspace), written down
+// before it is done, so that the next run can finish it, or take it back.
 #pragma once
 
 #include <optional>
@@ -18,6 +18,17 @@ struct Journal {
   std::vector<std::string> clear;  // stale files that are in the way: a folder is to be a file, say
   std::vector<Put> put;            // in this order
   std::vector<std::string> remove;  // the other stale files
+
+  // What was there before, so that all of it can be taken back. Journals of versions before 0.2
+  // have none of this.
+  struct Saved {
+    std::string path;
+    std::string stage;  // the file as it was; once it is gone, it is back in its place
+  };
+  bool keeps_former = false;
+  std::vector<Saved> saved;               // each file that is replaced, cleared or removed
+  std::vector<std::string> made_folders;  // which were missing, or files; outer ones first
+  std::string command;                    // that changes a workspace, as it was typed; else ""
 
   bool empty() const { return clear.empty() && put.empty() && remove.empty(); }
 };

@@ -1,7 +1,6 @@
 #include "publish/output.h"
 
 #include <fcntl.h>
-#include <sys/file.h>
 
 #include <algorithm>
 #include <atomic>
@@ -19,6 +18,7 @@
 #include "base/format.h"
 #include "base/parallel.h"
 #include "publish/changes.h"
+#include "publish/folder_lock.h"
 #include "publish/output_faults.h"
 #include "publish/output_place.h"
 #include "publish/state_files.h"
@@ -96,14 +96,8 @@ struct OutputFolder::Impl {
 
 // False if another run holds it.
 bool OutputFolder::Impl::take_lock() {
-  before("make-state-folder");
-  folder.make_folder(kStateFolder);
-  before("take-lock");
-  lock = open_beneath(folder.root(), kLockPath, O_RDWR | O_CREAT, Links::refused, 0666);
-  if (!lock) throw StepFailed(kLockPath, errno);
-  if (flock(lock.get(), LOCK_EX | LOCK_NB) == 0) return true;
-  if (errno != EWOULDBLOCK) throw StepFailed(kLockPath, errno);
-  return false;
+  lock = lock_folder(folder, before);
+  return static_cast<bool>(lock);
 }
 
 void OutputFolder::Impl::mark() const {
@@ -118,19 +112,12 @@ void OutputFolder::Impl::mark() const {
   folder.sync({kStateFolder, "."});
 }
 
-// Finishes what an earlier run began. False and an error if its journal cannot be understood.
+// Finishes what an earlier run began, or takes it back. False and an error if its journal cannot be
+// understood.
 bool OutputFolder::Impl::recover(Diagnostics& diagnostics) {
-  if (!transaction.journal_stands()) {
-    transaction.discard();
-    return true;
-  }
-  const auto journal = transaction.journal();
-  if (journal) {
-    transaction.complete(*journal);
-  } else {
-    report_damaged_output(name, kJournalPath, "the journal of an unfinished run", diagnostics);
-  }
-  return journal.has_value();
+  if (transaction.recover().left != Transaction::Left::damaged) return true;
+  report_damaged_output(name, kJournalPath, "the journal of an unfinished run", diagnostics);
+  return false;
 }
 
 // What is in the folder, by its manifest, which is read once; nothing if that is damaged.
@@ -166,7 +153,7 @@ PublishResult OutputFolder::Impl::publish(const std::vector<OutputFile>& files,
   }
   if (!is_readable(diagnostics)) return {};
   Diagnostics faults;
-  Changes changes = find_changes(folder, name, *in_place, files, faults);
+  Changes changes = find_changes(folder, name, place, *in_place, files, faults);
   diagnostics.add_all(faults);
   if (faults.has_errors()) return {};
   put_in_place(changes, manifest_of(files, facts));
@@ -197,6 +184,7 @@ void OutputFolder::Impl::put_in_place(Changes& changes, const Manifest& now) {
 
 std::string OutputFolder::Impl::outcome_of_failure() {
   try {
+    if (transaction.is_undoing()) return "; the next run takes back what this one began";
     if (transaction.journal_stands()) return "; the next run finishes what this one began";
   } catch (const StepFailed&) {
     return "; the next run finishes what this one began, or throws it away";
@@ -213,12 +201,7 @@ OutputFolder::OutputFolder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) 
 
 void OutputFolder::complete_interrupted(const std::string& path, const std::string& workspace,
                                         Diagnostics& diagnostics) {
-  const auto traces = {kJournalPath, kJournalDraftPath, kStagePath};
-  if (std::none_of(traces.begin(), traces.end(), [&](const std::string& each) {
-        std::error_code ignored;
-        return std::filesystem::exists(path + "/" + each, ignored);
-      }))
-    return;
+  if (!was_interrupted(path)) return;
   Diagnostics found;
   open(path, workspace, found);
   for (const Diagnostic& diagnostic : found.all())
@@ -227,7 +210,8 @@ void OutputFolder::complete_interrupted(const std::string& path, const std::stri
 
 bool OutputFolder::is_unfinished(const std::string& path) {
   std::error_code ignored;
-  return std::filesystem::exists(path + "/" + kJournalPath, ignored);
+  return std::filesystem::exists(path + "/" + kJournalPath, ignored) ||
+         std::filesystem::exists(path + "/" + kUndoPath, ignored);
 }
 
 OutputFolder::~OutputFolder() {

@@ -10,10 +10,12 @@
 // they are made (keep) or all at once, and synced; the journal, `.remit/journal.json`, is written
 // and synced; from here on the new tree is certain. Then the files are renamed into place (in the
 // order given), stale files of our old manifest and folders that this leaves empty are removed, the
-// manifest `.remit/manifest.json` is put in place and the journal removed. A run that finds a
-// journal completes it first; a stage without a journal is thrown away. If nothing changed, nothing
-// at all is written. Every path is resolved beneath the folder without following links. Where a
-// rename would cross a mount point, the file is copied beside its target, synced and renamed there.
+// manifest `.remit/manifest.json` is put in place and the journal removed. Where one of these
+// changes cannot be made, all of them are taken back: the stage holds each changed file as it was,
+// by a second name or as a copy. A run that finds a journal completes it first, or takes it back if
+// that cannot be; a stage without a journal is thrown away. If nothing changed, nothing at all is
+// written. Every path is resolved beneath the folder without following links. Where a rename would
+// cross a mount point, the file is copied beside its target, synced and renamed there.
 #pragma once
 
 #include <array>
@@ -39,12 +41,12 @@ struct PublishResult {
 
 // Steps before which a test can stop a run, by name; empty in use.
 using Failpoint = std::function<void(const char* name)>;
-inline constexpr std::array<const char*, 23> kFailpoints = {
-    "make-folder",   "make-state-folder", "take-lock",     "write-marker",   "sync-marker",
-    "marker-stands", "make-stage",        "stage-file",    "stage-manifest", "sync-stage",
-    "draft-journal", "sync-journal",      "place-journal", "journal-stands", "clear-stale",
-    "make-parent",   "place-file",        "remove-stale",  "sync-folders",   "place-manifest",
-    "sync-manifest", "remove-journal",    "remove-stage"};
+inline constexpr std::array<const char*, 24> kFailpoints = {
+    "make-folder",    "make-state-folder", "take-lock",      "write-marker",   "sync-marker",
+    "marker-stands",  "make-stage",        "stage-file",     "stage-manifest", "save-former",
+    "sync-stage",     "draft-journal",     "sync-journal",   "place-journal",  "journal-stands",
+    "clear-stale",    "make-parent",       "place-file",     "remove-stale",   "sync-folders",
+    "place-manifest", "sync-manifest",     "remove-journal", "remove-stage"};
 
 class OutputFolder : public OutputStore {
  public:
@@ -90,7 +92,7 @@ class OutputFolder : public OutputStore {
   void withdraw();
 
   // Makes the folder hold exactly `files`, beside what is not ours. On an error (disk full, no
-  // permission) before the journal stands, everything is as it was; after it, the next run goes on.
+  // permission) everything is as it was; if not even that can be, the next run goes on.
   // The result is empty then.
   PublishResult publish(const std::vector<OutputFile>& files, const ManifestFacts& facts,
                         Diagnostics& diagnostics);

@@ -4,6 +4,7 @@
 #include "base/strings.h"
 #include "base/unicode.h"
 #include "document/walk.h"
+#include "publish/path_lengths.h"
 #include "text/addresses.h"
 #include "website/addresses/addresses.h"
 
@@ -38,6 +39,8 @@ std::string resolved_address(const std::string& folder, std::string_view address
 
 void PlannedPaths::add(const std::string& path, const std::string& from) {
   exact_.insert(path);
+  if (const auto fault = length_fault(path); fault && too_long_.insert(from).second)
+    diagnostics_.error({}, "output.long-path", format("{} {}", from, fault->message), fault->help);
   const auto [first, added] = paths_.emplace(unicode::folded(path), from);
   if (added || first->second == from) return;
   const bool look_alike = unicode::composed(first->second) == unicode::composed(from);

@@ -17,7 +17,8 @@ class PlannedPaths {
   explicit PlannedPaths(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   // An error of code "output.same-path" for a second output with the path of another; upper and
-  // lower case count as one, and so do the forms of an accented letter.
+  // lower case count as one, and so do the forms of an accented letter. One of code
+  // "output.long-path" for a path that the system cannot have, once for what it is made from.
   void add(const std::string& path, const std::string& from);
   bool contains(const std::string& path) const { return exact_.contains(path); }
   const std::set<std::string>& all() const { return exact_; }
@@ -26,6 +27,7 @@ class PlannedPaths {
   Diagnostics& diagnostics_;
   std::map<std::string, std::string> paths_;  // by path, folded
   std::set<std::string> exact_;
+  std::set<std::string> too_long_;  // what they are made from
 };
 
 // A link of a document to a file of the website.

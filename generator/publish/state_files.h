@@ -14,6 +14,8 @@ inline const std::string kLockPath = ".remit/lock";  // held by the run that wri
 inline const std::string kManifestPath = ".remit/manifest.json";
 inline const std::string kJournalPath = ".remit/journal.json";
 inline const std::string kJournalDraftPath = ".remit/journal-draft.json";
+// The journal of a run whose changes could not all be made, and are being taken back.
+inline const std::string kUndoPath = ".remit/undo.json";
 inline const std::string kStagePath = ".remit/stage";  // files on their way, numbered
 inline const std::string kStagedManifestPath = ".remit/stage/manifest.json";
 

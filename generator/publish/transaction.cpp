@@ -9,11 +9,30 @@
 namespace remit {
 
 bool Transaction::journal_stands() const {
-  return folder_.kind(kJournalPath) != EntryKind::missing;
+  return folder_.kind(kJournalPath) != EntryKind::missing || is_undoing();
 }
 
-std::optional<Journal> Transaction::journal() const {
-  return read_journal(folder_.read(kJournalPath));
+bool Transaction::is_undoing() const { return folder_.kind(kUndoPath) != EntryKind::missing; }
+
+Transaction::Recovered Transaction::recover() {
+  if (!journal_stands()) {
+    discard();
+    return {};
+  }
+  const bool undoes = is_undoing();
+  const auto journal = read_journal(folder_.read(undoes ? kUndoPath : kJournalPath));
+  if (!journal) return {Left::damaged, {}};
+  if (undoes) {
+    undo(*journal);
+    return {Left::undone, journal->command};
+  }
+  try {
+    complete(*journal);
+  } catch (const StepFailed&) {
+    if (journal_stands()) throw;
+    return {Left::undone, journal->command};
+  }
+  return {Left::completed, journal->command};
 }
 
 void Transaction::make_stage() {
@@ -50,8 +69,33 @@ void Transaction::stage_all(Changes& changes, const std::optional<std::string>& 
     folder_.create(kStagedManifestPath, *manifest);
     staged.insert(kStagedManifestPath);
   }
+  staged.merge(save_former(changes.journal));
   before_("sync-stage");
   folder_.sync(staged);
+}
+
+// Keeps what the journal will change, and gives the copies among it.
+std::set<std::string> Transaction::save_former(Journal& journal) {
+  journal.keeps_former = true;
+  std::set<std::string> copies, folders;
+  const auto save = [&](const std::string& path) {
+    const EntryKind kind = folder_.kind(path);
+    if (kind == EntryKind::missing || kind == EntryKind::folder) return;
+    if (kind == EntryKind::link && folder_.kind(parent_of(path)) != EntryKind::folder) return;
+    before_("save-former");
+    journal.saved.push_back({path, format("{}/{}", kStagePath, staged_++)});
+    if (folder_.keep_copy(path, journal.saved.back().stage))
+      copies.insert(journal.saved.back().stage);
+  };
+  for (const std::string& path : journal.clear) save(path);
+  for (const Journal::Put& put : journal.put) {
+    save(put.path);
+    for (const std::string& folder : ancestors_of(put.path))
+      if (folders.insert(folder).second && folder_.kind(folder) != EntryKind::folder)
+        journal.made_folders.push_back(folder);
+  }
+  for (const std::string& path : journal.remove) save(path);
+  return copies;
 }
 
 void Transaction::write_down(const Journal& journal) const {
@@ -65,13 +109,69 @@ void Transaction::write_down(const Journal& journal) const {
   folder_.sync({kStateFolder});
 }
 
-void Transaction::complete(const Journal& journal) {
+void Transaction::make_changes(const Journal& journal) const {
   remove_all(journal.clear, "clear-stale");
   for (const Journal::Put& put : journal.put) place(put);
   remove_all(journal.remove, "remove-stale");
+}
+
+void Transaction::put_in_place(const Journal& journal) {
+  try {
+    make_changes(journal);
+  } catch (const StepFailed&) {
+    try {
+      undo(journal);
+    } catch (const StepFailed&) {
+      // The next run takes back the rest, or goes on.
+    }
+    throw;
+  }
   before_("sync-folders");
   sync_folders_of(journal);
   place_manifest();
+}
+
+void Transaction::undo(const Journal& journal) {
+  if (!is_undoing()) {
+    folder_.move(kJournalPath, kUndoPath);
+    folder_.sync({kStateFolder});
+  }
+  restore(journal);
+  sync_folders_of(journal);
+  folder_.remove_file(kUndoPath);
+  try {
+    discard();
+  } catch (const StepFailed&) {
+    // The next run throws away what is left of the stage.
+  }
+}
+
+void Transaction::restore(const Journal& journal) const {
+  std::set<std::string> former;
+  for (const Journal::Saved& saved : journal.saved) former.insert(saved.path);
+  for (const Journal::Put& put : journal.put) {
+    if (former.contains(put.path) || (!put.is_new && !journal.keeps_former)) continue;
+    if (folder_.kind(put.stage) == EntryKind::missing || folder_.are_alike(put.stage, put.path))
+      folder_.remove_file(put.path);
+  }
+  for (auto folder = journal.made_folders.rbegin(); folder != journal.made_folders.rend(); ++folder)
+    folder_.remove_if_empty(*folder);
+  for (const Journal::Saved& saved : journal.saved) {
+    if (folder_.kind(saved.stage) == EntryKind::missing ||
+        folder_.are_alike(saved.stage, saved.path))
+      continue;
+    folder_.make_folder(parent_of(saved.path));
+    folder_.move(saved.stage, saved.path);
+  }
+}
+
+void Transaction::close() {
+  discard();
+  folder_.remove_file(kJournalPath);
+}
+
+void Transaction::complete(const Journal& journal) {
+  put_in_place(journal);
   before_("remove-journal");
   folder_.remove_file(kJournalPath);
   try {

@@ -1,12 +1,14 @@
-// The steps that take the output folder from one state to the next: stage, write the journal,
-// complete it. Stopped at any point, the folder's files are as they were, or the journal tells the
-// next run what is left to do.
+// The steps that take a folder from one state to the next: stage, save what was there, write the
+// journal, complete it. Stopped at any point, the folder's files are as they were, or the journal
+// tells the next run what is left to do. Where one of the changes cannot be made, all are taken
+// back.
 #pragma once
 
 #include <atomic>
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,23 +26,43 @@ class Transaction {
   Transaction(const Beneath& folder, std::function<void(const char*)> before)
       : folder_(folder), before_(std::move(before)) {}
 
+  // What has become of an earlier run.
+  enum class Left { nothing, completed, undone, damaged };
+  struct Recovered {
+    Left left = Left::nothing;
+    std::string command;  // of its journal
+  };
+  // Completes its journal, or takes back what it began if that cannot be; throws away a stage
+  // without a journal. Changes nothing where the journal is damaged.
+  Recovered recover();
+
+  // Changes were begun that are not complete and not taken back either.
   bool journal_stands() const;
-  // The journal that an earlier run left behind; nothing if it is damaged.
-  std::optional<Journal> journal() const;
+  // … which the next run takes back.
+  bool is_undoing() const;
 
   // Puts bytes into the stage, and returns their path. Safe from several threads.
   std::string stage(std::string_view bytes);
   // Stages what is not yet, and writes the journal. No manifest: it stays as it is.
   void prepare(Changes& changes, const std::optional<std::string>& manifest);
-  // Any step of it may have been done already, by the run that wrote the journal.
+  // Makes the changes, and removes the journal and the stage. Any step of it may have been done
+  // already, by the run that wrote the journal. If one cannot be done, all are taken back.
   void complete(const Journal& journal);
+  // The same, but that the journal stays …
+  void put_in_place(const Journal& journal);
+  // … until this removes the stage and then, as the last thing of all, the journal.
+  void close();
   // Throws away what was prepared without a journal.
   void discard();
 
  private:
   void make_stage();
   void stage_all(Changes& changes, const std::optional<std::string>& manifest);
+  std::set<std::string> save_former(Journal& journal);
   void write_down(const Journal& journal) const;
+  void make_changes(const Journal& journal) const;
+  void undo(const Journal& journal);
+  void restore(const Journal& journal) const;
   void place(const Journal::Put& put) const;
   void place_manifest() const;
   void remove_all(const std::vector<std::string>& paths, const char* step) const;

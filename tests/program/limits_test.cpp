@@ -109,6 +109,11 @@ const std::vector<Limit> kLimits = {
      }},
     {"kMaxMarkdownDepth", "limit.markdown-depth",
      [](Workspace& w) { w.add_prose(times(kMaxMarkdownDepth + 1, "> ") + "deep"); }},
+    {"kMaxNameBytes", "output.long-path",
+     [](Workspace& w) {
+       const std::string name = "2025-06-10-" + times(kMaxNameBytes - 14, "a");
+       fs::rename(w.folder / kReport, w.folder / (kPartnership + "reports/" + name));
+     }},
     {"kMaxDivisionDepth", "limit.markdown-depth",
      [](Workspace& w) {
        w.add_prose(times(kMaxDivisionDepth + 1, "::: note\n") + "deep\n" +

@@ -196,6 +196,16 @@ int renameat(int from_folder, const char* from, int to_folder, const char* to) n
   return real(from_folder, from, to_folder, to);
 }
 
+int linkat(int from_folder, const char* from, int to_folder, const char* to, int flags) noexcept {
+  REAL(linkat);
+  if (meets("linkat", Does::change)) return fail();
+  if (many_disks && !is_same_folder(from_folder, to_folder)) {
+    errno = EXDEV;
+    return -1;
+  }
+  return real(from_folder, from, to_folder, to, flags);
+}
+
 int unlinkat(int folder, const char* path, int flags) noexcept {
   REAL(unlinkat);
   return meets("unlinkat", Does::change) ? fail() : real(folder, path, flags);

@@ -115,7 +115,7 @@ std::string Site::half_written() const {
   for (const auto& [path, bytes] : there) {
     if (path.ends_with('/') || path.starts_with(".remit/stage/") ||
         path == ".remit/journal-draft.json" || path == ".remit/journal.json" ||
-        path.ends_with(".remit-copy"))
+        path == ".remit/undo.json" || path.ends_with(".remit-copy"))
       continue;
     const auto old_file = before_.find(path), new_file = after_.find(path);
     if ((old_file == before_.end() || old_file->second != bytes) &&

@@ -40,7 +40,7 @@ class Site {
   std::string out() const { return folder_ / "site/public"; }
   std::string workspace() const { return folder_ / "site/work"; }
   bool has(const std::string& path) const;
-  bool journal_stands() const { return has(".remit/journal.json"); }
+  bool journal_stands() const { return has(".remit/journal.json") || has(".remit/undo.json"); }
   // What is there now, without what says only that the folder is ours.
   Snapshot now() const;
   const Snapshot& before() const { return before_; }

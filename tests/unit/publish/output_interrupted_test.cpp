@@ -10,6 +10,7 @@
 #include <set>
 
 #include "base/beneath.h"
+#include "publish/journal.h"
 #include "publish/output.h"
 #include "support/failing_calls.h"
 #include "temporary_folder.h"
@@ -273,15 +274,69 @@ TEST_CASE("a file that appears where an interrupted run was to put one is not lo
   while (!site.has(".remit/journal.json")) REQUIRE(site.publish_new_stopped_before(steps++));
   site.folder.write("public/added/deep/x", "mine");
   Diagnostics diagnostics;
-  CHECK_FALSE(OutputFolder::open(site.out(), site.workspace(), diagnostics));
+  CHECK(OutputFolder::open(site.out(), site.workspace(), diagnostics));  // takes it back
+  CHECK(diagnostics.all().empty());
+  Tree old_and_mine = with_foreign(kOld);
+  old_and_mine["added/deep/x"] = "mine";
+  CHECK(site.tree() == old_and_mine);
+
+  site.publish_new(diagnostics);
   REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all()[0].message.ends_with(
-      "/public/added/deep/x' cannot be written: something that Remit did not write stands there"));
-  CHECK(diagnostics.all()[0].help == "move it away, and run again");
-  CHECK(site.folder.read("public/added/deep/x") == "mine");
+  CHECK(diagnostics.all()[0].code == "output.foreign-file");
+  CHECK(site.tree() == old_and_mine);
 
   fs::remove(site.out() + "/added/deep/x");
-  site.check_it_recovers(true);
+  site.check_it_recovers(false);
+}
+
+// As a version that did not look at the lengths of paths left it: no file could ever be put there.
+TEST_CASE("an output folder that is stuck half new: its journal cannot be completed") {
+  for (const bool keeps_former : {true, false}) {
+    CAPTURE(keeps_former);
+    Site site;
+    int steps = 0;
+    while (!site.has(".remit/journal.json")) REQUIRE(site.publish_new_stopped_before(steps++));
+    const std::string journal = "public/.remit/journal.json";
+    auto read = read_journal(site.folder.read(journal));
+    REQUIRE(read);
+    for (Journal::Put& put : read->put)
+      if (put.path == "shared/kept") put.path = "shared/" + std::string(256, 'x') + "/kept";
+    read->keeps_former = keeps_former;
+    site.folder.write(journal, write_journal(*read));
+    Diagnostics diagnostics;
+    {
+      const auto output = OutputFolder::open(site.out(), site.workspace(), diagnostics);
+      REQUIRE(output);
+    }
+    CHECK(diagnostics.all().empty());
+    if (keeps_former) CHECK(site.tree() == with_foreign(kOld));
+    CHECK_FALSE(OutputFolder::is_unfinished(site.out()));
+    site.publish_new(diagnostics);
+    CHECK(diagnostics.all().empty());
+    site.check_it_is_new();
+  }
+}
+
+TEST_CASE("a change that cannot be made takes all of them back, whichever it is") {
+  for (const char* at : {"clear-stale", "make-parent", "place-file", "remove-stale"})
+    for (int left = 0; left < 4; ++left) {
+      CAPTURE(at);
+      CAPTURE(left);
+      Site site;
+      Diagnostics diagnostics;
+      int before = left;
+      site.publish_new(diagnostics, [&](const char* step) {
+        if (step == std::string(at) && before-- == 0) throw StepFailed("x", ENAMETOOLONG);
+      });
+      if (before >= 0) continue;  // there are not so many
+      REQUIRE(diagnostics.all().size() == 1);
+      CHECK(diagnostics.all()[0].help == "mend this, and run again; nothing was published");
+      CHECK(site.tree() == with_foreign(kOld));
+      CHECK_FALSE(fs::exists(site.out() + "/added"));
+      CHECK_FALSE(OutputFolder::is_unfinished(site.out()));
+      CHECK_FALSE(site.has(".remit/stage"));
+      site.check_it_recovers(false);
+    }
 }
 
 TEST_CASE("a folder that was being made ours when the run was killed can still become ours") {
