@@ -10,6 +10,7 @@
 
 #include "base/digest.h"
 #include "base/files.h"
+#include "base/format.h"
 #include "base/limits.h"
 
 namespace remit {
@@ -18,6 +19,34 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kDigestLength = 64;
+
+constexpr const char* kMarkerName = "remit-cache";
+constexpr const char* kMarkerOfCache =
+    "Remit keeps results of slow tools here, and removes old ones. All of it can be deleted.\n";
+constexpr std::string_view kDraft = "draft-";
+constexpr std::string_view kRuns = "runs";
+
+bool is_key(std::string_view name) {
+  return name.size() == kDigestLength &&
+         name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+bool is_draft(std::string_view name) {
+  return name.starts_with(kDraft) && name.size() == kDraft.size() + 6;
+}
+
+bool is_entry(const fs::directory_entry& entry) {
+  std::error_code fault;
+  const std::string name = entry.path().filename().string();
+  return (is_key(name) || is_draft(name)) &&
+         entry.symlink_status(fault).type() == fs::file_type::regular;
+}
+
+bool is_folder_of_runs(const fs::directory_entry& entry) {
+  std::error_code fault;
+  return entry.path().filename() == kRuns &&
+         entry.symlink_status(fault).type() == fs::file_type::directory;
+}
 
 std::string variable(const char* name) {
   const char* value = std::getenv(name);
@@ -35,11 +64,36 @@ std::string ResultCache::default_folder() {
 
 std::string ResultCache::folder_of_runs() {
   const std::string folder = default_folder();
-  return folder.empty() ? folder : folder + "/runs";
+  std::error_code fault;
+  if (folder.empty() || (fs::exists(folder, fault) && !ResultCache(folder).is_own())) return {};
+  return format("{}/{}", folder, kRuns);
+}
+
+bool ResultCache::is_own() const {
+  std::error_code fault;
+  const std::string marker = format("{}/{}", folder_, kMarkerName);
+  if (fs::symlink_status(marker, fault).type() == fs::file_type::regular) return true;
+  fs::directory_iterator it(folder_, fault);
+  for (const fs::directory_iterator end; !fault && it != end; it.increment(fault))
+    if (!is_entry(*it) && !is_folder_of_runs(*it)) return false;
+  return !fault;
+}
+
+// False if the folder is not ours, or cannot be.
+bool ResultCache::make_own() const {
+  std::error_code fault;
+  fs::create_directories(folder_, fault);
+  if (fault || !is_own()) return false;
+  const std::string marker = format("{}/{}", folder_, kMarkerName);
+  if (fs::exists(marker, fault)) return true;
+  std::ofstream out(marker, std::ios::binary);
+  out << kMarkerOfCache;
+  out.close();
+  return static_cast<bool>(out);
 }
 
 std::optional<std::string> ResultCache::find(const std::string& key) const {
-  if (folder_.empty()) return std::nullopt;
+  if (folder_.empty() || !is_key(key) || !is_own()) return std::nullopt;
   FileResult file = read_beneath(folder_, key, kMaxToolFile);
   if (file.fault != FileFault::none || file.bytes.size() < kDigestLength) return std::nullopt;
   std::string result = file.bytes.substr(kDigestLength);
@@ -48,11 +102,10 @@ std::optional<std::string> ResultCache::find(const std::string& key) const {
 }
 
 void ResultCache::keep(const std::string& key, std::string_view result) const {
-  if (folder_.empty()) return;
+  if (folder_.empty() || !is_key(key) || !make_own()) return;
   std::error_code fault;
-  fs::create_directories(folder_, fault);
-  std::string draft = folder_ + "/draft-XXXXXX";
-  const int descriptor = fault ? -1 : mkstemp(draft.data());
+  std::string draft = format("{}/{}XXXXXX", folder_, kDraft);
+  const int descriptor = mkstemp(draft.data());
   if (descriptor < 0) return;
   close(descriptor);
   std::ofstream out(draft, std::ios::binary);
@@ -63,9 +116,11 @@ void ResultCache::keep(const std::string& key, std::string_view result) const {
 }
 
 void ResultCache::tidy() const {
+  if (folder_.empty() || !is_own()) return;
   std::error_code fault;
   std::vector<std::pair<fs::file_time_type, fs::path>> entries;
   for (fs::directory_iterator it(folder_, fault), end; !fault && it != end; it.increment(fault)) {
+    if (!is_entry(*it)) continue;
     std::error_code gone;
     const auto time = it->last_write_time(gone);
     if (!gone) entries.emplace_back(time, it->path());

@@ -132,11 +132,11 @@ TEST_CASE("a record that is no record, or of another form, is none") {
 TEST_CASE("records are read by the run of the same name") {
   const TemporaryFolder folder;
   const ResultCache cache(folder.path());
-  const std::string key(64, 'a');
-  DocumentRecords(cache, "one").keep({{key, "{\"x\":1}"}});
-  CHECK(DocumentRecords(cache, "one").find(key) == "{\"x\":1}");
-  CHECK_FALSE(DocumentRecords(cache, "one").find(std::string(64, 'b')));
-  CHECK_FALSE(DocumentRecords(cache, "other").find(key));
+  const std::string key(64, 'a'), one(64, 'c');
+  DocumentRecords(cache, one).keep({{key, "{\"x\":1}"}});
+  CHECK(DocumentRecords(cache, one).find(key) == "{\"x\":1}");
+  CHECK_FALSE(DocumentRecords(cache, one).find(std::string(64, 'b')));
+  CHECK_FALSE(DocumentRecords(cache, std::string(64, 'd')).find(key));
 }
 
 }  // namespace remit::document_records_test
