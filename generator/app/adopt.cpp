@@ -4,8 +4,8 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/new_files.h"
 #include "app/pipeline.h"
+#include "app/workspace_edit.h"
 #include "decide/adopted_files.h"
 #include "model/lookup.h"
 
@@ -32,6 +32,8 @@ int run_adopt(const Options& given_options) {
   Options options = given_options;
   options.drafts = true;
   const bool json = options.json_messages;
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Run run(options);
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
@@ -61,9 +63,7 @@ int run_adopt(const Options& given_options) {
   const auto files = adopted_files(*decision, before, document, terms_folder(*partnership, options),
                                    after.sources, after.diagnostics);
   if (!files) return fail(after.diagnostics, kNothingAdopted, json);
-  if (!write_new_files(options.workspace, files->written) ||
-      !remove_files(options.workspace, files->removed))
-    return kContentHasErrors;
+  if (!edit.write(files->written, files->removed)) return kContentHasErrors;
   std::printf(
       "adopted: the terms of '%s' in force from %s; their text is fixed in %s.adopted.md\n"
       "next: keep all of these files, and publish\n"

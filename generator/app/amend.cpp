@@ -4,7 +4,7 @@
 #include "app/commands.h"
 #include "app/installed.h"
 #include "app/messages.h"
-#include "app/new_files.h"
+#include "app/workspace_edit.h"
 #include "decide/amendment.h"
 #include "model/lookup.h"
 #include "read/workspace.h"
@@ -25,6 +25,8 @@ void print_next(const std::string& base, const std::string& body, const std::str
 }  // namespace
 
 int run_amend(const Options& options) {
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Sources sources;
   Diagnostics found;  // of the content, which `remit check` reports
   const Workspace workspace = read_workspace(options.workspace, installed_folder(), sources, found);
@@ -34,7 +36,7 @@ int run_amend(const Options& options) {
   const auto proposal = propose_amendment(*partnership, *find_body(*partnership, options.id),
                                           given(options, "name"), diagnostics);
   if (!proposal) return fail(diagnostics, "nothing was proposed", options.json_messages);
-  if (!write_new_files(options.workspace, proposal->files)) return kContentHasErrors;
+  if (!edit.write(proposal->files)) return kContentHasErrors;
   std::printf("it begins as a copy of the version in force from %s\n",
               in_words(*proposal->amends->in_force_from.date).c_str());
   print_next(proposal->base, options.id, proposal->version);

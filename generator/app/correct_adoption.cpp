@@ -5,8 +5,8 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/new_files.h"
 #include "app/pipeline.h"
+#include "app/workspace_edit.h"
 #include "base/format.h"
 #include "decide/corrected_files.h"
 #include "model/lookup.h"
@@ -79,6 +79,8 @@ int run_correct_adoption(const Options& given_options) {
     refuse("a correction needs a reason, which readers are told", "add --reason \"…\"");
     return kWrongCommandLine;
   }
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Run run(options);
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
@@ -105,7 +107,7 @@ int run_correct_adoption(const Options& given_options) {
       corrected_files(request, *decision, *partnership, terms, document ? &*document : nullptr,
                       terms_folder(*partnership, options), run.sources, diagnostics);
   if (!files) return fail(diagnostics, kNothingCorrected, json);
-  if (!write_new_files(options.workspace, files->written)) return kContentHasErrors;
+  if (!edit.write(files->written)) return kContentHasErrors;
   print_corrected(*files, terms, issued);
   return kClean;
 }

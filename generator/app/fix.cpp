@@ -2,12 +2,14 @@
 
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "app/command_faults.h"
-#include "app/new_files.h"
+#include "app/exit_status.h"
 #include "app/pipeline.h"
 #include "app/short_form_knowledge.h"
+#include "app/workspace_edit.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
@@ -137,6 +139,9 @@ void show_difference(const std::string& path, const ChangedFile& file) {
 }  // namespace
 
 bool fix_abbreviations(const Options& options) {
+  std::optional<WorkspaceEdit> edit;
+  if (!options.dry_run) edit.emplace(options);
+  if (edit && edit->status()) return *edit->status() == kClean;
   Run run(options);
   run.keeps_documents = true;
   run_pipeline(run);
@@ -148,7 +153,7 @@ bool fix_abbreviations(const Options& options) {
   if (options.dry_run) return true;
   std::vector<NewFile> written;
   for (const auto& [path, file] : fixes.files()) written.push_back({path, file.after, true});
-  return written.empty() || write_new_files(options.workspace, written);
+  return written.empty() || edit->write(written);
 }
 
 }  // namespace remit

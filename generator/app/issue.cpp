@@ -4,8 +4,8 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/new_files.h"
 #include "app/pipeline.h"
+#include "app/workspace_edit.h"
 #include "base/format.h"
 #include "base/spelling.h"
 #include "decide/issuing.h"
@@ -73,6 +73,8 @@ bool options_fit(const Options& options) {
 
 int run_issue(const Options& options) {
   if (!options_fit(options)) return kWrongCommandLine;
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Run run(options);
   OutputFolder::complete_interrupted(options.output_folder(), options.workspace, run.diagnostics);
   run.keeps_documents = true;
@@ -98,8 +100,7 @@ int run_issue(const Options& options) {
   if (diagnostics.has_errors())
     return fail(diagnostics, nothing_done(options), options.json_messages);
   print_diagnostics(diagnostics, options.json_messages);
-  if (!write_new_files(options.workspace, issued_files(request, *issuing.partnership, report)))
-    return kContentHasErrors;
+  if (!edit.write(issued_files(request, *issuing.partnership, report))) return kContentHasErrors;
   if (options.correct)
     std::printf("corrected: the record of %s\n", report.title.value.c_str());
   else

@@ -8,7 +8,7 @@
 #include "app/commands.h"
 #include "app/installed.h"
 #include "app/messages.h"
-#include "app/new_files.h"
+#include "app/workspace_edit.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
@@ -345,13 +345,15 @@ Begun Beginner::house_style() {
 }  // namespace
 
 int run_new(const Options& options) {
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Begun begun = Beginner(options).begin();
   if (!begun) return kWrongCommandLine;
   // The schema to which the files point, for editors; an older one is made anew.
   const std::string schema = write_schema();
   if (read_beneath(options.workspace, kSchema, kMaxTextBytes).bytes != schema)
     begun->files.push_back({kSchema, schema, true});
-  if (!write_new_files(options.workspace, begun->files)) return kContentHasErrors;
+  if (!edit.write(begun->files)) return kContentHasErrors;
   std::printf("next: %s\n", begun->next.c_str());
   return kClean;
 }

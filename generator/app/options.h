@@ -29,6 +29,7 @@ struct Options {
     show
   };
   Command command = Command::build;
+  std::string command_line;  // as it was typed: "remit new report …"
 
   std::string workspace = ".";
   std::string out;  // "" for public/ in the workspace, or drafts/

@@ -4,8 +4,8 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/new_files.h"
 #include "app/pipeline.h"
+#include "app/workspace_edit.h"
 #include "base/files.h"
 #include "base/format.h"
 #include "base/limits.h"
@@ -90,7 +90,10 @@ int run_redline(const Options& given_options) {
     files.push_back({single_page_picture(name, picture), picture.bytes, true});
   const std::string out =
       options.out.empty() ? default_folder(run.workspace, *partnership, options) : options.out;
-  if (!write_new_files(out, files)) return kContentHasErrors;
+  WorkspaceEdit edit(options, out);
+  edit.leave_no_lock();
+  if (edit.status()) return *edit.status();
+  if (!edit.write(files)) return kContentHasErrors;
   std::printf("%s/ shows what changes from %s to %s\n", out.c_str(), document.key.before.c_str(),
               document.key.version.c_str());
   if (pair->after->proposed)

@@ -4,8 +4,8 @@
 #include "app/command_faults.h"
 #include "app/commands.h"
 #include "app/messages.h"
-#include "app/new_files.h"
 #include "app/pipeline.h"
+#include "app/workspace_edit.h"
 #include "decide/undoing.h"
 #include "model/lookup.h"
 #include "publish/published_before.h"
@@ -23,6 +23,8 @@ int run_undo_adoption(const Options& given_options) {
   Options options = given_options;
   options.drafts = true;
   const bool json = options.json_messages;
+  WorkspaceEdit edit(options);
+  if (edit.status()) return *edit.status();
   Run run(options);
   run_pipeline(run);
   const Partnership* partnership = partnership_of_body(run.workspace, options);
@@ -41,9 +43,7 @@ int run_undo_adoption(const Options& given_options) {
   run_with(run, partnership->folder, undo, after);
   if (after.diagnostics.has_errors()) return fail(after.diagnostics, kNothingUndone, json);
   const AdoptedFiles files = undone_files(*partnership, terms, terms_folder(*partnership, options));
-  if (!write_new_files(options.workspace, files.written) ||
-      !remove_files(options.workspace, files.removed))
-    return kContentHasErrors;
+  if (!edit.write(files.written, files.removed)) return kContentHasErrors;
   const bool is_proposal = terms.proposed_as.given();
   const std::string& version = is_proposal ? terms.proposed_as.value : terms.version;
   std::printf(

@@ -23,7 +23,7 @@ struct FormerText {
   std::size_t number;  // of its file, from 1
 };
 
-// One that no correction names was kept by a command that was stopped before its end. Nothing if
+// One that no correction names belongs to a correction of which other files were lost. Nothing if
 // the record is lost, and no text of it was ever kept.
 std::optional<FormerText> former_text(const TermsOfReference& terms) {
   const auto& kept = terms.former_texts;

@@ -13,7 +13,8 @@ namespace remit {
 
 struct CorrectedFiles {
   // In the order in which they are written: first the text before, then the record, then the facts
-  // that vouch for it. A command that was stopped between can be run again.
+  // that vouch for it. Where only some of them are there, brought back from a backup, say, the same
+  // correction can be made again.
   std::vector<NewFile> written;
   // Later versions that repeat the row of this one in their table of versions, by their days: they
   // are corrected with it.

@@ -78,7 +78,6 @@ struct OutputFolder::Impl {
                         Diagnostics& diagnostics);
   bool note_forgotten(const std::set<std::string>& paths, Diagnostics& diagnostics);
   void put_in_place(Changes& changes, const Manifest& now);
-  std::string outcome_of_failure();
 
   Beneath folder;
   std::string name;  // as the user gave it
@@ -180,21 +179,6 @@ void OutputFolder::Impl::put_in_place(Changes& changes, const Manifest& now) {
     transaction.complete(changes.journal);
   }
   in_place = now;
-}
-
-std::string OutputFolder::Impl::outcome_of_failure() {
-  try {
-    if (transaction.is_undoing()) return "; the next run takes back what this one began";
-    if (transaction.journal_stands()) return "; the next run finishes what this one began";
-  } catch (const StepFailed&) {
-    return "; the next run finishes what this one began, or throws it away";
-  }
-  try {
-    transaction.discard();
-  } catch (const StepFailed&) {
-    // The next run discards it.
-  }
-  return "; nothing was published";
 }
 
 OutputFolder::OutputFolder(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -353,7 +337,9 @@ bool OutputFolder::note_forgotten(const std::set<std::string>& paths, Diagnostic
   try {
     return impl_->note_forgotten(paths, diagnostics);
   } catch (const StepFailed& failure) {
-    report_failed_write(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
+    report_failed_write(failure, impl_->name,
+                        impl_->transaction.outcome_of_failure("; nothing was published"),
+                        diagnostics);
     return false;
   }
 }
@@ -363,7 +349,9 @@ PublishResult OutputFolder::publish(const std::vector<OutputFile>& files,
   try {
     return impl_->publish(files, facts, diagnostics);
   } catch (const StepFailed& failure) {
-    report_failed_write(failure, impl_->name, impl_->outcome_of_failure(), diagnostics);
+    report_failed_write(failure, impl_->name,
+                        impl_->transaction.outcome_of_failure("; nothing was published"),
+                        diagnostics);
     return {};
   }
 }

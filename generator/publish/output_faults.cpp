@@ -44,6 +44,16 @@ void report_failed_write(const StepFailed& failure, const std::string& name,
                     format("{}, and run again{}", words.repair, outcome));
 }
 
+void report_failed_edit(const StepFailed& failure, const std::string& folder,
+                        const std::string& outcome, Diagnostics& diagnostics) {
+  const std::string path = failure.path() == "." ? folder : format("{}/{}", folder, failure.path());
+  const Words words = in_words(failure.number());
+  diagnostics.error({}, "workspace.write-failed",
+                    format("'{}' cannot be written: {}", path, words.fault),
+                    format("{}, and run again{}",
+                           failure.number() == EROFS ? "make it writable" : words.repair, outcome));
+}
+
 void report_damaged_output(const std::string& name, const std::string& path,
                            const std::string& what, Diagnostics& diagnostics) {
   diagnostics.error({}, "output.damaged", format("'{}/{}', {}, is damaged", name, path, what),

@@ -13,6 +13,11 @@ namespace remit {
 void report_failed_write(const StepFailed& failure, const std::string& name,
                          const std::string& outcome, Diagnostics& diagnostics);
 
+// An error of code "workspace.write-failed", of a folder into which a command writes what it
+// decided.
+void report_failed_edit(const StepFailed& failure, const std::string& folder,
+                        const std::string& outcome, Diagnostics& diagnostics);
+
 // An error of code "output.damaged" about one of Remit's own files, which `what` says in words.
 void report_damaged_output(const std::string& name, const std::string& path,
                            const std::string& what, Diagnostics& diagnostics);

@@ -24,15 +24,15 @@ Transaction::Recovered Transaction::recover() {
   if (!journal) return {Left::damaged, {}};
   if (undoes) {
     undo(*journal);
-    return {Left::undone, journal->command};
+    return {Left::undone, journal};
   }
   try {
     complete(*journal);
   } catch (const StepFailed&) {
     if (journal_stands()) throw;
-    return {Left::undone, journal->command};
+    return {Left::undone, journal};
   }
-  return {Left::completed, journal->command};
+  return {Left::completed, journal};
 }
 
 void Transaction::make_stage() {
@@ -220,6 +220,21 @@ void Transaction::sync_folders_of(const Journal& journal) const {
                 [&](const std::string& each) { return folder_.kind(each) != EntryKind::folder; });
   folders.insert(".");
   folder_.sync(folders);
+}
+
+std::string Transaction::outcome_of_failure(const std::string& nothing_done) {
+  try {
+    if (is_undoing()) return "; the next run takes back what this one began";
+    if (journal_stands()) return "; the next run finishes what this one began";
+  } catch (const StepFailed&) {
+    return "; the next run finishes what this one began, or throws it away";
+  }
+  try {
+    discard();
+  } catch (const StepFailed&) {
+    // The next run discards it.
+  }
+  return nothing_done;
 }
 
 void Transaction::discard() {

@@ -30,7 +30,7 @@ class Transaction {
   enum class Left { nothing, completed, undone, damaged };
   struct Recovered {
     Left left = Left::nothing;
-    std::string command;  // of its journal
+    std::optional<Journal> journal;  // of what was completed or undone
   };
   // Completes its journal, or takes back what it began if that cannot be; throws away a stage
   // without a journal. Changes nothing where the journal is damaged.
@@ -52,6 +52,9 @@ class Transaction {
   void put_in_place(const Journal& journal);
   // … until this removes the stage and then, as the last thing of all, the journal.
   void close();
+  // After a failure: throws away what was prepared, unless a journal stands, and says what becomes
+  // of the changes: "; the next run finishes what this one began", or `nothing_done`.
+  std::string outcome_of_failure(const std::string& nothing_done);
   // Throws away what was prepared without a journal.
   void discard();
 

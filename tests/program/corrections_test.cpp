@@ -138,7 +138,7 @@ TEST_CASE("a record that is lost, whole or half, can be written again") {
   }
 }
 
-TEST_CASE("a correction that was stopped on its way can be run again, and loses nothing") {
+TEST_CASE("a correction of which only some files are there can be run again, and loses nothing") {
   const Adopted life;
   const auto before = read_tree(life.folder.path());
   const std::string former = life.source("2024-04-01.adopted.md");
