@@ -31,7 +31,7 @@ class Search {
  public:
   explicit Search(Diagnostics& diagnostics) : diagnostics_(diagnostics) {
     for (const Diagnostic& each : diagnostics.all())
-      if (each.place.has_position()) reported_.insert(each.place.begin);
+      if (each.place.has_position()) reported_.insert(start_of(each.place));
   }
 
   void blocks(const Blocks& list, const Setting& setting) {
@@ -175,7 +175,7 @@ class Search {
   }
 
   Diagnostics& diagnostics_;
-  std::set<std::size_t> reported_;
+  ReportedPlaces reported_;
 };
 
 }  // namespace

@@ -5,16 +5,25 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "text/printed_text.h"
 
 namespace remit {
 
+// Where messages begin: a file, as it was written, and an offset in it.
+using ReportedPlaces = std::set<std::pair<const Source*, std::size_t>>;
+
+inline std::pair<const Source*, std::size_t> start_of(const Place& place) {
+  const Place written = as_written(place);
+  return {written.source, written.begin};
+}
+
 // Reports what is found in a text, once for each place: what was reported before has its message.
 class LeftoverReport {
  public:
-  LeftoverReport(const PrintedText& printed, const std::set<std::size_t>& reported,
+  LeftoverReport(const PrintedText& printed, const ReportedPlaces& reported,
                  Diagnostics& diagnostics)
       : printed_(printed), reported_(reported), diagnostics_(diagnostics) {}
 
@@ -28,7 +37,7 @@ class LeftoverReport {
   void error(std::size_t begin, std::size_t end, const char* code, const std::string& message,
              const std::string& help) const {
     const Place place = printed_.place(begin, end);
-    if (!place.has_position() || reported_.contains(place.begin) || is_full()) return;
+    if (!place.has_position() || reported_.contains(start_of(place)) || is_full()) return;
     ++count_;
     diagnostics_.error(place, code, message, help);
   }
@@ -38,7 +47,7 @@ class LeftoverReport {
 
   mutable std::size_t count_ = 0;
   const PrintedText& printed_;
-  const std::set<std::size_t>& reported_;
+  const ReportedPlaces& reported_;
   Diagnostics& diagnostics_;
 };
 

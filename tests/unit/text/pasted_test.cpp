@@ -50,4 +50,15 @@ TEST_CASE("pasted text is printed as it was meant, or reported") {
   CHECK(count > 30);
 }
 
+TEST_CASE("what is wrong in one file hides nothing at the same place of another") {
+  const Source one("one.md", "# A\n\n| A | B |\n| 1 | 2 |\n");
+  const Source two("two.md", "# B\n\n| C | D |\n| 1 | 2 |\n");
+  Diagnostics diagnostics;
+  for (const Source* source : {&one, &two})
+    read_markdown(mapped(*source), MarkdownKind::prose, diagnostics);
+  REQUIRE(diagnostics.sorted().size() == 2);
+  CHECK(describe(diagnostics.sorted()[0].place) == "one.md:3");
+  CHECK(describe(diagnostics.sorted()[1].place) == "two.md:3");
+}
+
 }  // namespace remit::pasted_test
