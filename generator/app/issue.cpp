@@ -61,7 +61,8 @@ bool find_issued_document(const Run& run, Issuing& found) {
 // Options that do not go together, which no report can make right.
 bool options_fit(const Options& options) {
   if (!options.revise && !options.correct && !options.reason.empty())
-    return refuse("a reason is for a revision", "leave --reason out, or add --revise");
+    return refuse("a reason is for a revision or a correction",
+                  "leave --reason out, or add --revise or --correct");
   if (options.correct && options.reason.empty())
     return refuse("a correction needs a reason, which readers are told", "add --reason \"…\"");
   if (options.revise && options.reason.empty())

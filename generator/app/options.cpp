@@ -264,8 +264,10 @@ TermsCommands add_terms_commands(CLI::App& app, Options& options, Raw& raw) {
       ->add_flag("--correct", options.correct,
                  "Correct a slip in an adoption: the other options say what is right")
       ->excludes("--as-published");
-  all.adopt->add_option("--reason", options.reason, "Why it is corrected, for readers")
-      ->type_name("TEXT");
+  all.adopt
+      ->add_option("--reason", options.reason, "With --correct: why it is corrected, for readers")
+      ->type_name("TEXT")
+      ->needs("--correct");
   all.adopt->add_flag("--undo", options.undo, "Take back an adoption that was never published")
       ->excludes("--as-published")
       ->excludes("--correct");

@@ -75,7 +75,7 @@ bool ResultCache::is_own() const {
   if (fs::symlink_status(marker, fault).type() == fs::file_type::regular) return true;
   fs::directory_iterator it(folder_, fault);
   for (const fs::directory_iterator end; !fault && it != end; it.increment(fault))
-    if (!is_entry(*it) && !is_folder_of_runs(*it)) return false;
+    if (!is_folder_of_runs(*it) && it->path().filename() != kMarkerName) return false;
   return !fault;
 }
 

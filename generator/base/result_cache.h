@@ -5,8 +5,7 @@
 // empty one; nothing depends on it but time.
 //
 // The folder is ours if it was missing or empty when we first kept something there, which its
-// marker `remit-cache` tells from then on, or if all in it has names of our own form, as in the
-// caches of versions without a marker. Any other folder is left alone: nothing is kept in it or
+// marker `remit-cache` tells from then on. Any other folder is left alone: nothing is kept in it or
 // removed. Nor is a file whose name is not of our own form, wherever it is.
 #pragma once
 

@@ -8,7 +8,6 @@
 
 #include "base/format.h"
 #include "base/spelling.h"
-#include "base/strings.h"
 #include "document/walk.h"
 
 namespace remit {
@@ -108,13 +107,6 @@ void check_captions(const Blocks& prose, Diagnostics& diagnostics) {
   });
 }
 
-bool is_without_text(const std::vector<Row>& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Cell& cell) { return trim(plain_text(cell.content)).empty(); });
-  });
-}
-
 // Who hears a table read hears the heading of each cell's column, or row, with it.
 void check_table_headings(const Blocks& prose, Diagnostics& diagnostics) {
   std::set<const Block*> with_row_headings;
@@ -125,9 +117,9 @@ void check_table_headings(const Blocks& prose, Diagnostics& diagnostics) {
   });
   for_each_block(prose, [&](const Block& block) {
     const Table* table = get_if<Table>(block);
-    if (!table || !is_without_text(table->head) || with_row_headings.contains(&block)) return;
+    if (!table || !is_blank(table->head) || with_row_headings.contains(&block)) return;
     const bool has_rows = std::any_of(table->bodies.begin(), table->bodies.end(), [](auto& body) {
-      return body.row_head_columns == 0 && !is_without_text(body.rows);
+      return body.row_head_columns == 0 && !is_blank(body.rows);
     });
     if (has_rows)
       diagnostics.warning(

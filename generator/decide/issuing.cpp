@@ -203,7 +203,7 @@ void correct(const IssueRequest& request, const Report& report, IssueRecord& rec
   record.corrections.push_back(std::move(c));
 }
 
-// The record as it is to be: with one more entry, or with a correction.
+// The record that is written: with one more entry, or with a correction.
 IssueRecord next_record(const IssueRequest& request, const Report& report) {
   IssueRecord record = report.issue.value_or(IssueRecord());
   if (request.correct) {

@@ -7,17 +7,12 @@
 namespace remit {
 namespace {
 
-bool is_blank(const Row& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(),
-                     [](const Cell& cell) { return plain_text(cell.content).empty(); });
-}
-
 void mark_tables(Blocks& blocks) {
   walk(blocks, {[](Blocks& list) {
                   for (Block& block : list) {
                     Table* table = get_if<Table>(block);
                     if (!table) continue;
-                    std::erase_if(table->head, is_blank);
+                    std::erase_if(table->head, [](const Row& row) { return is_blank(row); });
                     for (TableBody& body : table->bodies) body.row_head_columns = 1;
                   }
                 },

@@ -162,4 +162,13 @@ std::string plain_text(const Blocks& blocks) {
   return result;
 }
 
+bool is_blank(const Row& row) {
+  return std::all_of(row.cells.begin(), row.cells.end(),
+                     [](const Cell& cell) { return plain_text(cell.content).empty(); });
+}
+
+bool is_blank(const std::vector<Row>& rows) {
+  return std::all_of(rows.begin(), rows.end(), [](const Row& row) { return is_blank(row); });
+}
+
 }  // namespace remit

@@ -315,6 +315,10 @@ Inlines inlines_from_text(std::string_view text, Place place = {});
 // The text alone, as one would read it aloud: no markup, breaks as spaces, no footnotes.
 std::string plain_text(const Inlines& inlines);
 std::string plain_text(const Blocks& blocks);  // blocks separated by line ends
+// Whether no cell has text. Markdown demands a first line of a table, and one that is blank is left
+// out.
+bool is_blank(const Row& row);
+bool is_blank(const std::vector<Row>& rows);
 
 // A document that is ready to be written.
 struct Document {

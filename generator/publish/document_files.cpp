@@ -70,7 +70,8 @@ void check_title(const ComposedDocument& document, Templates& templates, Diagnos
   if (count == 1 || document.title.empty() || templates.has_failed(gives_title) ||
       templates.has_failed(std::string(row_of(document.key.kind).template_name)))
     return;
-  if (document.terms && document.terms->version->record) return;
+  if (document.key.kind == DocumentKind::terms_of_reference && document.terms->version->record)
+    return;
   diagnostics.error(
       templates.place(gives_title), "template.page-title",
       count == 0 ? "documents of this template have no title, and their pages no heading of level 1"

@@ -26,7 +26,7 @@ std::string write_journal(const Journal& journal) {
   for (const Journal::Saved& each : journal.saved)
     saved.push_back({{"path", each.path}, {"stage", each.stage}});
   Json json = {{"clear", journal.clear}, {"put", std::move(put)}, {"remove", journal.remove}};
-  if (journal.keeps_former) json["saved"] = std::move(saved);
+  json["saved"] = std::move(saved);
   json["made-folders"] = journal.made_folders;
   if (!journal.command.empty()) json["command"] = journal.command;
   return json.dump(2) + "\n";
@@ -43,13 +43,12 @@ std::optional<Journal> read_journal(std::string_view text) {
       if (!is_output_path(journal.put.back().path)) return std::nullopt;
       if (!is_stage_path(journal.put.back().stage)) return std::nullopt;
     }
-    journal.keeps_former = json.contains("saved");
-    for (const Json& each : json.value("saved", Json::array())) {
+    for (const Json& each : json.at("saved")) {
       journal.saved.push_back({each.at("path"), each.at("stage")});
       if (!is_output_path(journal.saved.back().path)) return std::nullopt;
       if (!is_stage_path(journal.saved.back().stage)) return std::nullopt;
     }
-    journal.made_folders = json.value("made-folders", std::vector<std::string>());
+    journal.made_folders = json.at("made-folders");
     journal.command = json.value("command", "");
     if (!are_output_paths(journal.clear) || !are_output_paths(journal.remove) ||
         !are_output_paths(journal.made_folders))

@@ -19,13 +19,11 @@ struct Journal {
   std::vector<Put> put;            // in this order
   std::vector<std::string> remove;  // the other stale files
 
-  // What was there before, so that all of it can be taken back. Journals of versions before 0.2
-  // have none of this.
+  // What was there before, so that all of it can be taken back.
   struct Saved {
     std::string path;
     std::string stage;  // the file as it was; once it is gone, it is back in its place
   };
-  bool keeps_former = false;
   std::vector<Saved> saved;               // each file that is replaced, cleared or removed
   std::vector<std::string> made_folders;  // which were missing, or files; outer ones first
   std::string command;                    // that changes a workspace, as it was typed; else ""

@@ -9,7 +9,7 @@
 namespace remit {
 
 struct LengthFault {
-  std::string message;  // "has a part of 257 bytes, 'a-very-lo…', and a name has at most 255"
+  std::string message;  // "needs a path of 5000 bytes; computers allow at most 4095"
   std::string help;
 };
 

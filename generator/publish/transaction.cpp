@@ -76,7 +76,6 @@ void Transaction::stage_all(Changes& changes, const std::optional<std::string>& 
 
 // Keeps what the journal will change, and gives the copies among it.
 std::set<std::string> Transaction::save_former(Journal& journal) {
-  journal.keeps_former = true;
   std::set<std::string> copies, folders;
   const auto save = [&](const std::string& path) {
     const EntryKind kind = folder_.kind(path);
@@ -150,7 +149,7 @@ void Transaction::restore(const Journal& journal) const {
   std::set<std::string> former;
   for (const Journal::Saved& saved : journal.saved) former.insert(saved.path);
   for (const Journal::Put& put : journal.put) {
-    if (former.contains(put.path) || (!put.is_new && !journal.keeps_former)) continue;
+    if (former.contains(put.path)) continue;
     if (folder_.kind(put.stage) == EntryKind::missing || folder_.are_alike(put.stage, put.path))
       folder_.remove_file(put.path);
   }

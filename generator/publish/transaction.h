@@ -36,7 +36,7 @@ class Transaction {
   // without a journal. Changes nothing where the journal is damaged.
   Recovered recover();
 
-  // Changes were begun that are not complete and not taken back either.
+  // Whether an earlier run began changes, and neither finished them nor took them back.
   bool journal_stands() const;
   // … which the next run takes back.
   bool is_undoing() const;

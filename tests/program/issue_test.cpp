@@ -319,7 +319,8 @@ TEST_CASE("what cannot be issued is refused with the reason, and nothing is writ
             "  help: did you mean '2025-06-10-first-review'?\n",
             "2025-06-10-first-reviw");
   e.rejects({"--reason", "x"},
-            "remit: a reason is for a revision\n  help: leave --reason out, or add --revise\n");
+            "remit: a reason is for a revision or a correction\n"
+            "  help: leave --reason out, or add --revise or --correct\n");
   e.rejects({"--revise"},
             "remit: a revision needs a reason, which readers are told\n"
             "  help: add --reason \"…\"\n");

@@ -75,20 +75,13 @@ void anchor_ids(std::vector<Row>& rows) {
   }
 }
 
-bool without_text(std::vector<Row>& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Cell& cell) { return plain_text(cell.content).empty(); });
-  });
-}
-
 }  // namespace
 
 CellColumns cell_columns(std::vector<Row>& rows) { return Grid(rows).columns; }
 
 void prepare_table(Table& table, bool cover,
                    const std::function<void(Blocks&, const char* style)>& style_cell) {
-  if (without_text(table.head)) table.head.clear();
+  if (is_blank(table.head)) table.head.clear();
   std::size_t width = table.columns.size();
   for_each_part(table,
                 [&](std::vector<Row>& rows) { width = std::max(width, Grid(rows).width()); });

@@ -8,13 +8,6 @@
 namespace remit {
 namespace {
 
-bool is_blank(const std::vector<Row>& rows) {
-  return std::all_of(rows.begin(), rows.end(), [](const Row& row) {
-    return std::all_of(row.cells.begin(), row.cells.end(),
-                       [](const Cell& cell) { return plain_text(cell.content).empty(); });
-  });
-}
-
 // A table that may be wider than the page scrolls in a region of its own, by keyboard too.
 constexpr std::string_view kWideTable =
     "<div class=\"table\" role=\"region\" aria-label=\"Wide table\" tabindex=\"0\">\n";

@@ -190,4 +190,11 @@ TEST_CASE("certain repairs are shown before they are written, or only shown") {
   CHECK(refusal({"check", "--dry-run"}).find("--fix") != std::string::npos);
 }
 
+TEST_CASE("a reason is for a correction of an adoption, and is not passed over without one") {
+  CHECK(options_of({"adopt", "csdb", "2020-04-01", "--correct", "--reason", "A slip."}).reason ==
+        "A slip.");
+  CHECK(refusal({"adopt", "csdb", "2020-04-01", "--reason", "A slip."}).find("--correct") !=
+        std::string::npos);
+}
+
 }  // namespace remit::options_test
