@@ -23,12 +23,19 @@ struct Section {
   std::string title() const { return plain_text(get_if<Header>(blocks.front())->content); }
 };
 
+// "&" and "and" are one word.
+std::string slug_of(std::string_view title) {
+  std::string words;
+  for (const char c : title) words += c == '&' ? std::string(" and ") : std::string(1, c);
+  return slug(words);
+}
+
 std::optional<std::size_t> standard_index(const std::string& title, const HouseStyle& style) {
   // A number typed before it is reported by the checks; the heading is meant all the same.
-  std::string text = slug(title);
+  std::string text = slug_of(title);
   text.erase(0, std::min(text.find_first_not_of("0123456789-"), text.size()));
   for (std::size_t i = 0; i < style.headings.size(); ++i)
-    if (slug(style.headings[i].title.value) == text) return i;
+    if (slug_of(style.headings[i].title.value) == text) return i;
   return std::nullopt;
 }
 
@@ -115,13 +122,13 @@ std::set<std::string> issued_headings(const IssueRecord* issue) {
     const std::size_t begin = part.find_first_not_of('#');
     if (begin == 0 || begin == part.npos) continue;
     const std::string title(trim(std::string_view(part).substr(begin)));
-    result.insert(slug(title));
+    result.insert(slug_of(title));
     // "1.2", "B.", "(iii)", "A"
     const std::size_t end = std::min(title.find(' '), title.size());
     const std::string_view first = std::string_view(title).substr(0, end);
     const bool is_number = first.size() == 1 || first.ends_with('.') || first.ends_with(')') ||
                            first.find_first_of("0123456789") != first.npos;
-    if (is_number) result.insert(slug(title.substr(end)));
+    if (is_number) result.insert(slug_of(title.substr(end)));
   }
   return result;
 }
@@ -178,6 +185,32 @@ void report_misspelt(const StandardHeading& heading, const Block& written,
       .error(written.place, "report.misspelt-heading",
              format("this is nearly the house style's heading '{}'", title),
              format("write '# {}', or a heading that is less like it", title))
+      .note("the house style has it at", heading.title.place);
+}
+
+// A heading of that name further down the levels, or null: the section may be written there.
+const Block* written_lower(const std::vector<Section>& sections, std::size_t index,
+                           const HouseStyle& style) {
+  for (const Section& section : sections)
+    for (const Block& block : section.blocks) {
+      const Header* header = get_if<Header>(block);
+      if (header && header->level > 1 &&
+          standard_index(plain_text(header->content), style) == index)
+        return &block;
+    }
+  return nullptr;
+}
+
+void report_lower(const StandardHeading& heading, const Block& written, Diagnostics& diagnostics) {
+  const std::string& title = heading.title.value;
+  diagnostics
+      .error(
+          written.place, "report.missing-heading",
+          format("'{}' is a heading of level 1 in the house style, and stands below another here",
+                 title),
+          format("write '# {0}'; if this is a part of another section, give it another name, and "
+                 "add '# {0}' with what is to be said there",
+                 title))
       .note("the house style has it at", heading.title.place);
 }
 
@@ -250,12 +283,15 @@ Blocks complete_sections(Blocks prose, const HouseStyle& style, const StandardWo
                                      [&](const Section& s) { return s.standard == i; });
     const bool worded = !heading.wording.empty();
     if (written || (!heading.required && !worded)) continue;
-    const bool was_issued = issued.contains(slug(heading.title.value));
+    const bool was_issued = issued.contains(slug_of(heading.title.value));
     if (wording.issue && !was_issued && !asked.contains(i)) continue;
     const bool put_in = worded && (was_issued || asked.contains(i));
-    const Block* nearly = asked.contains(i) ? nullptr : misspelt(sections, heading);
+    const Block* nearly = misspelt(sections, heading);
+    const Block* lower = written_lower(sections, i, style);
     if (nearly)
       report_misspelt(heading, *nearly, diagnostics);
+    else if (lower && !put_in)
+      report_lower(heading, *lower, diagnostics);
     else if (!put_in)
       report_missing(heading, prose_file, diagnostics);
     // What is at fault is put in, too, so that references to it can be followed.

@@ -20,11 +20,11 @@ struct StandardWording {
 };
 
 // Completes the standard sections that the author asked for. A heading of the prose is a standard
-// one if its text is, whatever the case; it is then spelt as the house style spells it. With the
-// class "standard" ("# Risk {.standard}") and nothing under it, it gets the house style's wording.
-// Headings that the cover sheet asks for are put in their places with their wording: opening ones
-// after the standard section before them, or at the start; closing ones before the standard section
-// after them, or at the end.
+// one if its text is, whatever the case and with "&" for "and"; it is then spelt as the house style
+// spells it. With the class "standard" ("# Risk {.standard}") and nothing under it, it gets the
+// house style's wording. Headings that the cover sheet asks for are put in their places with their
+// wording: opening ones after the standard section before them, or at the start; closing ones
+// before the standard section after them, or at the end.
 //
 // Reports standard headings that are required or have a wording, and that nobody wrote or asked
 // for; those that are misspelt or out of order; standard wording that does not exist, or has text

@@ -102,6 +102,40 @@ TEST_CASE("a standard heading that nobody wrote or asked for is an error that of
   CHECK(result.find("'Action Required' [report.missing-heading]") != std::string::npos);
 }
 
+TEST_CASE("a standard heading of a lower level is told where it stands, and offers no wording") {
+  const std::string result = completed(
+      "# Summary\n\ns\n\n# Action Required {.standard}\n\n# Own\n\n## Standing matters\n\nNo.\n\n"
+      "# Risk\n\nr\n");
+  CHECK(result.ends_with(
+      R"(r.md:9:1: error: 'Standing Matters' is a heading of level 1 in the house style, and stands below another here [report.missing-heading]
+    ## Standing matters
+    ^~~~~~~~~~~~~~~~~~~
+  help: write '# Standing Matters'; if this is a part of another section, give it another name, and add '# Standing Matters' with what is to be said there
+  note: the house style has it at house-style.xml:1
+)"));
+}
+
+TEST_CASE("'&' and 'and' are one word of a heading") {
+  HouseStyle joint;
+  joint.headings = {heading("Health and Wellbeing", false, true, "None.")};
+  const Source source("r.md", "# Health & Wellbeing\n\nIt costs lives.\n");
+  Diagnostics diagnostics;
+  Blocks prose = read_markdown(mapped(source), MarkdownKind::prose, diagnostics);
+  const Blocks all =
+      complete_sections(std::move(prose), joint, {}, Place::whole_file(source), diagnostics);
+  CHECK(diagnostics.all().empty());
+  CHECK(print_tree(all) == "Header 1 \"Health and Wellbeing\"\nPara \"It costs lives.\"\n");
+}
+
+TEST_CASE(
+    "a heading that is nearly standard is told, though the cover sheet asks for the wording") {
+  const std::string result = completed(
+      "# Summary\n\ns\n\n# Action Required {.standard}\n\n# Standing Maters\n\nNo.\n\n"
+      "# Risk\n\nr\n",
+      {{asked("Standing Matters")}, nullptr});
+  CHECK(result.find("[report.misspelt-heading]") != std::string::npos);
+}
+
 TEST_CASE("a standard heading that is written keeps its text, spelt as the house style does") {
   CHECK(completed("# SUMMARY\n\ns\n\n# action required {#act}\n\na\n\n## Sub\n\n"
                   "# Standing matters {.standard}\n\n# Risk\n\nr\n")
